@@ -1,0 +1,164 @@
+"""A reading and its parts, as values. Field for field what a reading file holds (docs/formats.md)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final, Literal
+
+from tarot_tui.cards.slots import Orientation
+from tarot_tui.spreads.spread import Lens
+
+FORMAT: Final = "tarot-tui/reading"
+SCHEMA: Final = 1
+
+Status = Literal["draft", "paused", "complete"]
+Mode = Literal["solo", "pair", "apart"]
+Source = Literal["drawn", "chosen", "manual"]
+NoteKind = Literal["first", "go_on", "later", "sealed"]
+Visibility = Literal["private", "shared"]
+Outcome = Literal["", "done", "partly", "not_yet", "let_go"]
+Energy = Literal["low", "some", "plenty"]
+
+
+@dataclass(frozen=True, slots=True)
+class SpreadUsed:
+    """Which spread it was, as it was called then."""
+
+    id: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeckUsed:
+    """Which deck it was, as it was called then."""
+
+    id: str
+    name: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class DrawUsed:
+    """How the cards came."""
+
+    source: Source
+    algorithm: int
+    reversal_percent: int
+    majors_only: bool
+    seed: int | None = None
+    """Only where one was given."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who took part."""
+
+    key: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class CardDrawn:
+    """A card on its place, with the texts as they were shown: later changes of words never rewrite them."""
+
+    place: str
+    place_title: str
+    looks_at: str
+    lens: Lens
+    card: str
+    card_name: str
+    orientation: Orientation
+    meaning: str
+    prompt_id: str
+    """Empty where the place's own question was asked."""
+    prompt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """One small thing that somebody will do."""
+
+    moment: str
+    act: str
+    kind: str
+    by: tuple[str, ...]
+    look_back: date | None = None
+    outcome: Outcome = ""
+    noticed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ShareMade:
+    """That a text of this reading went out, once."""
+
+    share_id: str
+    at: datetime
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a received reading came from: the share it was made of."""
+
+    share_id: str
+    received: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """How somebody was, before or after, where they chose to say so."""
+
+    by: str
+    at: Literal["before", "after"]
+    closeness: int | None = None
+    energy: Energy | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What somebody wrote."""
+
+    by: str
+    text: str
+    written: datetime
+    card: int | None = None
+    """Index of the card it belongs to; ``None`` for the whole reading."""
+    kind: NoteKind = "first"
+    visibility: Visibility = "private"
+    opens: date | None = None
+    """Only for a sealed note: the day on or after which it opens."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A whole reading."""
+
+    id: str
+    created: datetime
+    updated: datetime
+    zone: str
+    """IANA name of the time zone, as far as it is known: the offset alone does not name one."""
+    mode: Mode
+    app: str
+    spread: SpreadUsed
+    deck: DeckUsed
+    draw: DrawUsed
+    cards: tuple[CardDrawn, ...]
+    status: Status = "complete"
+    rev: int = 1
+    prev: str = ""
+    """``sha256:`` and the hash of the file this revision was made from; empty for the first."""
+    question: str = ""
+    """The person's own words, if any."""
+    tags: tuple[str, ...] = ()
+    people: tuple[Person, ...] = ()
+    promise: Promise | None = None
+    origin: Origin | None = None
+    marks: tuple[Mark, ...] = ()
+    shares: tuple[ShareMade, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+    def __repr__(self) -> str:
+        """Only the id: a reading holds private text in more fields than its notes."""
+        return f"Reading({self.id!r})"

@@ -1,0 +1,1 @@
+"""Spreads: which places the cards go to, and what each place looks at."""

@@ -1,0 +1,1 @@
+"""The words of the cards: keywords, scenes, meanings and prompts by language; and the lint."""
