@@ -54,5 +54,5 @@ def _sentence(kind: str, message: str) -> str:
         return "is missing"
     if kind == "extra_forbidden":
         return "is not a key of this format"
-    message = message.removeprefix("Value error, ").replace("Input should be", "should be")
+    message = message.removeprefix("Value error, ").replace("Input should", "should")
     return message[:1].lower() + message[1:]

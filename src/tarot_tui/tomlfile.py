@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 import tomllib
 from typing import Any, Final
 
@@ -25,11 +26,13 @@ def read_bytes(path: str, limit: int) -> bytes:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except (OSError, ValueError) as error:
         raise cannot_read(path, error) from None
+    status = os.fstat(handle)
+    size = status.st_size
+    if not stat.S_ISREG(status.st_mode):
+        os.close(handle)
+        raise Problem("is not a regular file", where=path)
     with open(handle, "rb") as file:
         try:
-            size = os.fstat(file.fileno()).st_size
-            if not os.path.isfile(path):
-                raise Problem("is not a regular file", where=path)
             data = file.read(limit + 1) if size <= limit else b""
         except OSError as error:
             raise cannot_read(path, error) from None

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final, Literal, NamedTuple
 
 Lens = Literal["block", "focus", "open"]
 LENSES: Final[tuple[Lens, ...]] = ("block", "focus", "open")
 """What a prompt does: notice what stands between, choose one thing to tend, or show a little."""
+
+ID: Final = re.compile(r"[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,20}){0,4}")
+"""What a spread or a place may be called by: it names files and is typed on the command line."""
 
 
 class Place(NamedTuple):
@@ -16,8 +20,8 @@ class Place(NamedTuple):
     title: str
     looks_at: str
     lens: Lens
-    at: tuple[int, int]
-    """Column and row on a unitless grid; cards of one size fill it."""
+    at: tuple[float, float]
+    """Column and row on a unitless grid, in half steps; a card fills one unit each way."""
     across: bool
     """Whether the card is laid across another that has the same ``at``."""
     question: str

@@ -1,0 +1,1 @@
+"""Drawing cards: by chance, by a seed, or by hand."""

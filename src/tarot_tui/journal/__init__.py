@@ -1,0 +1,1 @@
+"""What is kept on this machine: saving without loss, finding, drafts, trash."""

@@ -1,0 +1,128 @@
+"""Keeping readings: new ones, drafts, a note that a text went out, trash and back."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Callable
+from typing import Any, Final, NamedTuple
+
+from tarot_tui import tomlfile
+from tarot_tui.journal import entries as library_entries
+from tarot_tui.journal.entries import READINGS, TRASH, Entry, Loaded
+from tarot_tui.journal.save import Saved, Saver, cannot_save, move_into
+from tarot_tui.problem import Problem
+from tarot_tui.readings.document import document_of
+from tarot_tui.readings.emit import to_toml
+from tarot_tui.readings.reading import Reading, ShareMade
+
+DRAFTS: Final = "drafts"
+
+
+class Keeper(NamedTuple):
+    """The library of one person, open for writing."""
+
+    library: str
+    """Its folder."""
+    state: str
+    """The folder for drafts."""
+    saver: Saver
+
+    def keep(self, reading: Reading) -> str:
+        """Save a new reading; returns its path. Raises :class:`Problem` if it could not be saved."""
+        return self._save_new(library_entries.new_path(self.library, reading), reading)
+
+    def keep_draft(self, reading: Reading) -> str:
+        """Save an unfinished reading, over its earlier state; returns the path of the draft."""
+        path = os.path.join(self.state, DRAFTS, f"{reading.id}.toml")
+        try:
+            earlier = library_entries.load(path).digest if os.path.lexists(path) else None
+        except Problem:
+            earlier = None  # a draft that cannot be read stays; this one goes beside it
+        return self._save(path, reading, earlier).path
+
+    def drafts(self) -> list[Entry]:
+        """Unfinished readings, newest first."""
+        folder = os.path.join(self.state, DRAFTS)
+        found = [library_entries.entry_of(path) for path in library_entries.files(folder)]
+        return library_entries.in_order(found)
+
+    def drop_draft(self, reading_id: str) -> None:
+        """Remove the draft of a reading that is kept now, or that its writer let go."""
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(os.path.join(self.state, DRAFTS, f"{reading_id}.toml"))
+
+    def note_share(self, loaded: Loaded, share: ShareMade) -> Saved:
+        """Write into a kept reading that a text of it went out.
+
+        Comments, unknown keys and the order of the file stay as they are.
+        """
+
+        import tomlkit
+
+        before = tomlfile.parse(loaded.data, loaded.path).get("shares", [])
+        table = {"share_id": share.share_id, "at": share.at, "kind": share.kind}
+
+        def edit(document: Any) -> None:
+            if "shares" not in document:
+                notes = document.pop("notes", None)  # taken out and put back, so that they stay last
+                document["shares"] = tomlkit.aot()
+                if notes is not None:
+                    document["notes"] = notes
+            document["shares"].append(tomlkit.item(table))
+
+        return self._edit(loaded, edit, {"shares": [*before, table]})
+
+    def delete(self, entry: Entry) -> str:
+        """Move a reading's file to the trash; returns where it lies now."""
+        inside = os.path.relpath(entry.path, self.library)
+        return self._move(entry.path, os.path.join(self.library, TRASH, inside))
+
+    def restore(self, entry: Entry) -> str:
+        """Move a file from the trash to where it was; returns where it lies now."""
+        inside = os.path.relpath(entry.path, os.path.join(self.library, TRASH))
+        if os.sep not in inside:  # somebody put it there by hand
+            inside = os.path.join(READINGS, inside)
+        return self._move(entry.path, os.path.join(self.library, inside))
+
+    def _save_new(self, path: str, reading: Reading) -> str:
+        stem, extension = os.path.splitext(path)
+        number = 1
+        while os.path.lexists(path):  # eight hex digits of an id may meet, once in a very long life
+            number += 1
+            path = f"{stem}-{number}{extension}"
+        return self._save(path, reading, None).path
+
+    def _save(self, path: str, reading: Reading, base: str | None) -> Saved:
+        document = document_of(reading)
+        return self.saver.save(path, to_toml(document).encode(), base, _reads_back_as(document, path))
+
+    def _edit(self, loaded: Loaded, edit: Callable[[Any], None], changes: dict[str, Any]) -> Saved:
+        """Apply ``edit`` to the file as it stands; ``changes`` says what its document must then hold."""
+        import tomlkit
+
+        stamp = {"rev": loaded.reading.rev + 1, "prev": loaded.digest, "updated": self.saver.now()}
+        document = tomlkit.parse(loaded.data.decode("utf-8-sig"))
+        document.update(stamp)
+        edit(document)
+        text = tomlkit.dumps(document)
+        if b"\r\n" in loaded.data:
+            text = text.replace("\r\n", "\n").replace("\n", "\r\n")
+        meant = tomlfile.parse(loaded.data, loaded.path) | stamp | changes
+        return self.saver.save(loaded.path, text.encode(), loaded.digest, _reads_back_as(meant, loaded.path))
+
+    def _move(self, source: str, target: str) -> str:
+        try:
+            return move_into(source, target)
+        except OSError as error:
+            raise cannot_save(target, error) from None
+
+
+def _reads_back_as(document: dict[str, Any], path: str) -> Callable[[bytes], None]:
+    """A check that bytes are TOML that holds ``document``."""
+
+    def check(data: bytes) -> None:
+        if tomlfile.parse(data, path) != document:
+            raise Problem("would not read back as it was meant", where=path, remedy="Nothing was changed")
+
+    return check
