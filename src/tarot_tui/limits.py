@@ -21,6 +21,8 @@ ANSI_FACE: Final = 256 * KIB
 SHARED_TEXT: Final = 2 * MIB
 SHARED_BLOCK: Final = 256 * KIB
 """A shared block, unpacked."""
+SHARED_BLOCKS: Final = 16
+"""Blocks that are looked at in one text."""
 
 DEPTH: Final = 16
 """Tables and arrays inside each other, in any file."""
@@ -35,3 +37,15 @@ PLACES: Final = 24
 
 DECK_FILES: Final = 5_000
 """Files of one deck that are looked at."""
+
+DECK_CARDS: Final = 1_000
+"""Cards of one deck."""
+
+DECK_TEXT_CHARACTERS: Final = 2_000
+"""A card's alt text, a deck's description or credit."""
+
+FACE_ROWS: Final = 200
+"""Rows of one picture made of characters."""
+
+FACE_COLUMNS: Final = 400
+"""Columns of one picture made of characters."""

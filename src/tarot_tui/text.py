@@ -10,10 +10,10 @@ import re
 import unicodedata
 from typing import Any, Final
 
+# Patterns as strings, which `re` compiles when they are first needed: most runs read plain files only.
 # C0 without tab and line feed, DEL, C1, bidi embeddings, overrides and isolates.
-_UNSAFE: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-_SURROGATE: Final = re.compile("[\ud800-\udfff]")
-_BLANK: Final = re.compile(r"\s+")
+_UNSAFE: Final = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]"
+_SURROGATE: Final = "[\ud800-\udfff]"
 
 
 def clean(text: str) -> str:
@@ -21,13 +21,15 @@ def clean(text: str) -> str:
 
     Lone surrogates, which no file can hold, become U+FFFD.
     """
+    if text.isprintable():  # no control, format or surrogate character at all
+        return text
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _SURROGATE.sub("\ufffd", _UNSAFE.sub("", text))
+    return re.sub(_SURROGATE, "\ufffd", re.sub(_UNSAFE, "", text))
 
 
 def one_line(text: str) -> str:
     """``text`` made clean and put on a single line: every run of white space is one space."""
-    return _BLANK.sub(" ", clean(text)).strip()
+    return " ".join(clean(text).split())
 
 
 def clean_tree(value: Any) -> Any:

@@ -16,7 +16,7 @@ from tarot_tui.problem import Problem
 from tarot_tui.text import clean_tree
 
 _BOM: Final = b"\xef\xbb\xbf"
-_POSITION: Final = re.compile(r"\s*\(at (line \d+, column \d+|end of document)\)$")
+_POSITION: Final = r"\s*\(at (line \d+, column \d+|end of document)\)$"
 
 
 def read_bytes(path: str, limit: int) -> bytes:
@@ -62,7 +62,7 @@ def parse(data: bytes, where: str) -> dict[str, Any]:
         raise Problem("is nested too deeply", where=where) from None
     except ValueError as error:  # TOMLDecodeError, and dates or numbers out of range
         message = str(error)
-        found = _POSITION.search(message)
+        found = re.search(_POSITION, message)
         place = found[1] if found else ""
         what = message[: found.start()] if found else message
         raise Problem(f"is not valid TOML: {what}", where=where, place=place) from None

@@ -26,8 +26,7 @@ SLOTS: Final = MAJORS + MINORS
 RESERVED: Final = frozenset({"major_arcana", "minor_arcana", *SUITS, *RANKS})
 """Words that a deck may not use for a card, suit or rank of its own."""
 
-_CUSTOM: Final = re.compile(r"[a-z_][a-z0-9_]*")
-_NUMBER: Final = re.compile(r"[0-9]{2}")
+_CUSTOM: Final = r"[a-z_][a-z0-9_]*"
 
 
 class Slot(NamedTuple):
@@ -55,7 +54,7 @@ class Slot(NamedTuple):
 def parse_id(card_id: str) -> Slot | None:
     """The slot that ``card_id`` names, be it one of the 78 or a deck's own; ``None`` if it is no ID."""
     match card_id.split("."):
-        case ["major_arcana", key] if _NUMBER.fullmatch(key) or is_custom_name(key):
+        case ["major_arcana", key] if _is_number(key) or is_custom_name(key):
             return Slot("", key)
         case ["minor_arcana", suit, rank] if (suit in SUITS or is_custom_name(suit)) and (
             rank in RANKS or is_custom_name(rank)
@@ -66,4 +65,8 @@ def parse_id(card_id: str) -> Slot | None:
 
 def is_custom_name(name: str) -> bool:
     """Whether a deck may call a card, suit, rank, variant or back of its own so."""
-    return bool(_CUSTOM.fullmatch(name)) and name not in RESERVED
+    return bool(re.fullmatch(_CUSTOM, name)) and name not in RESERVED
+
+
+def _is_number(key: str) -> bool:
+    return len(key) == 2 and key.isascii() and key.isdigit()

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, NamedTuple, TextIO
+from typing import TYPE_CHECKING, Final, NamedTuple, TextIO
 
 from tarot_tui.paths import Paths
 from tarot_tui.problem import Problem
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+WIDTH: Final = 72
+"""Columns of printed texts: what a mail takes, and within every terminal."""
 
 
 class Context(NamedTuple):

@@ -12,13 +12,15 @@ class Card(NamedTuple):
     id: str
     """Canonical ID, or the deck's own."""
     name: str
-    """As the deck calls it; empty only where a version 2 deck says that the card is unnamed."""
+    """As the deck calls it, on one line; empty only where a version 2 deck says that the card is unnamed."""
     number: str
     """What is printed on it (``IX``); empty for minors and unnumbered cards."""
     alt: str
     """What is seen on it, in words; may be empty."""
     image: str
     """A picture that the deck names outright, relative to its folder; usually empty."""
+    variant: str = ""
+    """Key of the variant that stands for the card where it has several pictures; usually empty."""
 
 
 class Back(NamedTuple):
@@ -28,7 +30,7 @@ class Back(NamedTuple):
     name: str
     alt: str
     image: str
-    """Path relative to the deck's folder; empty when only sized pictures exist."""
+    """Path relative to the deck's folder; empty where the pictures are found by the design's key."""
 
 
 class Deck(NamedTuple):
@@ -39,19 +41,30 @@ class Deck(NamedTuple):
     root: str
     """Its folder."""
     schema: tuple[int, int]
+    """Major and minor version of the deck format."""
     name: str
     version: str
+    """The deck's own, in any form; empty when it has none."""
     identifier: str
     """The deck's own global name, if it has one."""
+    creator: str
+    """Who devised it."""
     artist: str
+    """Who drew it; the author of a version 1 deck."""
     publisher: str
+    packager: str
+    """Who put the files together."""
     license: str
+    copyright: str
     attribution: str
     description: str
+    """May have several lines."""
     aspect_ratio: float
     """Width by height."""
     cards: Mapping[str, Card]
     """By ID, in the deck's order."""
+    suits: Mapping[str, str]
+    """The deck's words for its suits, by key, in the deck's order."""
     backs: tuple[Back, ...]
     default_back: str
     """Key of the back that is used; empty when the deck has none."""

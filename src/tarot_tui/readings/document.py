@@ -32,7 +32,9 @@ TABLES: Final = ("spread", "deck", "draw", "promise", "origin")
 ARRAYS: Final = ("people", "cards", "marks", "shares", "notes")
 """Arrays of tables in the order of the file; notes are always last."""
 
-PRIVATE_KEYS: Final = ("id", "rev", "prev", "created", "updated", "zone", "status", "mode", "app", "tags")
+PRIVATE_KEYS: Final = (
+    "id", "rev", "prev", "created", "updated", "zone", "status", "mode", "app", "tags", "people",
+)  # fmt: skip
 """Keys that say who, when and where; a reading that is not kept is printed without them."""
 
 

@@ -43,4 +43,7 @@ def _values(table: Mapping[str, Any]) -> str:
 def _value(key: str, value: Any) -> str:
     if isinstance(value, datetime):  # tomli-w puts a space where everybody expects the T
         return f"{key} = {value.isoformat()}\n"
+    if isinstance(value, list):  # and breaks every list into lines
+        items = (_value(key, item).removeprefix(f"{key} = ").rstrip("\n") for item in value)
+        return f"{key} = [{', '.join(items)}]\n"
     return tomli_w.dumps({key: value}, multiline_strings=True)

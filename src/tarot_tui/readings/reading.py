@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Final, Literal
 
 from tarot_tui.cards.slots import Orientation
-from tarot_tui.spreads.spread import Lens
+from tarot_tui.spreads.lens import Lens
 
 FORMAT: Final = "tarot-tui/reading"
 SCHEMA: Final = 1

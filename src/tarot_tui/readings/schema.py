@@ -15,7 +15,7 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstrai
 from tarot_tui import limits
 from tarot_tui.cards.slots import Orientation
 from tarot_tui.readings import reading
-from tarot_tui.spreads.spread import Lens
+from tarot_tui.spreads.lens import Lens
 
 _Line = Annotated[str, StringConstraints(max_length=1000)]
 _Text = Annotated[str, StringConstraints(max_length=4000)]

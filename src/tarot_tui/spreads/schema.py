@@ -7,13 +7,14 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 from tarot_tui import limits
-from tarot_tui.spreads.spread import ID, Lens
+from tarot_tui.spreads.lens import Lens
+from tarot_tui.spreads.spread import ID
 
 _Title = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=limits.NAME_CHARACTERS)
 ]
 _Sentence = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=400)]
-_Id = Annotated[str, StringConstraints(pattern=f"^{ID.pattern}$")]
+_Id = Annotated[str, StringConstraints(pattern=f"^{ID}$")]
 _Grid = Annotated[float, Field(ge=0, le=40, multiple_of=0.5)]
 
 

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from typing import Final, Literal, NamedTuple
+from typing import Final, NamedTuple
 
-Lens = Literal["block", "focus", "open"]
-LENSES: Final[tuple[Lens, ...]] = ("block", "focus", "open")
-"""What a prompt does: notice what stands between, choose one thing to tend, or show a little."""
+from tarot_tui.spreads.lens import Lens
 
-ID: Final = re.compile(r"[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,20}){0,4}")
+ID: Final = r"[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,20}){0,4}"
 """What a spread or a place may be called by: it names files and is typed on the command line."""
 
 

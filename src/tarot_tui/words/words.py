@@ -1,12 +1,12 @@
-"""The words of one card, as a value."""
+"""The words of one card, as a value; and which file of a language holds which cards."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Final, Literal, NamedTuple
 
-from tarot_tui.cards.slots import Orientation
-from tarot_tui.spreads.spread import Lens
+from tarot_tui.cards.slots import ORIENTATIONS, SUITS, Orientation
+from tarot_tui.spreads.lens import LENSES, Lens
 
 Depth = Literal["first", "deeper"]
 DEPTHS: Final[tuple[Depth, ...]] = ("first", "deeper")
@@ -19,6 +19,20 @@ CAUSES: Final = (
 STEPS: Final = ("self-awareness", "honest-talk", "small-acts", "something-new", "love-that-lands")
 
 PromptKey = tuple[Lens, Orientation, Depth]
+PROMPT_KEYS: Final[tuple[PromptKey, ...]] = tuple(
+    (lens, orientation, depth) for lens in LENSES for orientation in ORIENTATIONS for depth in DEPTHS
+)
+"""The twelve prompts of a card, in the order of its file."""
+
+MAJORS_FILE: Final = "majors"
+WORD_SUITS: Final = (MAJORS_FILE, *SUITS)
+"""The five parts in which words are written: a file of a language folder each."""
+
+
+def suit_of(card_id: str) -> str:
+    """The part that holds the words of ``card_id``: ``majors``, or its suit (a deck's own suit too)."""
+    family, _, rest = card_id.partition(".")
+    return MAJORS_FILE if family == "major_arcana" else rest.partition(".")[0]
 
 
 class Prompt(NamedTuple):

@@ -1,0 +1,140 @@
+"""``tarot-tui journal list|show|delete|restore``: what was kept, over the files themselves."""
+
+from __future__ import annotations
+
+import json
+import os
+from argparse import ArgumentParser, Namespace
+
+from tarot_tui.cli import table
+from tarot_tui.cli.context import Context
+from tarot_tui.journal.entries import TRASH, Entry, entries, find, load, trashed
+from tarot_tui.problem import Problem
+from tarot_tui.readings.document import document_of
+from tarot_tui.readings.reading import Reading
+from tarot_tui.text import one_line
+
+_SHORT = 8
+"""How much of an id a list shows."""
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of the verb."""
+    commands = parser.add_subparsers(dest="journal_command", metavar="COMMAND", required=True)
+    listed = commands.add_parser(
+        "list", help="every reading, newest first, without a word of what was written"
+    )
+    listed.add_argument("--trash", action="store_true", help="what was deleted")
+    shown = commands.add_parser("show", help="one reading, whole")
+    deleted = commands.add_parser("delete", help="move a reading to the trash")
+    restored = commands.add_parser("restore", help="take a reading out of the trash")
+    for command in (shown, deleted, restored):
+        command.add_argument("id", metavar="ID", help="an id, its beginning, a file name, or last")
+    for command in (listed, shown):
+        command.add_argument("--format", choices=("text", "json"), default="text", help="how to print it")
+
+
+def run(args: Namespace, context: Context) -> int:
+    """Do what the command says."""
+    command = {"list": _list, "show": _show, "delete": _delete, "restore": _restore}[args.journal_command]
+    return command(args, context)
+
+
+def _list(args: Namespace, context: Context) -> int:
+    library = table.library(context)
+    found = trashed(library) if args.trash else entries(library)
+    if args.format == "json":
+        context.say(json.dumps([_as_dict(entry) for entry in found], ensure_ascii=False, indent=2))
+        return 0
+    if not found:
+        context.warn("nothing lies in the trash" if args.trash else "nothing is kept yet")
+    twice = _twice(found)
+    for entry in found:
+        if entry.reading:
+            context.say(_line(entry.reading, entry.path, entry.reading.id in twice))
+        else:
+            context.say(f"cannot be read: {entry.problem}")
+    return 0
+
+
+def _line(reading: Reading, path: str, twice: bool) -> str:
+    cards = ", ".join(card.card_name or card.card for card in reading.cards)
+    marks: list[str] = [reading.status] if reading.status != "complete" else []
+    if reading.origin:
+        marks.append("received")
+    if twice:
+        marks.append(f"2 versions: {os.path.basename(path)}")
+    behind = f" ({'; '.join(marks)})" if marks else ""
+    title = reading.spread.title or reading.spread.id
+    return one_line(f"{reading.created:%Y-%m-%d %H:%M} {reading.id[:_SHORT]} {title}: {cards}{behind}")
+
+
+def _twice(found: list[Entry]) -> set[str]:
+    """The ids that more than one file claims, as a sync program's conflict copies do."""
+    ids = [entry.reading.id for entry in found if entry.reading]
+    return {reading_id for reading_id in ids if ids.count(reading_id) > 1}
+
+
+def _as_dict(entry: Entry) -> dict[str, object]:
+    if not entry.reading:
+        return {"path": entry.path, "problem": str(entry.problem)}
+    reading = entry.reading
+    return {
+        "id": reading.id,
+        "created": reading.created.isoformat(),
+        "status": reading.status,
+        "mode": reading.mode,
+        "spread": reading.spread.id,
+        "title": reading.spread.title,
+        "deck": reading.deck.id,
+        "cards": [
+            {
+                "place": card.place,
+                "card": card.card,
+                "card_name": card.card_name,
+                "orientation": card.orientation,
+            }
+            for card in reading.cards
+        ],
+        "received": reading.origin is not None,
+        "path": entry.path,
+    }
+
+
+def _show(args: Namespace, context: Context) -> int:
+    loaded = load(_found(args.id, context).path)
+    if args.format == "json":
+        context.say(json.dumps(document_of(loaded.reading), ensure_ascii=False, indent=2, default=str))
+        return 0
+    layout = table.layout(context)
+    created = loaded.reading.created
+    context.say(f"{layout.day(created.date())}, {created:%H:%M}")
+    for line in layout.whole(loaded.reading):
+        context.say(line)
+    return 0
+
+
+def _delete(args: Namespace, context: Context) -> int:
+    entry = _found(args.id, context)
+    target = table.keeper(context).delete(entry)
+    context.say(f"moved to {one_line(target)}")
+    return 0
+
+
+def _restore(args: Namespace, context: Context) -> int:
+    library = table.library(context)
+    try:
+        entry = find(args.id, trashed(library))
+    except Problem as problem:
+        raise Problem(
+            problem.what,
+            where=os.path.join(library, TRASH),
+            remedy="tarot-tui journal list --trash shows all",
+        ) from None
+    target = table.keeper(context).restore(entry)
+    context.say(f"moved to {one_line(target)}")
+    return 0
+
+
+def _found(wanted: str, context: Context) -> Entry:
+    return find(wanted, entries(table.library(context)))

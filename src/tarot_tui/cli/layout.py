@@ -1,0 +1,79 @@
+"""A reading as plain lines for a shell: every place with its card, its question and what was written."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from tarot_tui.cli.context import WIDTH
+from tarot_tui.readings.reading import CardDrawn, Note, Promise, Reading
+from tarot_tui.text import wrap
+
+
+class Layout:
+    """Lays readings out. ``texts`` are the sentences of shared texts: months, which way up, whose promise."""
+
+    def __init__(self, texts: Mapping[str, Any], today: date) -> None:
+        self._texts = texts
+        self._today = today
+
+    def day(self, day: date) -> str:
+        """A day in words."""
+        date_text: str = self._texts["date"]
+        return date_text.format(day=day.day, month=self._texts["months"][day.month - 1], year=day.year)
+
+    def way_up(self, card: CardDrawn) -> str:
+        """Which way up a card lies."""
+        way: str = self._texts[card.orientation]
+        return way
+
+    def head(self, reading: Reading) -> list[str]:
+        """Title and question."""
+        lines = [reading.spread.title]
+        if reading.question:
+            lines += ["", *wrap(reading.question, WIDTH, "  ")]
+        return lines
+
+    def card(self, number: int, card: CardDrawn, with_meaning: bool = True) -> list[str]:
+        """One place: its title and what it looks at, the card, its meaning, its question."""
+        lines = [f"{number}. {card.place_title}"]
+        if card.looks_at.casefold() != card.place_title.casefold():
+            lines = wrap(f"{number}. {card.place_title}: {card.looks_at}", WIDTH)
+        lines += wrap(f"{card.card_name.upper()}, {self.way_up(card)}", WIDTH, "   ")
+        if card.meaning and with_meaning:
+            lines += ["", *wrap(card.meaning, WIDTH, "   ")]
+        return [*lines, "", *wrap(card.prompt, WIDTH, "   ")]
+
+    def note(self, note: Note, names: Mapping[str, str]) -> list[str]:
+        """What somebody wrote, marked as such; a sealed note before its day says only when it opens."""
+        if note.kind == "sealed" and note.opens and note.opens > self._today:
+            return [f"   ({self._texts['sealed'].format(date=self.day(note.opens))})"]
+        name = [f"   {names[note.by]}:"] if names.get(note.by) else []
+        return [*name, *(line or "   >" for line in wrap(note.text, WIDTH, "   > "))]
+
+    def promise(self, promise: Promise) -> list[str]:
+        """What was promised, and when to look back on it."""
+        moment, act = promise.moment.strip(), promise.act.strip()
+        heading = "promise_ours" if len(promise.by) > 1 else "promise_mine"
+        said = self._texts["promise"].format(moment=moment, act=act) if moment and act else moment or act
+        lines = [self._texts[heading], *wrap(said, WIDTH, "   ")]
+        if promise.look_back:
+            lines.append(f"   {self._texts['look_back'].format(date=self.day(promise.look_back))}")
+        return lines
+
+    def whole(self, reading: Reading) -> list[str]:
+        """The whole reading."""
+        names = {person.key: person.name for person in reading.people}
+        lines = self.head(reading)
+        for index, card in enumerate(reading.cards):
+            lines += ["", *self.card(index + 1, card)]
+            for note in reading.notes:
+                if note.card == index:
+                    lines += ["", *self.note(note, names)]
+        for note in reading.notes:
+            if note.card is None:
+                lines += ["", *self.note(note, names)]
+        if reading.promise:
+            lines += ["", *self.promise(reading.promise)]
+        return lines

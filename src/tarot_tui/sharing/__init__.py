@@ -1,0 +1,1 @@
+"""What leaves a reading as text, Markdown or JSON, and how it comes back (docs/sharing.md)."""

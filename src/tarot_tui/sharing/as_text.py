@@ -1,0 +1,109 @@
+"""A shared reading as plain text for a mail: 72 columns, with the block at its end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final
+
+from tarot_tui.sharing.block import seal
+from tarot_tui.sharing.markers import compose
+from tarot_tui.sharing.sentences import Sentences
+from tarot_tui.sharing.shared import Shared
+from tarot_tui.text import cell_width, clean, wrap
+
+COLUMNS: Final = 72
+"""Cells of a line: a mail has room for 78, and quoting takes some."""
+PICTURE_COLUMNS: Final = 60
+"""Cells of a line of a picture; the rest is cut off."""
+
+_INDENT: Final = "   "
+_QUOTE: Final = "   >"
+
+Pictures = Mapping[int, Sequence[str]]
+"""Index of a card to the lines of its picture: plain text, no escape codes."""
+
+
+def as_text(
+    shared: Shared, texts: Mapping[str, Any], *, pictures: Pictures | None = None, block: bool = True
+) -> str:
+    """The text: lines of at most 72 cells, LF, no trailing spaces, no escape codes.
+
+    ``texts`` are the fixed sentences. Raises :class:`Problem` when the block would be too large to be read
+    again; without ``block`` there is no limit.
+    """
+    sealed = seal(shared) if block else []
+    text = compose(lambda safe: "\n".join(_Page(shared, texts, safe).lines(pictures or {})))
+    if sealed:
+        text += "\n\n" + "\n".join([*wrap(texts["block"], COLUMNS), "", *sealed])
+    return text + "\n"
+
+
+class _Page:
+    """The visible part, built from paragraphs. ``safe`` is what :func:`compose` asks for."""
+
+    def __init__(self, shared: Shared, texts: Mapping[str, Any], safe: Callable[[str], str]) -> None:
+        self._shared = shared
+        self._sentences = Sentences(texts, shared)
+        self._safe = safe
+
+    def lines(self, pictures: Pictures) -> list[str]:
+        shared, say = self._shared, self._sentences
+        title = (shared.spread.title or shared.spread.id).upper()
+        head = [title, say.title_line(), say.deck(), say.people()]
+        paragraphs = [[line for text in head for line in self._flow(text)]]
+        if shared.question:
+            paragraphs += [self._flow(say.say("question")), self._quote(shared.question)]
+        for index in range(len(shared.cards)):
+            paragraphs += self._card(index, pictures.get(index, ()))
+        if any(note.card is None for note in shared.notes):
+            paragraphs += [self._flow(say.say("whole_reading")), *self._notes(None)]
+        if shared.promise:
+            promise = [line for text in say.promise(shared.promise) for line in self._inside(text)]
+            paragraphs.append([*self._flow(say.promise_heading(shared.promise)), *promise])
+        paragraphs.append(wrap(say.say("foot"), COLUMNS))
+        filled = [paragraph for paragraph in paragraphs if paragraph]
+        return [line for paragraph in filled for line in ["", *paragraph]][1:]
+
+    def _card(self, index: int, picture: Sequence[str]) -> list[list[str]]:
+        card = self._shared.cards[index]
+        heading = self._flow(self._sentences.heading(index, card.card_name.upper()))
+        paragraphs = [[*heading, *self._inside(card.looks_at)]]
+        if picture:
+            label = self._inside(self._sentences.say("picture"))
+            drawn = self._safe("\n".join(" ".join(clean(line).splitlines()) for line in picture))
+            paragraphs.append([*label, *map(_picture_line, drawn.split("\n"))])
+        paragraphs += [self._inside(card.meaning), self._inside(card.prompt), *self._notes(index)]
+        return paragraphs
+
+    def _notes(self, card: int | None) -> list[list[str]]:
+        paragraphs = []
+        for note in self._shared.notes:
+            if note.card == card:
+                who = self._sentences.writer(note.by)
+                label = self._inside(self._sentences.say("writer", who=who)) if who else []
+                paragraphs.append([*label, *self._quote(note.text)])
+        return paragraphs
+
+    def _flow(self, text: str) -> list[str]:
+        """Lines from the margin on, all but the first hanging."""
+        lines = wrap(self._safe(text), COLUMNS - len(_INDENT))
+        return [] if not text else [lines[0], *(_INDENT + line for line in lines[1:])]
+
+    def _inside(self, text: str) -> list[str]:
+        return wrap(self._safe(text), COLUMNS, _INDENT) if text else []
+
+    def _quote(self, text: str) -> list[str]:
+        """What a person wrote. The prefix keeps a line of theirs from being a signature or a rule of a mail."""
+        lines = wrap(self._safe(text), COLUMNS - len(_QUOTE) - 1)
+        return [f"{_QUOTE} {line}" if line else _QUOTE for line in lines]
+
+
+def _picture_line(line: str) -> str:
+    kept = ""
+    room = PICTURE_COLUMNS
+    for char in line.expandtabs():
+        room -= cell_width(char)
+        if room < 0:
+            break
+        kept += char
+    return (_INDENT + kept).rstrip()
