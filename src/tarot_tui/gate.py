@@ -13,6 +13,9 @@ from pydantic import BaseModel, ValidationError
 from tarot_tui.problem import Problem
 from tarot_tui.text import one_line
 
+_KEY_SHOWN = 60
+"""Characters of an unknown key that a problem shows."""
+
 Model = TypeVar("Model", bound=BaseModel)
 
 
@@ -45,7 +48,9 @@ def key_path(location: tuple[int | str, ...]) -> str:
         if isinstance(part, int):
             path += f"[{part + 1}]"
         else:
-            path += f".{one_line(part)}" if path else one_line(part)
+            name = one_line(part)
+            name = name if len(name) <= _KEY_SHOWN else f"{name[:_KEY_SHOWN]}…"
+            path += f".{name}" if path else name
     return path
 
 

@@ -26,6 +26,9 @@ SHARED_BLOCKS: Final = 16
 DEPTH: Final = 16
 """Tables and arrays inside each other, in any file."""
 
+KEY_PARTS: Final = 128
+"""Parts of a dotted key, in any file."""
+
 NOTE_CHARACTERS: Final = 20_000
 QUESTION_CHARACTERS: Final = 2_000
 NAME_CHARACTERS: Final = 80

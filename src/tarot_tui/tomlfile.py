@@ -16,6 +16,8 @@ from tarot_tui.problem import Problem
 from tarot_tui.text import clean_tree
 
 _BOM: Final = b"\xef\xbb\xbf"
+_STRINGS: Final = r'"""(?:\\.|[^\\])*?"""|\'\'\'.*?\'\'\'|"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\'|#[^\n]*'
+"""Strings and comments of a TOML document."""
 _POSITION: Final = r"\s*\(at (line \d+, column \d+|end of document)\)$"
 
 
@@ -56,6 +58,7 @@ def parse(data: bytes, where: str) -> dict[str, Any]:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise Problem("is not UTF-8", where=where, place=f"line {line}", remedy="Save it as UTF-8") from None
+    _refuse_long_keys(text, where)
     try:
         document = tomllib.loads(text)
     except RecursionError:
@@ -70,6 +73,15 @@ def parse(data: bytes, where: str) -> dict[str, Any]:
         raise Problem(f"is nested more than {limits.DEPTH} deep", where=where)
     cleaned: dict[str, Any] = clean_tree(document)
     return cleaned
+
+
+def _refuse_long_keys(text: str, where: str) -> None:
+    """Refuse keys of very many parts, for which tomllib takes time by the square of their length."""
+    if text.count(".") <= limits.KEY_PARTS:
+        return
+    outside = re.sub(_STRINGS, "s", text, flags=re.DOTALL)
+    if re.search(rf"(?:[A-Za-z0-9_-]+[ \t]*\.[ \t]*){{{limits.KEY_PARTS}}}", outside):
+        raise Problem(f"has a key of more than {limits.KEY_PARTS} parts", where=where)
 
 
 def read(path: str, limit: int) -> dict[str, Any]:

@@ -17,7 +17,10 @@ HOSTILE = {
     "latin1": ('title = "caf\xe9"'.encode("latin-1"), "is not UTF-8"),
     "broken": (b'a = 1\nb = "', "is not valid TOML"),
     "deep array": (b"a = " + b"[" * 100_000, "is nested too deeply"),
-    "deep table": (b"[" + b".".join([b"a"] * 200) + b"]", "is nested more than 16 deep"),
+    "deep table": (b"[" + b".".join([b"a"] * 100) + b"]", "is nested more than 16 deep"),
+    "long key": (b".".join([b"a"] * 400_000) + b" = 1", "has a key of more than 128 parts"),
+    "long quoted key": (b" . ".join([b'"a"'] * 200) + b" = 1", "has a key of more than 128 parts"),
+    "long key inside": (b"a = [{" + b".".join([b"b"] * 200) + b" = 1}]", "has a key of more than 128 parts"),
     "long number": (b"a = " + b"9" * 5000, "is not valid TOML"),
     "no such day": (b"a = 2026-02-31", "is not valid TOML"),
     "NUL": (b"a = 1\x00", "is not valid TOML"),
@@ -70,6 +73,12 @@ def test_a_byte_order_mark_does_no_harm() -> None:
 
 def test_strings_are_cleaned_where_they_are_loaded() -> None:
     assert tomlfile.parse(b'"k\\u001b" = "a\\u001b[31m\\u202eb"', "x") == {"k": "a[31mb"}
+
+
+@pytest.mark.parametrize("quotes", ['"', "'", '"""', "'''"])
+def test_a_text_of_very_many_dots_is_no_long_key(quotes: str) -> None:
+    text = "no." * 400 + " # " + "a." * 200 + "b"
+    assert tomlfile.parse(f"a = {quotes}{text}{quotes} # {text}".encode(), "x") == {"a": text}
 
 
 @given(st.binary(max_size=400))
