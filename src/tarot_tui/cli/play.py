@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 from argparse import Namespace
 from dataclasses import replace
-from datetime import datetime
 from typing import Final
 
 from tarot_tui import limits
@@ -23,11 +22,11 @@ from tarot_tui.problem import Problem
 from tarot_tui.readings.document import document_of
 from tarot_tui.readings.emit import to_toml
 from tarot_tui.readings.make import new_reading
-from tarot_tui.readings.reading import DrawUsed, Note, Promise, Reading
+from tarot_tui.readings.reading import DrawUsed, Promise, Reading
+from tarot_tui.sitting.sitting import ALONE, Sitting
 from tarot_tui.spreads.shelf import load_spread, shelf
 from tarot_tui.spreads.spread import Spread
 from tarot_tui.text import clean, one_line, wrap
-from tarot_tui.words.words import Depth
 
 PROMPT: Final = "> "
 
@@ -57,7 +56,7 @@ class _Play:
         self.words = table.open_words(context)
         self.layout = table.layout(context)
         self.keeper = table.keeper(context)
-        self.reading: Reading | None = None
+        self.sitting: Sitting | None = None
         self.draft = ""
         """Path of the draft, once one is on disk."""
         self.told = False
@@ -66,10 +65,12 @@ class _Play:
     def whole(self) -> None:
         """From the question to the kept file."""
         self.say(self.texts["hello"].strip())
-        reading = self.unfinished() or self.drawn()
-        if not reading:
-            return
-        self.reading = reading
+        if reading := self.unfinished() or self.drawn():
+            self.play(reading)
+
+    def play(self, reading: Reading) -> None:
+        """From the cards to the kept file."""
+        self.sitting = Sitting(reading, self.words.words_of, self.context.now)
         self.write_on_cards()
         self.promise()
         self.keep()
@@ -78,9 +79,9 @@ class _Play:
         """Say where that is which was written, if anything was; print it if it could not be saved."""
         if self.draft and not self.told:
             self.say(self.texts["later"].format(path=one_line(self.draft)))
-        elif self.reading and (self.reading.notes or self.reading.promise):
+        elif self.sitting and self.sitting.is_touched:
             self.say(self.texts["printed"])
-            self.say(to_toml(document_of(self.reading)))
+            self.say(to_toml(document_of(self.sitting.reading)))
 
     def unfinished(self) -> Reading | None:
         """An unfinished reading, if there is one and the person wants to go on with it."""
@@ -95,9 +96,7 @@ class _Play:
                     self.draft = entry.path
                     return load(entry.path).reading
                 case "k":
-                    self.reading = load(entry.path).reading
-                    self.store()
-                    self.reading = None
+                    self.store(replace(load(entry.path).reading, status="complete"))
                 case "d":
                     self.keeper.drop_draft(entry.reading.id)
                     self.say(self.texts["let_go"])
@@ -150,18 +149,14 @@ class _Play:
 
     def write_on_cards(self) -> None:
         """Card by card: what it asks, and what the person writes. Cards with a note are done already."""
-        reading = self.now
-        done = {note.card for note in reading.notes}
         self.say("")
         self.say(self.texts["how"])
-        for index in range(len(reading.cards)):
-            if index in done:
-                continue
-            self.say("")
-            card = self.now.cards[index]
-            for line in self.layout.card(index + 1, card, with_meaning=False):
-                self.say(line)
-            self.write_note(index)
+        for index, card in enumerate(self.now.cards):
+            if not self.now.is_answered(index):
+                self.say("")
+                for line in self.layout.card(index + 1, card, with_meaning=False):
+                    self.say(line)
+                self.write_note(index)
 
     def write_note(self, index: int) -> None:
         """One note, line by line until an empty one; each line is in the draft at once."""
@@ -184,35 +179,26 @@ class _Play:
 
     def other_prompt(self, index: int) -> None:
         """The other of the card's two prompts, which then is the one that was asked."""
-        card = self.now.cards[index]
-        words = self.words.words_of(card.card)
-        if not words or not card.prompt_id:
-            self.say(self.texts["deeper_none"])
-            return
-        depth: Depth = "deeper" if card.prompt_id.endswith("/first") else "first"
-        prompt = words.prompt(card.lens, card.orientation, depth)
-        cards = list(self.now.cards)
-        cards[index] = replace(card, prompt_id=prompt.id, prompt=prompt.text)
-        self.reading = replace(self.now, cards=tuple(cards))
-        for line in wrap(prompt.text, WIDTH, "   "):
+        swapped = self.now.other_prompt(index)
+        for line in wrap(
+            self.now.cards[index].prompt if swapped else self.texts["deeper_none"], WIDTH, "   "
+        ):
             self.say(line)
 
     def note(self, index: int, text: str) -> None:
         """Put the note of a card into the reading and the reading into its draft."""
-        note = Note("a", text, self.moment(), card=index)
-        others = tuple(note for note in self.now.notes if note.card != index)
-        self.reading = replace(self.now, notes=(*others, note), updated=self.moment(), status="draft")
+        self.now.write(index, text)
         self.keep_draft()
 
     def promise(self) -> None:
         """One small promise, or none."""
-        if self.now.promise:
+        if self.now.reading.promise:
             return
         self.say("")
         moment = self.without("if", self.ask(self.texts["promise"]))
         act = self.without("then", self.ask(self.texts["promise_act"])) if moment else ""
         if act:
-            self.reading = replace(self.now, promise=Promise(moment, act, "", ("a",)), status="draft")
+            self.now.promise(Promise(moment, act, "", (ALONE,)))
             self.keep_draft()
 
     def without(self, word: str, said: str) -> str:
@@ -227,18 +213,17 @@ class _Play:
         while True:
             match self.ask(self.texts["keep"]):
                 case "k":
-                    self.store()
+                    self.store(self.now.finished())
                     return
                 case "s":
-                    self.say(to_toml(document_of(replace(self.now, status="complete"))))
+                    self.say(to_toml(document_of(self.now.finished())))
                 case "n" if not self.draft or self.ask(self.texts["sure"]) == "n":
-                    self.keeper.drop_draft(self.now.id)
+                    self.keeper.drop_draft(self.now.reading.id)
                     self.say(self.texts["not_kept"])
                     return
 
-    def store(self) -> None:
-        """Save the reading; where that fails, somewhere else, and where nothing will do, print it."""
-        reading = replace(self.now, status="complete", updated=self.moment())
+    def store(self, reading: Reading) -> None:
+        """Save a reading; where that fails, somewhere else, and where nothing will do, print it."""
         keeper = self.keeper
         while True:
             try:
@@ -259,21 +244,17 @@ class _Play:
     def keep_draft(self) -> None:
         """Save the draft. Where that fails the text stays in memory, and the person is told once."""
         try:
-            self.draft = self.keeper.keep_draft(self.now)
+            self.draft = self.keeper.keep_draft(self.now.reading)
         except Problem as problem:
             if not self.told:
                 self.context.warn(problem)
             self.told = True
 
     @property
-    def now(self) -> Reading:
-        """The reading as it stands."""
-        assert self.reading is not None
-        return self.reading
-
-    def moment(self) -> datetime:
-        """The time, to the second."""
-        return self.context.now().replace(microsecond=0)
+    def now(self) -> Sitting:
+        """The sitting, once there is one."""
+        assert self.sitting is not None
+        return self.sitting
 
     def say(self, text: str) -> None:
         """Print a line."""

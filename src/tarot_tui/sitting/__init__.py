@@ -1,0 +1,1 @@
+"""One sitting: a reading while it is played, by whatever shows it."""

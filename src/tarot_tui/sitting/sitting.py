@@ -1,0 +1,130 @@
+"""A reading while it is played alone: what is turned, what is written, what was passed.
+
+It holds no clock and saves nothing: the time comes with each change, and whoever shows it saves
+:attr:`Sitting.reading` after a change.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from tarot_tui import limits
+from tarot_tui.readings.make import WordsOf
+from tarot_tui.readings.reading import CardDrawn, Note, NoteKind, Promise, Reading
+from tarot_tui.text import clean
+from tarot_tui.words.words import Depth
+
+ALONE = "a"
+"""Key of the one person of a sitting alone."""
+
+
+class Sitting:
+    """The reading as far as it has come."""
+
+    def __init__(self, reading: Reading, words_of: WordsOf, now: Callable[[], datetime]) -> None:
+        self._reading = reading
+        self._words_of = words_of
+        self._now = now
+        written = {note.card for note in reading.notes if note.card is not None}
+        self._turned = set(written)
+        self._passed: set[int] = set()
+
+    @property
+    def reading(self) -> Reading:
+        """The reading as it stands."""
+        return self._reading
+
+    @property
+    def cards(self) -> Sequence[CardDrawn]:
+        """The cards in the order of their places."""
+        return self._reading.cards
+
+    @property
+    def turned(self) -> frozenset[int]:
+        """Which cards lie face up."""
+        return frozenset(self._turned)
+
+    @property
+    def answered(self) -> int:
+        """How many cards were written on or passed."""
+        return sum(self.is_answered(index) for index in range(len(self.cards)))
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether anything is in it that somebody wrote or chose: then it is worth a draft."""
+        return bool(self._reading.notes or self._reading.promise or self._reading.question)
+
+    def turn(self, index: int) -> None:
+        """Turn a card face up."""
+        self._turned.add(index)
+
+    def is_answered(self, index: int) -> bool:
+        """Whether the card was written on or passed."""
+        return index in self._passed or bool(self.note(index))
+
+    def next_open(self, after: int = -1) -> int | None:
+        """The next card that was neither written on nor passed, going round from ``after``."""
+        count = len(self.cards)
+        for step in range(1, count + 1):
+            index = (after + step) % count
+            if not self.is_answered(index):
+                return index
+        return None
+
+    def note(self, index: int | None, kind: NoteKind = "first") -> str:
+        """What was written on a card (``None``: on the whole reading)."""
+        for note in self._reading.notes:
+            if note.card == index and note.kind == kind:
+                return note.text
+        return ""
+
+    def write(self, index: int | None, text: str, kind: NoteKind = "first") -> None:
+        """Put what was written on a card into the reading. Empty text takes the note out again.
+
+        Text over the limit of a note is cut; whoever shows the box says so before it comes to that.
+        """
+        text = clean(text)[: limits.NOTE_CHARACTERS]
+        notes = [note for note in self._reading.notes if (note.card, note.kind) != (index, kind)]
+        if text.strip():
+            notes.append(Note(ALONE, text, self._moment(), card=index, kind=kind))
+        last = len(self.cards)
+        notes.sort(key=lambda note: last if note.card is None else note.card)
+        self._change(notes=tuple(notes))
+
+    def pass_over(self, index: int) -> None:
+        """Leave a card without a word. It costs nothing and is not kept anywhere."""
+        self._passed.add(index)
+
+    def other_prompt(self, index: int) -> bool:
+        """Swap the card's prompt for its other one; whether there is another."""
+        card = self.cards[index]
+        words = self._words_of(card.card)
+        if not words or not card.prompt_id:
+            return False
+        depth: Depth = "deeper" if card.prompt_id.endswith("/first") else "first"
+        prompt = words.prompt(card.lens, card.orientation, depth)
+        cards = list(self.cards)
+        cards[index] = replace(card, prompt_id=prompt.id, prompt=prompt.text)
+        self._change(cards=tuple(cards))
+        return True
+
+    def ask(self, question: str) -> None:
+        """The person's own question over the whole reading."""
+        self._change(question=clean(question).strip()[: limits.QUESTION_CHARACTERS])
+
+    def promise(self, promise: Promise | None) -> None:
+        """One small promise, or none."""
+        self._change(promise=promise)
+
+    def finished(self) -> Reading:
+        """The reading as it is kept."""
+        return replace(self._reading, status="complete", updated=self._moment())
+
+    def _change(self, **values: object) -> None:
+        changed = replace(self._reading, **values)  # type: ignore[arg-type]
+        self._reading = replace(changed, status="draft", updated=self._moment())
+
+    def _moment(self) -> datetime:
+        return self._now().replace(microsecond=0)
