@@ -32,7 +32,8 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace, context: Context) -> int:
     """Print the card."""
-    deck = table.open_deck(args, context)
+    settings = table.settings(context)
+    deck = table.open_deck(args, context, settings)
     words = table.open_words(context)
     name = " ".join(args.name)
     today = name.casefold() == TODAY
@@ -40,7 +41,7 @@ def run(args: Namespace, context: Context) -> int:
         cards = table.pool(deck, words, majors_only=False)
         # Whose day it is: the folder of a person's own data, which is not printed anywhere.
         card_id, orientation = card_of_the_day(
-            cards, context.now().date(), context.paths.spreads, table.REVERSAL_PERCENT
+            cards, context.now().date(), context.paths.spreads, settings.reversals
         )
         shown: tuple[Orientation, ...] = (orientation,)
     else:

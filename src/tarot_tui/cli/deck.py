@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from tarot_tui.cards.slots import parse_id
 from tarot_tui.cli.context import WIDTH, Context
-from tarot_tui.cli.table import DEFAULT_DECK, language
+from tarot_tui.cli.table import language, settings
 from tarot_tui.decks.deck import Deck
 from tarot_tui.decks.library import find_decks, find_folder, load_deck
 from tarot_tui.text import cell_width, one_line, wrap
@@ -70,7 +70,7 @@ def _list(args: Namespace, context: Context) -> int:
 
 def _show(args: Namespace, context: Context) -> int:
     paths = context.paths
-    wanted = args.id or args.deck or DEFAULT_DECK
+    wanted = args.id or args.deck or settings(context).deck
     deck = load_deck(wanted, paths.deck_roots, paths.builtin_decks, language(context.environ))
     pictures = _pictures(deck)
     if args.format == "json":

@@ -48,10 +48,11 @@ def run(args: Namespace, context: Context) -> int:
     if args.no_reversed and args.reversed:
         raise Problem("--reversed and --no-reversed were both given", remedy="Leave one out", code=USAGE)
     spread = load_spread(args.spread, context.paths)
-    deck = table.open_deck(args, context)
+    settings = table.settings(context)
+    deck = table.open_deck(args, context, settings)
     words = table.open_words(context)
     question = _question(args.question_file, context) if args.question_file else ""
-    percent = 0 if args.no_reversed else table.REVERSAL_PERCENT if args.reversed is None else args.reversed
+    percent = 0 if args.no_reversed else settings.reversals if args.reversed is None else args.reversed
     drawn, how = _drawn(args, context, spread, deck, words, percent)
     reading = new_reading(
         spread, drawn, deck, words.words_of, how,

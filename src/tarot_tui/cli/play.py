@@ -107,18 +107,19 @@ class _Play:
         spread = load_spread(self.args.spread, self.context.paths) if self.args.spread else self.chosen()
         if not spread:
             return None
-        deck = table.open_deck(self.args, self.context)
+        settings = table.settings(self.context)
+        deck = table.open_deck(self.args, self.context, settings)
         table.say_what_is_missing(self.context, self.words)
         cards = draw(
             table.pool(deck, self.words, False),
             len(spread.places),
-            table.REVERSAL_PERCENT,
+            settings.reversals,
             secure(),
             secure(),
         )
         reading = new_reading(
             spread, cards, deck, self.words.words_of,
-            DrawUsed("drawn", ALGORITHM, table.REVERSAL_PERCENT, False),
+            DrawUsed("drawn", ALGORITHM, settings.reversals, False),
             reading_id=self.context.new_id(), now=self.context.now(),
             zone=zone_name(self.context.environ), app=table.APP,
         )  # fmt: skip

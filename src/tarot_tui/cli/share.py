@@ -78,7 +78,7 @@ def _pictures(args: Namespace, context: Context, shared: Shared) -> Pictures:
         return {}
     from tarot_tui.decks.faces import face
 
-    deck = table.open_deck(args, context)
+    deck = table.open_deck(args, context, table.settings(context))
     found = {}
     for index, card in enumerate(shared.cards):
         if card.card in deck.cards and (picture := face(deck, card.card, "line", 14)):

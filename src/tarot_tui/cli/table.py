@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from argparse import Namespace
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
@@ -11,7 +10,7 @@ from tarot_tui import __version__
 from tarot_tui.cli.context import Context
 from tarot_tui.decks.library import load_deck
 from tarot_tui.drawing.draw import majors_of
-from tarot_tui.problem import Problem
+from tarot_tui.settings.settings import Settings, read_settings
 from tarot_tui.words import load as words_load
 
 if TYPE_CHECKING:
@@ -21,15 +20,20 @@ if TYPE_CHECKING:
     from tarot_tui.words.load import WordStore
 
 APP: Final = f"tarot-tui {__version__}"
-DEFAULT_DECK: Final = "lamplight"
-REVERSAL_PERCENT: Final = 50
-"""Chance that a card lies upside down, where nothing else is said."""
 
 
-def open_deck(args: Namespace, context: Context) -> Deck:
-    """The deck that was asked for, else the built-in one."""
+def settings(context: Context) -> Settings:
+    """What the person set; what is wrong with the file is said on stderr."""
+    found, problems = read_settings(context.paths.config)
+    for problem in problems:
+        context.warn(problem)
+    return found
+
+
+def open_deck(args: Namespace, context: Context, settings: Settings) -> Deck:
+    """The deck that was asked for, else the one that is set, else the built-in one."""
     paths = context.paths
-    wanted = args.deck or DEFAULT_DECK
+    wanted = args.deck or settings.deck
     return load_deck(wanted, paths.deck_roots, paths.builtin_decks, language(context.environ))
 
 
@@ -72,31 +76,19 @@ def say_what_is_missing(context: Context, words: WordStore) -> None:
 
 
 def library(context: Context) -> str:
-    """The real folder of the library, be it there yet or not.
+    """The real folder of the library. Raises :class:`Problem` where it is none."""
+    from tarot_tui.journal.entries import library_folder
 
-    Raises :class:`Problem` for a link that leads nowhere, behind which a second library would grow unseen, and
-    for what is no folder.
-    """
-    path = context.paths.library
-    if os.path.islink(path) and not os.path.exists(path):
-        raise Problem("is a link to a folder that is not there", where=path, remedy="Is a drive missing?")
-    if os.path.exists(path) and not os.path.isdir(path):
-        raise Problem("is not a folder", where=path, remedy="Name another one with --library")
-    return os.path.realpath(path)
+    return library_folder(context.paths.library)
 
 
 def keeper(context: Context) -> Keeper:
     """The library, open for writing. Raises :class:`Problem` like :func:`library`."""
     import platform
-    import zlib
 
-    from tarot_tui.journal.keep import Keeper
-    from tarot_tui.journal.save import Saver
+    from tarot_tui.journal.keep import open_keeper
 
-    folder = library(context)
-    # By library: two of them on one machine need not wait for each other.
-    lock = os.path.join(context.paths.state, f"lock-{zlib.crc32(os.fsencode(folder)):08x}")
-    return Keeper(folder, context.paths.state, Saver(lock, platform.node(), context.now))
+    return open_keeper(context.paths, platform.node(), context.now)
 
 
 def layout(context: Context) -> Layout:

@@ -45,6 +45,19 @@ class Loaded(NamedTuple):
         return digest(self.data)
 
 
+def library_folder(path: str) -> str:
+    """The real folder of the library ``path``, be it there yet or not.
+
+    Raises :class:`Problem` for a link that leads nowhere, behind which a second library would grow unseen, and
+    for what is no folder.
+    """
+    if os.path.islink(path) and not os.path.exists(path):
+        raise Problem("is a link to a folder that is not there", where=path, remedy="Is a drive missing?")
+    if os.path.exists(path) and not os.path.isdir(path):
+        raise Problem("is not a folder", where=path, remedy="Name another one with --library")
+    return os.path.realpath(path)
+
+
 def file_name(reading: Reading) -> str:
     """The name of a new reading's file: UTC minute, spread, the beginning of its id. A hint only."""
     minute = reading.created.astimezone(UTC).strftime("%Y-%m-%d_%H%MZ")

@@ -4,19 +4,30 @@ from __future__ import annotations
 
 import contextlib
 import os
+import zlib
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any, Final, NamedTuple
 
 from tarot_tui import tomlfile
 from tarot_tui.journal import entries as library_entries
 from tarot_tui.journal.entries import READINGS, TRASH, Entry, Loaded
 from tarot_tui.journal.save import Saved, Saver, cannot_save, move_into
+from tarot_tui.paths import Paths
 from tarot_tui.problem import Problem
 from tarot_tui.readings.document import document_of
 from tarot_tui.readings.emit import to_toml
 from tarot_tui.readings.reading import Reading, ShareMade
 
 DRAFTS: Final = "drafts"
+
+
+def open_keeper(paths: Paths, host: str, now: Callable[[], datetime]) -> Keeper:
+    """The library of ``paths``, open for writing. Raises :class:`Problem` where it is no folder."""
+    library = library_entries.library_folder(paths.library)
+    # By library: two of them on one machine need not wait for each other.
+    lock = os.path.join(paths.state, f"lock-{zlib.crc32(os.fsencode(library)):08x}")
+    return Keeper(library, paths.state, Saver(lock, host, now))
 
 
 class Keeper(NamedTuple):

@@ -1,0 +1,1 @@
+"""What a person set once: theme, motion, reversals, deck, pictures."""

@@ -1,0 +1,78 @@
+"""The settings and their file, config.toml. A wrong value is reported and its default holds; the rest goes on."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from typing import Any, Final, Literal, NamedTuple
+
+from tarot_tui import limits, tomlfile
+from tarot_tui.problem import Problem
+
+Art = Literal["auto", "pixel", "line", "none"]
+ARTS: Final[tuple[Art, ...]] = ("auto", "pixel", "line", "none")
+REVERSALS: Final = (50, 25, 0)
+"""Chances in percent that are offered; the file may hold any from 0 to 100."""
+
+
+class Settings(NamedTuple):
+    """What a person set. The field names are the keys of the file."""
+
+    theme: str = "lamplight"
+    """Name of a theme, the program's own or one of Textual's."""
+    motion: bool = True
+    """Whether anything moves."""
+    reversals: int = 50
+    """Chance in percent that a card lies upside down."""
+    deck: str = "lamplight"
+    """Handle of the deck."""
+    art: Art = "auto"
+    """What kind of pictures; ``auto`` goes by the terminal."""
+
+
+_FITS: Final[dict[str, Callable[[Any], bool]]] = {
+    "theme": lambda value: isinstance(value, str) and 0 < len(value) <= limits.NAME_CHARACTERS,
+    "motion": lambda value: isinstance(value, bool),
+    "reversals": lambda value: isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 100,
+    "deck": lambda value: isinstance(value, str) and 0 < len(value) <= limits.NAME_CHARACTERS,
+    "art": lambda value: value in ARTS,
+}
+_SHOULD: Final = {
+    "theme": "should be the name of a theme",
+    "motion": "should be true or false",
+    "reversals": "should be a whole number from 0 to 100",
+    "deck": "should be the name of a deck",
+    "art": f"should be one of {', '.join(ARTS)}",
+}
+
+
+def read_settings(path: str) -> tuple[Settings, list[Problem]]:
+    """The settings in ``path``, and what is wrong with it. A missing file means that nothing was set."""
+    if not os.path.lexists(path):
+        return Settings(), []
+    try:
+        document = tomlfile.read(path, limits.CONFIG_TOML)
+    except Problem as problem:
+        return Settings(), [problem]
+    values: dict[str, Any] = {}
+    problems = []
+    for key, fits in _FITS.items():
+        if key not in document:
+            continue
+        if fits(document[key]):
+            values[key] = document[key]
+        else:
+            problems.append(Problem(_SHOULD[key], where=path, place=key, remedy="The usual value is used"))
+    return Settings(**values), problems
+
+
+def edited(data: bytes, settings: Settings) -> bytes:
+    """The file ``data`` with ``settings`` in it; comments, order and unknown keys stay. ``data`` may be empty."""
+    import tomlkit
+
+    document = tomlkit.parse(data.decode("utf-8-sig"))
+    usual = Settings()
+    for key, value in settings._asdict().items():
+        if key in document or value != getattr(usual, key):
+            document[key] = value
+    return tomlkit.dumps(document).encode()
