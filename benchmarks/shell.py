@@ -3,7 +3,7 @@
     python benchmarks/shell.py [ROUNDS]
 
 Each command is started fresh, and the rounds go through all of them in turn, so that a busy machine weighs on
-all alike. The budget (docs/performance.md) is in the last column.
+all alike. The budgets are those of the product, and stand in the README with the figures of one run.
 """
 
 from __future__ import annotations
