@@ -10,7 +10,19 @@ from pathlib import Path
 import pytest
 
 SOURCE = Path(__file__).parent.parent / "src" / "tarot_tui"
-DOMAIN = ("cards", "decks", "drawing", "journal", "readings", "settings", "sharing", "sitting", "spreads", "words")
+DOMAIN = (
+    "cards",
+    "decks",
+    "drawing",
+    "journal",
+    "pictures",
+    "readings",
+    "settings",
+    "sharing",
+    "sitting",
+    "spreads",
+    "words",
+)
 """Packages that know no screen, no command line, and no clock or chance of their own."""
 
 # What each package may take from the others: deck + spread -> draw -> reading -> journal -> share.
@@ -23,8 +35,9 @@ MAY_USE = {
     "readings": {"cards", "spreads", "words", "decks", "drawing"},
     "sharing": {"cards", "spreads", "readings"},
     "journal": {"cards", "readings"},
+    "pictures": {"cards", "decks", "spreads"},
     "settings": set(),
-    "sitting": {"readings", "words"},
+    "sitting": {"decks", "drawing", "readings", "spreads", "words"},
 }
 _SCREEN = {"textual", "rich"}
 _NEVER = {"socket", "ssl", "http", "urllib", "ftplib", "smtplib", "asyncio", "random", "secrets"}

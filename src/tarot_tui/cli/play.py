@@ -14,15 +14,14 @@ from typing import Final
 from tarot_tui import limits
 from tarot_tui.cli import table
 from tarot_tui.cli.context import WIDTH, Context
-from tarot_tui.drawing.chance import ALGORITHM, secure
-from tarot_tui.drawing.draw import draw
+from tarot_tui.drawing.chance import secure
 from tarot_tui.journal.entries import load
 from tarot_tui.journal.zone import zone_name
 from tarot_tui.problem import Problem
 from tarot_tui.readings.document import document_of
 from tarot_tui.readings.emit import to_toml
-from tarot_tui.readings.make import new_reading
-from tarot_tui.readings.reading import DrawUsed, Promise, Reading
+from tarot_tui.readings.reading import Promise, Reading
+from tarot_tui.sitting.plan import Plan
 from tarot_tui.sitting.sitting import ALONE, Sitting
 from tarot_tui.spreads.shelf import load_spread, shelf
 from tarot_tui.spreads.spread import Spread
@@ -110,23 +109,19 @@ class _Play:
         settings = table.settings(self.context)
         deck = table.open_deck(self.args, self.context, settings)
         table.say_what_is_missing(self.context, self.words)
-        cards = draw(
-            table.pool(deck, self.words, False),
-            len(spread.places),
-            settings.reversals,
-            secure(),
-            secure(),
+        plan = Plan(spread, deck, "drawn", settings.reversals)
+        reading = plan.reading(
+            plan.dealt(self.words, secure(), secure()),
+            self.words,
+            reading_id=self.context.new_id(),
+            now=self.context.now(),
+            zone=zone_name(self.context.environ),
+            app=table.APP,
         )
-        reading = new_reading(
-            spread, cards, deck, self.words.words_of,
-            DrawUsed("drawn", ALGORITHM, settings.reversals, False),
-            reading_id=self.context.new_id(), now=self.context.now(),
-            zone=zone_name(self.context.environ), app=table.APP,
-        )  # fmt: skip
         self.say("")
         self.say(spread.title)
         self.say(spread.lead)
-        count = len(cards)
+        count = plan.size
         self.say(self.texts["one_card"] if count == 1 else self.texts["cards"].format(count=count))
         for card in reading.cards:
             self.say(f"  {card.place_title}: {card.card_name}, {self.layout.way_up(card)}")

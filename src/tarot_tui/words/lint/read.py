@@ -12,6 +12,7 @@ from tarot_tui.cards.slots import parse_id
 from tarot_tui.gate import faults
 from tarot_tui.problem import USAGE, Problem
 from tarot_tui.words.build import card_words
+from tarot_tui.words.kinds.kinds import KINDS
 from tarot_tui.words.lint.rule import ERROR, WARNING, Finding
 from tarot_tui.words.schema import MOST_CARDS, CardTable, WordsFile, split_waiver
 from tarot_tui.words.words import WORD_SUITS, CardWords, suit_of
@@ -41,23 +42,34 @@ class Read(NamedTuple):
     findings: list[Finding]
 
 
-def word_files(path: str) -> list[str]:
-    """The word files that ``path`` means: itself, or those in the folder. :class:`Problem` when there are none."""
+class Files(NamedTuple):
+    """The files that a path means."""
+
+    words: list[str]
+    """Of cards."""
+    kinds: list[str]
+    """Of other texts."""
+
+
+def word_files(path: str) -> Files:
+    """The files that ``path`` means: itself, or those in the folder. :class:`Problem` when there are none."""
     if not os.path.exists(path):
         raise Problem("there is no such file or folder", where=path, code=USAGE)
     if not os.path.isdir(path):
-        return [path]
+        of_a_kind = os.path.basename(path).removesuffix(".toml") in KINDS
+        return Files([], [path]) if of_a_kind else Files([path], [])
     try:
         names = sorted(name for name in os.listdir(path) if name.endswith(".toml"))
     except OSError as error:
         raise tomlfile.cannot_read(path, error) from None
     known = [f"{suit}.toml" for suit in WORD_SUITS]
     found = [os.path.join(path, name) for name in known if name in names]
-    if not found:
+    kinds = [os.path.join(path, f"{kind}.toml") for kind in KINDS if f"{kind}.toml" in names]
+    if not found and not kinds:
         raise Problem(
             "holds no words", where=path, remedy=f"The files are called {', '.join(known)}", code=USAGE
         )
-    return found
+    return Files(found, kinds)
 
 
 def read_file(path: str) -> Read:

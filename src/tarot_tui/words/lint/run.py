@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from tarot_tui.problem import Problem
+from tarot_tui.words.kinds.lint import lint_kinds
 from tarot_tui.words.lint.cards import CARD_RULES, CardText, other_texts
 from tarot_tui.words.lint.figures import Figures, figures_of
 from tarot_tui.words.lint.prompts import PROMPT_RULES, VOICE, check_text, take_apart
@@ -51,11 +52,11 @@ class Report(NamedTuple):
 
 
 def lint_path(path: str) -> Report:
-    """The report on a word file, or on those of a folder. :class:`Problem` when there are none."""
-    read = [_read(file) for file in word_files(path)]
-    return lint_cards(
-        [card for part in read for card in part.cards], [f for part in read for f in part.findings]
-    )
+    """The report on a file of words or other texts, or on those of a folder. :class:`Problem` when there are none."""
+    files = word_files(path)
+    read = [_read(file) for file in files.words]
+    found = [finding for part in read for finding in part.findings]
+    return lint_cards([card for part in read for card in part.cards], [*found, *lint_kinds(files.kinds)])
 
 
 def _read(path: str) -> Read:

@@ -1,0 +1,66 @@
+"""How a card turns, as numbers: it narrows to its edge with the back up, and widens with its face."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from tarot_tui.pictures.cells import Cell, Picture, cells_of, from_cells, pad
+from tarot_tui.text import cell_width
+
+TURN_SECONDS: Final = 0.32
+DEAL_SECONDS: Final = 0.07
+"""Between one dealt card and the next."""
+
+_STEP: Final = 2
+"""Columns by which a card narrows: cells are about twice as high as wide."""
+
+
+class Frame(NamedTuple):
+    """One state of a turning card."""
+
+    width: int
+    is_face: bool
+
+
+@lru_cache(maxsize=16)
+def frames(width: int) -> tuple[Frame, ...]:
+    """The states of a turn of a card ``width`` cells wide, from the whole back to the whole face."""
+    narrowing = list(range(width, 0, -_STEP))
+    return tuple([Frame(each, False) for each in narrowing] + [Frame(each, True) for each in narrowing[::-1]])
+
+
+def frame_at(phase: float, width: int) -> Frame:
+    """The state at ``phase`` of a turn, 0 to 1."""
+    states = frames(width)
+    return states[min(len(states) - 1, max(0, int(phase * len(states))))]
+
+
+def eased(phase: float) -> float:
+    """Slow at both ends, quick in the middle."""
+    return 4 * phase**3 if phase < 0.5 else 1 - (2 - 2 * phase) ** 3 / 2
+
+
+def squeeze(picture: Picture, width: int) -> Picture:
+    """A picture as it looks when it is turned partly away: ``width`` cells, centred in its own width."""
+    if width >= picture.width:
+        return picture
+    if width <= 0:
+        return pad(Picture(0, picture.height, ((),) * picture.height), picture.width, picture.height)
+    last = picture.width - 1
+    columns = [round(at * last / (width - 1)) if width > 1 else last // 2 for at in range(width)]
+    rows = []
+    for row in picture.rows:
+        cells = cells_of(row)
+        rows.append([_single(cells[column]) for column in columns])
+    return pad(from_cells(rows, width), picture.width, picture.height)
+
+
+def deal_times(count: int) -> tuple[float, ...]:
+    """Seconds after which each of ``count`` cards lies on the table."""
+    return tuple(number * DEAL_SECONDS for number in range(count))
+
+
+def _single(cell: Cell) -> Cell:
+    """A cell that stands alone: half of a wide character is a blank."""
+    return cell if cell_width(cell.text) == 1 else cell._replace(text=" ")

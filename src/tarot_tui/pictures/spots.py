@@ -1,0 +1,98 @@
+"""What a table of cards is made of: rectangles, spots, and how large a card is."""
+
+from __future__ import annotations
+
+from typing import Final, Literal, NamedTuple
+
+ASPECT: Final = 0.5789
+"""Width by height of a card: 11 by 19."""
+
+STANDARD: Final = (40, 30, 20, 14, 10)
+"""Heights for which decks have pictures of their own, which are sharper than resampled ones."""
+
+UNDER: Final = 2
+"""Rows for words under a card: its name, and how it lies."""
+
+
+class Rect(NamedTuple):
+    """Cells from a top left corner."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+
+    @property
+    def right(self) -> int:
+        """The first column after it."""
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> int:
+        """The first row after it."""
+        return self.y + self.height
+
+    def overlaps(self, other: Rect) -> bool:
+        """Whether a cell is in both."""
+        return (
+            self.x < other.right
+            and other.x < self.right
+            and self.y < other.bottom
+            and other.y < self.bottom
+            and min(self.width, self.height, other.width, other.height) > 0
+        )
+
+    def holds(self, x: int, y: int) -> bool:
+        """Whether the cell is in it."""
+        return self.x <= x < self.right and self.y <= y < self.bottom
+
+
+class Spot(NamedTuple):
+    """One place on the table."""
+
+    card: Rect
+    title: Rect
+    """Where the place's title goes; of no height where there is no room: then the caption has it until a face shows."""
+    caption: Rect
+    """Where the card's name and how it lies go."""
+    side: Literal["centre", "left"]
+    """How the words are set in their rectangles."""
+
+
+class TableLayout(NamedTuple):
+    """The whole table."""
+
+    width: int
+    height: int
+    card_width: int
+    card_height: int
+    spots: tuple[Spot, ...]
+    """In the order of the places."""
+    shape: Literal["grid", "rows"]
+
+
+def card_width(rows: int, aspect: float = ASPECT) -> int:
+    """Columns of a card of so many rows; a cell is twice as high as wide."""
+    least = 7 if rows >= 5 else 3
+    return max(least, round(2 * rows * aspect))
+
+
+def heights(most: int) -> list[int]:
+    """Card heights to try, tallest first: a standard one is taken before one that is a little taller."""
+    heights = list(range(min(most, STANDARD[0]), 4, -1))
+    for standard in STANDARD:
+        if standard in heights:
+            heights = [each for each in heights if not standard < each <= standard + standard // 5]
+    return heights
+
+
+def under(left: int, top: int, pitch: int, wide: int, tall: int, title: int) -> Spot:
+    """A card with its words over and under it, in a column ``pitch`` wide."""
+    text = max(1, pitch - 1)
+    card = Rect(left + (pitch - wide) // 2, top + title, wide, tall)
+    # Words are centred over the card, to the cell.
+    shift = left + (pitch - text) // 2
+    if (text - wide) % 2 and text > wide:
+        text -= 1
+        shift = card.x - (text - wide) // 2
+    return Spot(card, Rect(shift, top, text, title), Rect(shift, top + title + tall, text, UNDER), "centre")

@@ -1,0 +1,59 @@
+"""What was chosen before the cards fall, and the cards falling by it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final, Literal, NamedTuple
+
+from tarot_tui.decks.deck import Deck
+from tarot_tui.drawing.chance import ALGORITHM, Bits
+from tarot_tui.drawing.draw import Drawn, draw
+from tarot_tui.readings.make import new_reading
+from tarot_tui.readings.reading import DrawUsed, Reading
+from tarot_tui.spreads.spread import Spread
+from tarot_tui.words.load import WordStore
+
+FACES: Final = 6
+"""Cards that lie face up when one is chosen by its picture."""
+
+Way = Literal["drawn", "chosen", "hand"]
+"""From a fan of backs, by the picture out of a few face up, or named from the person's own deck."""
+
+
+class Plan(NamedTuple):
+    """What was chosen on the way to the table."""
+
+    spread: Spread
+    deck: Deck
+    way: Way = "drawn"
+    reversal_percent: int = 50
+    question: str = ""
+
+    @property
+    def size(self) -> int:
+        """How many cards it takes."""
+        return len(self.spread.places)
+
+    def shortened(self) -> Plan:
+        """The same for an evening with little energy: its first place only."""
+        return self._replace(spread=self.spread._replace(places=self.spread.places[:1]))
+
+    def dealt(self, words: WordStore, bits: Bits, turns: Bits, count: int = 0) -> list[Drawn]:
+        """Cards by chance, one for each place (or ``count``). Raises :class:`Problem` when there are too few."""
+        cards = words.dealable(self.deck.cards)
+        return draw(cards, count or self.size, self.reversal_percent, bits, turns)
+
+    def reading(
+        self, drawn: Sequence[Drawn], words: WordStore, *, reading_id: str, now: datetime, zone: str, app: str
+    ) -> Reading:
+        """The reading of the cards that lie on the places."""
+        # What somebody laid out themselves was turned by them, not by a chance of ours.
+        if self.way == "hand":
+            how = DrawUsed("manual", ALGORITHM, 0, False)
+        else:
+            how = DrawUsed(self.way, ALGORITHM, self.reversal_percent, False)
+        return new_reading(
+            self.spread, drawn, self.deck, words.words_of, how,
+            reading_id=reading_id, now=now, zone=zone, app=app, question=self.question,
+        )  # fmt: skip

@@ -1,0 +1,1 @@
+"""The texts of the check-in and the exercises."""
