@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Final
 
 from tarot_tui.pictures import raster
 from tarot_tui.pictures.canvas import Canvas
 from tarot_tui.pictures.card_face import LEAST, PLAIN, ROUND
 from tarot_tui.pictures.cells import Picture
 from tarot_tui.pictures.shapes import Layer, disc, ring, star
+
+_SIGN: Final = (
+    Layer(ring(0, 0, 0.98, 0.13), "back-line"),
+    Layer(star(0, 0, 8, 0.8, 0.3), "glow"),
+    Layer(disc(0, 0, 0.2), "back"),
+)
+_SMALL_SIGN: Final = (Layer(ring(0, 0, 1, 0.18), "back-line"), Layer(star(0, 0, 4, 0.86, 0.24), "glow"))
 
 
 @lru_cache(maxsize=32)
@@ -24,16 +32,11 @@ def card_back(width: int, height: int, blocks: bool = True) -> Picture:
     dot = "·" if blocks else "."
     for x, y in _dots(width, height):
         canvas.put(x, y, dot, "back-line")
-    drawing = (
-        Layer(ring(0, 0, 0.98, 0.13), "back-line"),
-        Layer(star(0, 0, 8, 0.8, 0.3), "glow"),
-        Layer(disc(0, 0, 0.2), "back"),
-    )
     wide = min(width - 4, 13) if width >= 11 else width - 2
     high = min((wide + 1) // 2, height - 2)
     wide -= (width - wide) % 2  # the middle of the card must be the middle of the sign
     high -= (height - high) % 2
-    pixels = raster.grid(drawing, wide, high)
+    pixels = raster.grid(_SIGN if wide >= 11 else _SMALL_SIGN, wide, high)
     left, top = (width - wide) // 2, (height - high) // 2
     for y in range(top, top + high):
         canvas.put(left, y, " " * wide)

@@ -50,8 +50,10 @@ def _try_grid(
     for step in _steps(places, pitch, wide + extra, block, height, beside):
         spots = []
         for place in places:
-            x = round((place.at[0] - left) * pitch)
-            y = round((place.at[1] - top) * step)
+            x = int((place.at[0] - left) * pitch + 0.5)
+            y = int(
+                (place.at[1] - top) * step + 0.5
+            )  # halves all the same way, so that rows keep their distance
             over = place.at in crossed
             spots.append(_grid_spot(place, x, y, pitch, wide, tall, shift, over, beside))
         layout = _centred(spots, width, height, wide, tall)
@@ -68,7 +70,7 @@ def _steps(
     if not span:
         return [0]
     most = int((height - block) / span)
-    least = 3 if not beside else block
+    least = 3 if not beside else block + 1
     return list(range(min(most, block + 1), least - 1, -1))
 
 

@@ -21,8 +21,10 @@ def wall(step: int, of: int, width: int = WIDTH, blocks: bool = True) -> Picture
     is_open = step == of
     for number, (x, y, wide) in enumerate(bricks):
         if number in gone:
-            light = "█" if blocks else "*"
-            canvas.put(x, y, light * (wide + 1), "glow" if is_open else "sky")
+            # Said by characters too: without colours a hole is empty, and light shimmers in it.
+            look = "glow" if is_open else "sky"
+            light = (" " if not is_open else "░" if blocks else "*") * (wide + 1)
+            canvas.put(x, y, light, look, look if blocks else None)
             continue
         beside = is_open and any(_touches(bricks[number], bricks[other]) for other in gone)
         canvas.put(x, y, ("▆" if blocks else "#") * wide, "warm" if beside else "stone")

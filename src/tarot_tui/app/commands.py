@@ -1,0 +1,118 @@
+"""Every command of the game, declared once: key, scene, and whether the footer shows it.
+
+Key bindings, footer, command palette and the list of keys in Help are all made from this table. What a command is
+called and what it does stand in the language's ``screens.toml`` under ``commands.<scene>.<id>``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Final, NamedTuple
+
+from textual.binding import Binding
+
+EVERYWHERE: Final = "everywhere"
+
+
+class Command(NamedTuple):
+    """One thing that can be done in a scene; the screen does it in ``action_<id>``."""
+
+    scene: str
+    id: str
+    keys: str
+    """Textual key names, commas between; the first is the one that is shown."""
+    show: bool = False
+    """Whether the footer has it."""
+    first: bool = False
+    """Whether it goes before what the focused widget does with the key: F-keys while one writes."""
+
+
+COMMANDS: Final = (
+    Command(EVERYWHERE, "help", "f1,question_mark", show=True),
+    Command(EVERYWHERE, "veil", "f9", first=True),
+    Command(EVERYWHERE, "leave", "f10,ctrl+q", first=True),
+    Command("home", "ask_blocking", "1"),
+    Command("home", "ask_focus", "2"),
+    Command("home", "ask_open_up", "3"),
+    Command("home", "today", "t", show=True),
+    Command("home", "check_in", "c", show=True),
+    Command("home", "more", "m", show=True),
+    Command("home", "journal", "j", show=True),
+    Command("home", "unfinished", "u"),
+    Command("home", "settings", "comma", show=True),
+    Command("begin", "go", "enter,f8", show=True, first=True),
+    Command("begin", "back", "escape,f2", show=True),
+    Command("draw", "stop", "space", show=True),
+    Command("draw", "pick", "enter", show=True),
+    Command("draw", "deal", "a", show=True),
+    Command("draw", "back", "b,escape,q", show=True),
+    Command("hand", "next", "enter", show=True),
+    Command("hand", "back", "escape,f2", show=True),
+    Command("table", "turn", "enter,space", show=True),
+    Command("table", "all", "a", show=True),
+    Command("table", "close", "c", show=True),
+    Command("table", "back", "b,escape,q", show=True),
+    Command("card", "next", "f8,ctrl+n", show=True, first=True),
+    Command("card", "look", "tab", show=True, first=True),
+    Command("card", "write", "enter,i", show=True),
+    Command("card", "other", "o", show=True),
+    Command("card", "go_on", "g", show=True),
+    Command("card", "pass", "p", show=True),
+    Command("card", "meaning", "m", show=True),
+    Command("card", "next_looking", "n"),
+    Command("card", "table", "b,q,f2", show=True),
+    Command("close", "keep", "f8,ctrl+n", show=True, first=True),
+    Command("close", "smaller", "f4"),
+    Command("close", "back", "f2,escape", show=True),
+    Command("keep", "keep", "enter,k", show=True),
+    Command("keep", "nothing", "n", show=True),
+    Command("keep", "back", "b,escape,q", show=True),
+    Command("share", "write", "enter,w", show=True),
+    Command("share", "copy", "c", show=True),
+    Command("share", "back", "b,escape,q", show=True),
+    Command("journal", "open", "enter", show=True),
+    Command("journal", "share", "s", show=True),
+    Command("journal", "delete", "delete,d", show=True),
+    Command("journal", "restore", "r"),
+    Command("journal", "trash", "t", show=True),
+    Command("journal", "back", "b,escape,q", show=True),
+    Command("settings", "back", "b,escape,q", show=True),
+    Command("help", "support", "tab,right", show=True),
+    Command("help", "back", "b,escape,q,f1", show=True),
+    Command("list", "choose", "enter", show=True),
+    Command("list", "back", "b,escape,q", show=True),
+)
+
+
+def commands_of(scene: str) -> list[Command]:
+    """The commands of a scene, its own first."""
+    own = [command for command in COMMANDS if command.scene == scene]
+    return own + [command for command in COMMANDS if command.scene == EVERYWHERE]
+
+
+def label(command: Command, texts: Mapping[str, Any]) -> str:
+    """What the command is called."""
+    said: str = texts["commands"][command.scene][command.id][0]
+    return said
+
+
+def what(command: Command, texts: Mapping[str, Any]) -> str:
+    """What the command does, in a sentence."""
+    said: str = texts["commands"][command.scene][command.id][1]
+    return said
+
+
+def bindings(commands: Iterable[Command], texts: Mapping[str, Any]) -> list[Binding]:
+    """The commands as Textual's key bindings."""
+    return [
+        Binding(
+            command.keys,
+            f"app.{command.id}" if command.scene == EVERYWHERE else command.id,
+            label(command, texts),
+            show=command.show,
+            priority=command.first,
+            tooltip=what(command, texts),
+            id=f"{command.scene}.{command.id}",
+        )
+        for command in commands
+    ]

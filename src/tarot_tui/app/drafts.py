@@ -1,0 +1,75 @@
+"""Keeping the draft on disk while somebody writes: 0.8 s after the first unsaved key, and at once when leaving."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from tarot_tui.problem import Problem
+from tarot_tui.readings.reading import Reading
+
+if TYPE_CHECKING:
+    from textual.app import App
+    from textual.timer import Timer
+
+    from tarot_tui.journal.keep import Keeper
+
+WAIT_SECONDS: Final = 0.8
+
+
+class Drafts:
+    """Saves the newest state of one reading. The timer starts with the first change and is not put off."""
+
+    def __init__(
+        self,
+        app: App[None],
+        keeper: Callable[[], Keeper],
+        saved: Callable[[], None],
+        refused: Callable[[Problem], None],
+    ) -> None:
+        self._app = app
+        self._keeper = keeper
+        self._saved = saved
+        self._refused = refused
+        self._unsaved: Reading | None = None
+        self._timer: Timer | None = None
+
+    @property
+    def is_safe(self) -> bool:
+        """Whether everything is on disk."""
+        return self._unsaved is None
+
+    def touch(self, reading: Reading) -> None:
+        """The reading has changed."""
+        self._unsaved = reading
+        if self._timer is None:
+            self._timer = self._app.set_timer(WAIT_SECONDS, self.flush)
+
+    def flush(self) -> None:
+        """Save now what is unsaved. A save takes a few milliseconds; a second one would race with the first."""
+        if self._timer is not None:
+            self._timer.stop()
+            self._timer = None
+        reading = self._unsaved
+        if reading is None:
+            return
+        try:
+            self._keeper().keep_draft(reading)
+        except Problem as problem:
+            self._refused(
+                problem
+            )  # the text stays in the box and in the reading; the next change tries again
+        else:
+            self._unsaved = None
+            self._saved()
+
+    def drop(self, reading_id: str) -> None:
+        """The reading is kept, or nothing of it shall be: its draft goes."""
+        if self._timer is not None:
+            self._timer.stop()
+            self._timer = None
+        self._unsaved = None
+        try:
+            self._keeper().drop_draft(reading_id)
+        except (Problem, OSError):
+            return  # no draft could be written, so there is none

@@ -1,0 +1,238 @@
+"""The game: one app, its scenes, and the one sitting that is being played."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import gc
+import signal
+from collections.abc import Iterable
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
+from textual.app import App, SystemCommand
+from textual.screen import Screen
+
+from tarot_tui.app.scene import Scene
+from tarot_tui.app.themes import DARK, OWN
+from tarot_tui.app.world import World
+
+if TYPE_CHECKING:
+    from tarot_tui.app.drafts import Drafts
+    from tarot_tui.problem import Problem
+    from tarot_tui.readings.reading import Reading
+    from tarot_tui.sitting.plan import Plan
+    from tarot_tui.sitting.sitting import Sitting
+
+
+SCENES: Final = {
+    "home": "Home",
+    "begin": "Begin",
+    "draw": "Draw",
+    "hand": "Hand",
+    "table": "Table",
+    "card": "CardScene",
+    "close": "Close",
+    "keep": "Keep",
+    "share": "Share",
+    "journal": "Journal",
+    "spreads": "Spreads",
+    "settings": "SettingsScene",
+    "help": "Help",
+}
+"""Each scene's module in ``screens`` and its class."""
+
+
+class Game(App[None]):
+    """The whole game. Each scene is reached by one method here, so that no scene knows another."""
+
+    TITLE = "tarot"
+    CSS_PATH = ["game.tcss", "screens/home.tcss"]  # noqa: RUF012 - the first screen gets no sheet of its own
+    ENABLE_COMMAND_PALETTE = False
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (76, "-usual"), (110, "-large")]  # noqa: RUF012
+
+    def __init__(self, world: World, spread: str = "") -> None:
+        # Textual turns NO_COLOR into greys unless it is told to leave colours to the terminal, before it starts.
+        super().__init__(ansi_color=True if "NO_COLOR" in world.environ else None)
+        self.world = world
+        self.game_texts: dict[str, Any] = world.texts("screens")
+        self.sitting: Sitting | None = None
+        self.is_veiled = False
+        self._first_spread = spread
+        self._drafts: Drafts | None = None
+        self._told_of_drafts = False
+        for theme in OWN:
+            self.register_theme(theme)
+        self.set_theme(world.settings.theme)
+        if not world.settings.motion:
+            self.animation_level = "none"
+
+    def set_theme(self, name: str) -> None:
+        """Wear the theme of that name, or the usual one where there is no such theme."""
+        self.theme = name if name in self.available_themes else DARK.name
+
+    # Scenes
+
+    def get_default_screen(self) -> Screen[Any]:
+        """Home: nothing blank before it."""
+        return self.scene("home")
+
+    def scene(self, name: str, *arguments: Any, **more: Any) -> Scene:
+        """A new scene by its name. Its module is imported now: none but Home is needed before the first picture."""
+        made: Scene = getattr(import_module(f"tarot_tui.app.screens.{name}"), SCENES[name])(
+            self.game_texts, *arguments, **more
+        )
+        return made
+
+    def begin(self, spread_id: str) -> None:
+        """One screen with everything already chosen."""
+        self.push_screen(self.scene("begin", spread_id))
+
+    def draw(self, plan: Plan) -> None:
+        """Cards fall, are chosen by their picture, or are named."""
+        self.switch_screen(self.scene("hand" if plan.way == "hand" else "draw", plan))
+
+    def lay(self, reading: Reading) -> None:
+        """The cards lie on the table: a new reading, or one that is taken up again."""
+        from tarot_tui.sitting.sitting import Sitting
+
+        self.sitting = Sitting(reading, self.world.words.words_of, self.world.now)
+        self.table()
+
+    def table(self) -> None:
+        """The cards as the spread says. From any scene of the sitting."""
+        self._over_home(self.scene("table"))
+
+    def card(self, index: int) -> None:
+        """One card, large, with its prompt and the box to write in."""
+        self._over_home(self.scene("card", index))
+
+    def close(self) -> None:
+        """What came up, and one small promise."""
+        self._over_home(self.scene("close"))
+
+    def keep(self) -> None:
+        """The file as it will be written."""
+        self._over_home(self.scene("keep"))
+
+    def share(self, path: str, *, over: bool = False) -> None:
+        """The exact text that will go out of the kept reading in ``path``; ``over`` the scene that is shown."""
+        scene = self.scene("share", path)
+        if over:
+            self.push_screen(scene)
+        else:
+            self._over_home(scene)
+
+    def journal(self) -> None:
+        """What was kept."""
+        self.push_screen(self.scene("journal"))
+
+    def more(self) -> None:
+        """All spreads, to choose one."""
+        self.push_screen(self.scene("spreads"))
+
+    def adjust(self) -> None:
+        """The settings."""
+        self.push_screen(self.scene("settings"))
+
+    def home(self) -> None:
+        """Back to Home, from wherever."""
+        self.save()
+        self.sitting = None
+        while len(self.screen_stack) > 1:
+            self.pop_screen()
+
+    def _over_home(self, scene: Scene) -> None:
+        """Show ``scene`` in place of whatever lies over Home."""
+        self.save()
+        if len(self.screen_stack) > 1:
+            self.switch_screen(scene)
+        else:
+            self.push_screen(scene)
+
+    # Keeping
+
+    @property
+    def drafts(self) -> Drafts:
+        """The keeper of the draft."""
+        if self._drafts is None:
+            from tarot_tui.app.drafts import Drafts
+
+            self._drafts = Drafts(self, lambda: self.world.keeper, self._saved, self._refused)
+        return self._drafts
+
+    def changed(self) -> None:
+        """Something in the sitting has changed."""
+        if self.sitting and self.sitting.is_touched:
+            self.drafts.touch(self.sitting.reading)
+
+    def save(self) -> None:
+        """Everything that was typed is on disk when this returns, if the disk takes it."""
+        if self._drafts:
+            self._drafts.flush()
+
+    def _saved(self) -> None:
+        self._told_of_drafts = False
+
+    def _refused(self, problem: Problem) -> None:
+        if not self._told_of_drafts:
+            self._told_of_drafts = True
+            self.tell(str(problem), severity="error")
+
+    def tell(self, text: str, severity: str = "information") -> None:
+        """Say what happened, in passing."""
+        self.notify(text, severity=severity, markup=False, timeout=8)  # type: ignore[arg-type]
+
+    # What every scene has
+
+    def action_help(self) -> None:
+        """The keys of this scene, and Support."""
+        if isinstance(self.screen, Scene) and self.screen.SCENE != "help":
+            self.push_screen(self.scene("help", self.screen.SCENE))
+
+    def action_veil(self) -> None:
+        """Cover every typed word on every screen, or uncover it."""
+        self.is_veiled = not self.is_veiled
+        for screen in self.screen_stack:
+            if isinstance(screen, Scene):
+                screen.veil_changed()
+
+    def action_leave(self) -> None:
+        """Leave at once, with everything safe."""
+        self.save()
+        self.exit()
+
+    async def action_quit(self) -> None:
+        """Leave, by whichever way Textual has for it."""
+        self.action_leave()
+
+    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
+        """None of Textual's own: one of them writes what is on the screen, private words too, into a file."""
+        return ()
+
+    def on_mount(self) -> None:
+        """Save and leave when the terminal is closed or the system ends."""
+        if self._first_spread:
+            self.call_after_refresh(self.begin, self._first_spread)
+        loop = asyncio.get_running_loop()
+        for name in ("SIGTERM", "SIGHUP"):
+            if number := getattr(signal, name, None):
+                # Not on Windows, and not in a thread: there the timer has to do.
+                with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
+                    loop.add_signal_handler(number, self.action_leave)
+
+    def on_ready(self) -> None:
+        """Collect the garbage of starting once, so that no later frame waits for it."""
+        gc.collect()
+        gc.freeze()
+        gc.enable()
+
+    def _fatal_error(self) -> None:
+        """Say where the fault is, without the values of any variable: they may be what somebody wrote."""
+        from rich.segment import Segments
+        from rich.traceback import Traceback
+
+        self.save()
+        traceback = Traceback(show_locals=False, width=None)
+        self._exit_renderables.append(Segments(self.console.render(traceback, self.console.options)))
+        self._close_messages_no_wait()

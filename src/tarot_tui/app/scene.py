@@ -1,0 +1,35 @@
+"""What all scenes have in common: their commands as bindings, their texts, the veil, a way back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, cast
+
+from textual.binding import BindingsMap
+from textual.screen import Screen
+
+from tarot_tui.app.commands import bindings, commands_of
+
+if TYPE_CHECKING:
+    from tarot_tui.app.game import Game
+
+
+class Scene(Screen[None]):
+    """One scene of the game. A subclass names itself in ``SCENE`` and has an ``action_<id>`` for each command."""
+
+    SCENE: ClassVar[str]
+    AUTO_FOCUS: ClassVar[str | None] = None
+
+    def __init__(self, game_texts: dict[str, Any]) -> None:
+        super().__init__()
+        self.texts: dict[str, Any] = game_texts[self.SCENE]
+        """The sentences of this scene."""
+        own = BindingsMap(bindings(commands_of(self.SCENE), game_texts))
+        self._bindings = BindingsMap.merge([self._bindings, own])
+
+    @property
+    def game(self) -> Game:
+        """The running game."""
+        return cast("Game", self.app)
+
+    def veil_changed(self) -> None:
+        """Show every typed word covered, or plain again; ``self.game.is_veiled`` says which."""

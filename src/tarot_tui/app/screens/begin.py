@@ -1,0 +1,148 @@
+"""Begin: one screen with everything already chosen. Enter goes on."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.reactive import reactive
+from textual.widget import Widget
+from textual.widgets import Footer, Input, Static
+
+from tarot_tui.app.say import plain
+from tarot_tui.app.scene import Scene
+from tarot_tui.problem import Problem
+from tarot_tui.settings.settings import REVERSALS
+from tarot_tui.sitting.plan import Plan, Way
+from tarot_tui.spreads.shelf import load_spread
+
+_WAYS: tuple[Way, ...] = ("drawn", "chosen", "hand")
+_ENERGIES = ("some", "plenty", "low")
+
+
+class Choice(Widget, can_focus=True):
+    """One line with a name and a value that the arrows change."""
+
+    at: reactive[int] = reactive(0)
+    BINDINGS = [  # noqa: RUF012 - Textual's own way of declaring it
+        ("left", "change(-1)"),
+        ("right", "change(1)"),
+        ("space", "change(1)"),
+        ("up", "app.focus_previous"),
+        ("down", "app.focus_next"),
+    ]
+
+    def __init__(self, name: str, values: list[str], at: int = 0) -> None:
+        super().__init__(id=f"choice-{name}")
+        self._title = ""
+        self._values = values
+        self.set_reactive(Choice.at, at)
+
+    def titled(self, title: str) -> Choice:
+        """The same, called ``title`` on the screen."""
+        self._title = title
+        return self
+
+    def render(self) -> Any:
+        """Name, value, and arrows where the keys are."""
+        value = self._values[self.at] if self._values else ""
+        arrows = ("‹ ", " ›") if self.has_focus and len(self._values) > 1 else ("  ", "  ")
+        return plain(f"{self._title:16}{arrows[0]}{value}{arrows[1]}")
+
+    def action_change(self, step: int) -> None:
+        """The next value, round and round."""
+        if self._values:
+            self.at = (self.at + step) % len(self._values)
+
+    def on_click(self) -> None:
+        """The mouse changes it too."""
+        self.focus()
+        self.action_change(1)
+
+
+class Begin(Scene):
+    """What was chosen, and could be otherwise."""
+
+    SCENE = "begin"
+    CSS_PATH = "begin.tcss"
+    AUTO_FOCUS = "#choice-way"
+
+    def __init__(self, game_texts: dict[str, Any], spread_id: str) -> None:
+        super().__init__(game_texts)
+        self._spread_id = spread_id
+        self._decks: list[str] = []
+        self._percents: list[int] = []
+
+    def compose(self) -> ComposeResult:
+        """The question, then a line for each choice."""
+        world, texts = self.game.world, self.texts
+        spread = load_spread(self._spread_id, world.paths)
+        self._spread = spread
+        from tarot_tui.decks.library import find_decks
+
+        found = find_decks(world.paths.deck_roots, world.paths.builtin_decks, world.language)
+        decks = [deck for deck in found if deck.deck]
+        self._decks = [deck.handle for deck in decks]
+        percent = world.settings.reversals
+        self._percents = [percent, *(other for other in REVERSALS if other != percent)]
+        with Vertical(id="panel"):
+            yield Static(plain(spread.title), classes="title")
+            yield Static(plain(spread.lead), classes="quiet", id="lead")
+            yield Input(placeholder=texts["question"], id="question", max_length=2000)
+            yield Choice("way", [texts[f"cards_{way}"] for way in _WAYS]).titled(texts["cards"])
+            if len(spread.places) > 1:
+                yield Choice("energy", [texts[f"energy_{energy}"] for energy in _ENERGIES]).titled(
+                    texts["energy"]
+                )
+            names = [deck.deck.name for deck in decks if deck.deck]
+            at = self._decks.index(world.settings.deck) if world.settings.deck in self._decks else 0
+            yield Choice("deck", names, at).titled(texts["deck"])
+            yield Choice("reversals", [self._percent(each) for each in self._percents]).titled(
+                texts["reversals"]
+            )
+            yield Static(plain(self._hint()), classes="quiet", id="hint")
+        yield Footer(show_command_palette=False)
+
+    def _percent(self, percent: int) -> str:
+        known: str = self.texts.get(f"reversals_{percent}", self.texts["reversals_other"])
+        return known.format(percent=percent)
+
+    def _hint(self) -> str:
+        missing = self.game.world.words.missing_suits()
+        if missing:
+            said: str = self.texts["missing"].format(suits=", ".join(missing))
+            return said
+        hint: str = self.texts["hint"]
+        return hint
+
+    def on_mount(self) -> None:
+        """No blinking: nothing moves where nothing happens."""
+        self.query_one("#question", Input).cursor_blink = False
+
+    def veil_changed(self) -> None:
+        """Cover the question."""
+        self.query_one("#question", Input).password = self.game.is_veiled
+
+    def action_go(self) -> None:
+        """On to the cards."""
+        try:
+            self.game.draw(self._plan())
+        except Problem as problem:
+            self.game.tell(str(problem), "error")
+
+    def _plan(self) -> Plan:
+        world = self.game.world
+        at = {choice.id: choice.at for choice in self.query(Choice)}
+        plan = Plan(
+            self._spread,
+            world.deck(self._decks[at["choice-deck"]]),
+            _WAYS[at["choice-way"]],
+            self._percents[at["choice-reversals"]],
+            self.query_one("#question", Input).value,
+        )
+        return plan.shortened() if _ENERGIES[at.get("choice-energy", 0)] == "low" else plan
+
+    def action_back(self) -> None:
+        """Back to Home."""
+        self.game.home()

@@ -1,0 +1,241 @@
+"""Card: the picture, the prompt, and the box to write in. Two states, writing and looking."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.widgets import Footer, Static, TextArea
+
+from tarot_tui import limits
+from tarot_tui.app.say import plain, veiled
+from tarot_tui.app.scene import Scene
+from tarot_tui.app.widgets.card_view import CardView
+from tarot_tui.app.widgets.picture_view import PictureView
+from tarot_tui.pictures.face import card_of
+from tarot_tui.pictures.spread_picture import spread_picture
+from tarot_tui.problem import Problem
+from tarot_tui.readings.reading import CardDrawn, NoteKind
+from tarot_tui.sitting.sitting import Sitting
+
+_COUNT_FROM = 500
+"""Characters left from which the count shows."""
+_LOOKING_ONLY = frozenset({"write", "other", "go_on", "pass", "meaning", "next_looking", "table"})
+
+
+class CardScene(Scene):
+    """One card. While the box has the keys only F-keys, Tab and Escape are the scene's."""
+
+    SCENE = "card"
+    CSS_PATH = "card.tcss"
+
+    def __init__(self, game_texts: dict[str, Any], index: int) -> None:
+        super().__init__(game_texts)
+        self._index = index
+        self._kind: NoteKind = "first"
+        self._follow_up = ""
+        self._shows_meaning = False
+
+    @property
+    def sitting(self) -> Sitting:
+        """The sitting of which this card is part."""
+        assert self.game.sitting is not None
+        return self.game.sitting
+
+    @property
+    def drawn(self) -> CardDrawn:
+        """The card of this scene."""
+        return self.sitting.cards[self._index]
+
+    def compose(self) -> ComposeResult:
+        """Place and count, picture, words, box."""
+        with Horizontal(id="head"):
+            yield Static(id="place", classes="title")
+            yield Static(id="count", classes="quiet")
+        with Horizontal(id="body"):
+            yield CardView(id="face")
+            with Vertical(id="words"):
+                yield Static(id="name")
+                yield Static(id="keywords", classes="quiet")
+                yield Static(id="prompt")
+                yield Static(id="meaning")
+                yield TextArea(id="note", soft_wrap=True, show_line_numbers=False, tab_behavior="focus")
+                yield PictureView(id="spread-picture")
+        yield Footer(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """Show the card and put the keys into the box."""
+        self.sitting.turn(self._index)
+        box = self.query_one(TextArea)
+        box.cursor_blink = False
+        box.placeholder = plain(self.texts["placeholder"])
+        self._show_card()
+        self._show_words()
+        box.load_text(self.sitting.note(self._index, self._kind))
+        box.move_cursor(box.document.end)
+        box.focus()
+        self.veil_changed()
+
+    def _show_card(self) -> None:
+        drawn, view = self.drawn, self.query_one(CardView)
+        try:
+            deck = self.game.world.deck(self.sitting.reading.deck.id)
+        except Problem:
+            deck = None  # the deck of a draft may be gone; its card's name is in the draft
+        view.show(deck, card_of(deck, drawn.card, drawn.card_name), drawn.orientation)
+
+    def _show_words(self) -> None:
+        drawn, texts = self.drawn, self.texts
+        count = texts["of"].format(number=self._index + 1, count=len(self.sitting.cards))
+        same = drawn.place_title.casefold() == drawn.looks_at.casefold()
+        self.query_one("#place", Static).update(
+            plain(drawn.place_title if same else f"{drawn.place_title} · {drawn.looks_at}")
+        )
+        self.query_one("#count", Static).update(plain(count if len(self.sitting.cards) > 1 else ""))
+        self.query_one("#name", Static).update(
+            plain(f"{drawn.card_name.upper()}  {texts[drawn.orientation]}")
+        )
+        words = self.game.world.words.words_of(drawn.card)
+        self.query_one("#keywords", Static).update(plain(" · ".join(words.keywords) if words else ""))
+        self.query_one("#prompt", Static).update(plain(self._follow_up or drawn.prompt))
+        meaning = self.query_one("#meaning", Static)
+        meaning.update(plain(drawn.meaning or texts["no_meaning"]))
+        meaning.display = self._shows_meaning
+        self._show_step()
+        self._show_safe()
+
+    def _show_step(self) -> None:
+        view = self.query_one("#spread-picture", PictureView)
+        view.show(
+            spread_picture(self.sitting.reading.spread.id, self.sitting.answered, len(self.sitting.cards))
+        )
+
+    def _show_safe(self) -> None:
+        box = self.query_one(TextArea)
+        left = limits.NOTE_CHARACTERS - len(box.text)
+        if left <= _COUNT_FROM:
+            said = self.texts["left"].format(count=max(0, left))
+        elif not box.text:
+            said = ""
+        elif self.game.drafts.is_safe:
+            said = self.texts["safe"].format(time=f"{self.game.world.now():%H:%M}")
+        else:
+            said = self.texts["typing"]
+        box.border_subtitle = plain(said)
+
+    def saved(self) -> None:
+        """The draft is on disk."""
+        self._show_safe()
+
+    def on_text_area_changed(self, event: TextArea.Changed) -> None:
+        """Every change is in the sitting at once, and in the draft within a second."""
+        box = event.text_area
+        if len(box.text) > limits.NOTE_CHARACTERS:
+            # What does not fit is taken back where it was typed or pasted, in sight; nothing is cut unseen.
+            box.undo()
+            self.game.tell(self.texts["left"].format(count=0), "warning")
+            return
+        if box.text == self.sitting.note(self._index, self._kind):
+            return
+        self.sitting.write(self._index, box.text, self._kind)
+        self.game.changed()
+        self._show_step()
+        self._show_safe()
+
+    def veil_changed(self) -> None:
+        """Cover the box while the veil is down; what is in it stays."""
+        box = self.query_one(TextArea)
+        text = self.sitting.note(self._index, self._kind)
+        box.read_only = self.game.is_veiled
+        shown = veiled(text) if self.game.is_veiled else text
+        if box.text != shown:
+            with self.prevent(TextArea.Changed):
+                box.load_text(shown)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Letters belong to the editor while it has the keys."""
+        if action in _LOOKING_ONLY:
+            return not self._is_writing
+        return True
+
+    @property
+    def _is_writing(self) -> bool:
+        return isinstance(self.focused, TextArea)
+
+    def on_descendant_focus(self) -> None:
+        """The footer follows the state."""
+        self.refresh_bindings()
+
+    def on_descendant_blur(self) -> None:
+        """The footer follows the state."""
+        self.refresh_bindings()
+
+    def key_escape(self) -> None:
+        """Out of the box, or back to the table."""
+        if self._is_writing:
+            self.action_look()
+        else:
+            self.action_table()
+
+    def action_look(self) -> None:
+        """From writing to looking and back."""
+        if self._is_writing:
+            self.set_focus(None)
+        else:
+            self.action_write()
+
+    def action_write(self) -> None:
+        """Back into the box."""
+        self.query_one(TextArea).focus()
+
+    def action_other(self) -> None:
+        """The card's other prompt."""
+        self._follow_up = ""
+        if self.sitting.other_prompt(self._index):
+            self.game.changed()
+            self._show_words()
+        else:
+            self.game.tell(self.texts["no_other"])
+
+    def action_go_on(self) -> None:
+        """One follow-up question with a box of its own; again, back to the first."""
+        if self._kind == "go_on":
+            self._kind, self._follow_up = "first", ""
+        else:
+            lines = self.game.world.texts("follow_ups")[self.drawn.lens]["lines"]
+            self._kind = "go_on"
+            self._follow_up = lines[self.game.world.bits()() % len(lines)]
+        with self.prevent(TextArea.Changed):
+            self.query_one(TextArea).load_text(self.sitting.note(self._index, self._kind))
+        self._show_words()
+        self.veil_changed()
+        self.action_write()
+
+    def action_pass(self) -> None:
+        """On without a word."""
+        self.sitting.pass_over(self._index)
+        self.action_next()
+
+    def action_meaning(self) -> None:
+        """Show or hide what the card can mean."""
+        self._shows_meaning = not self._shows_meaning
+        self._show_words()
+
+    def action_next(self) -> None:
+        """The next card that waits, else Close."""
+        if not self.sitting.is_answered(self._index):
+            self.sitting.pass_over(self._index)
+        index = self.sitting.next_open(self._index)
+        if index is None:
+            self.game.close()
+        else:
+            self.game.card(index)
+
+    def action_next_looking(self) -> None:
+        """The same, by a letter."""
+        self.action_next()
+
+    def action_table(self) -> None:
+        """Back to the table."""
+        self.game.table()

@@ -1,0 +1,161 @@
+"""Home: the three questions, as things one wants to pick up."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from textual import events, work
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.message import Message
+from textual.widget import Widget
+from textual.widgets import Footer, Static
+
+from tarot_tui.app.say import plain
+from tarot_tui.app.scene import Scene
+from tarot_tui.app.widgets.picture_view import PictureView
+from tarot_tui.pictures.lamp import lamp
+from tarot_tui.pictures.spread_picture import spread_picture
+
+QUESTIONS = ("blocking", "focus", "open-up")
+_WIDE_FOR_PICTURES = 20
+
+
+class QuestionCard(Widget, can_focus=True):
+    """One of the three questions: its picture, its words, its number."""
+
+    class Picked(Message):
+        """The person wants this question."""
+
+        def __init__(self, spread_id: str) -> None:
+            super().__init__()
+            self.spread_id = spread_id
+
+    def __init__(self, spread_id: str, words: str, number: int) -> None:
+        super().__init__(id=f"question-{spread_id}")
+        self._spread_id = spread_id
+        self._words = words
+        self.border_subtitle = plain(str(number))
+
+    def compose(self) -> ComposeResult:
+        """The picture over the words."""
+        picture = PictureView(classes="question-picture")
+        picture.show(spread_picture(self._spread_id, 0, 3))
+        yield picture
+        yield Static(plain(self._words), classes="question-words")
+
+    def on_click(self) -> None:
+        """Pick it with the mouse."""
+        self.post_message(self.Picked(self._spread_id))
+
+    def on_key(self, event: events.Key) -> None:
+        """Pick it with enter or space."""
+        if event.key in ("enter", "space"):
+            event.stop()
+            self.post_message(self.Picked(self._spread_id))
+
+
+class Home(Scene):
+    """The lamp, the three questions, and one quiet line."""
+
+    SCENE = "home"
+    AUTO_FOCUS = "QuestionCard"
+    BINDINGS = [  # noqa: RUF012 - Textual's own way of declaring it
+        ("left", "app.focus_previous"),
+        ("right", "app.focus_next"),
+    ]
+
+    def __init__(self, game_texts: dict[str, Any]) -> None:
+        super().__init__(game_texts)
+        self._draft_path = ""
+
+    def compose(self) -> ComposeResult:
+        """Lamp, questions, the quiet line, keys."""
+        picture = PictureView(id="lamp")
+        picture.show(lamp())
+        yield picture
+        with Horizontal(id="questions"):
+            for number, spread_id in enumerate(QUESTIONS, 1):
+                yield QuestionCard(spread_id, self.texts[spread_id], number)
+        yield Static(id="quiet-line", classes="quiet")
+        yield Footer(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """Look for something unfinished once the first picture stands."""
+        self.call_after_refresh(self.look_round)
+
+    def on_screen_resume(self) -> None:
+        """Look again after a sitting."""
+        self.call_after_refresh(self.look_round)
+
+    @work(thread=True, exclusive=True, group="home", exit_on_error=False)
+    def look_round(self) -> None:
+        """Whether something is unfinished, or nothing was ever kept: off the screen's own thread."""
+        from tarot_tui.journal.entries import entries
+        from tarot_tui.problem import Problem
+
+        draft, first_run = "", False
+        try:
+            found = [entry for entry in self.game.world.keeper.drafts() if entry.reading]
+            draft = found[0].path if found else ""
+            first_run = not draft and not entries(self.game.world.library)
+        except Problem as problem:
+            self.app.call_from_thread(self.game.tell, str(problem), "warning")
+        self.app.call_from_thread(self._say, draft, first_run)
+
+    def _say(self, draft: str, first_run: bool) -> None:
+        self._draft_path = draft
+        line = self.texts["unfinished"] if draft else self.texts["first_run"] if first_run else ""
+        key = f"  {self.texts['unfinished_key']}" if draft else ""
+        self.query_one("#quiet-line", Static).update(plain(line + key))
+        self.refresh_bindings()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """What is not there cannot be gone on with."""
+        return bool(self._draft_path) if action == "unfinished" else True
+
+    def on_question_card_picked(self, message: QuestionCard.Picked) -> None:
+        """Begin with the question that was picked up."""
+        self.game.begin(message.spread_id)
+
+    def action_ask_blocking(self) -> None:
+        """Begin."""
+        self.game.begin("blocking")
+
+    def action_ask_focus(self) -> None:
+        """Begin."""
+        self.game.begin("focus")
+
+    def action_ask_open_up(self) -> None:
+        """Begin."""
+        self.game.begin("open-up")
+
+    def action_today(self) -> None:
+        """Begin."""
+        self.game.begin("today")
+
+    def action_check_in(self) -> None:
+        """Begin."""
+        self.game.begin("check-in")
+
+    def action_more(self) -> None:
+        """All spreads."""
+        self.game.more()
+
+    def action_journal(self) -> None:
+        """What was kept."""
+        self.game.journal()
+
+    def action_settings(self) -> None:
+        """The settings."""
+        self.game.adjust()
+
+    def action_unfinished(self) -> None:
+        """Go on with the draft."""
+        from tarot_tui.journal.entries import load
+        from tarot_tui.problem import Problem
+
+        try:
+            self.game.lay(load(self._draft_path).reading)
+        except Problem as problem:
+            self.game.tell(str(problem), "error")

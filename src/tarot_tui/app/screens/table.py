@@ -1,0 +1,124 @@
+"""Table: the cards as the spread says, backs up, each place labelled. Turned in any order."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.widgets import Footer, Static
+
+from tarot_tui.app.say import plain
+from tarot_tui.app.scene import Scene
+from tarot_tui.app.widgets.picture_view import PictureView
+from tarot_tui.app.widgets.table_view import Lying, TableView
+from tarot_tui.pictures.face import card_of
+from tarot_tui.pictures.spread_picture import spread_picture
+from tarot_tui.problem import Problem
+from tarot_tui.sitting.sitting import Sitting
+from tarot_tui.spreads.shelf import load_spread
+from tarot_tui.spreads.spread import Place
+
+
+class Table(Scene):
+    """The cards of the sitting."""
+
+    SCENE = "table"
+    CSS_PATH = "table.tcss"
+    AUTO_FOCUS = "TableView"
+
+    @property
+    def sitting(self) -> Sitting:
+        """The sitting that lies here."""
+        assert self.game.sitting is not None
+        return self.game.sitting
+
+    def compose(self) -> ComposeResult:
+        """Title, table, and what the chosen place looks at."""
+        reading = self.sitting.reading
+        with Horizontal(id="head"):
+            yield Static(plain(reading.spread.title), classes="title", id="title")
+            yield Static(plain(self.texts["alone"].format(deck=reading.deck.name)), classes="quiet", id="who")
+        yield TableView(id="table")
+        with Horizontal(id="foot"):
+            yield Static(id="looks-at")
+            yield PictureView(id="spread-picture")
+        yield Footer(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """Lay the cards."""
+        reading, world = self.sitting.reading, self.game.world
+        try:
+            deck = world.deck(reading.deck.id)
+        except Problem:
+            deck = None  # the deck of a draft may be gone; the names of its cards are in the draft
+        cards = [
+            Lying(card_of(deck, card.card, card.card_name), card.orientation, index in self.sitting.turned)
+            for index, card in enumerate(reading.cards)
+        ]
+        fresh = not self.sitting.turned and not self.sitting.answered
+        self.query_one(TableView).deal(self._places(), cards, deck, animate=fresh)
+        self._say()
+
+    def _places(self) -> list[Place]:
+        """The places of the spread, or a row of them where the spread of a draft is gone."""
+        cards = self.sitting.cards
+        try:
+            spread = load_spread(self.sitting.reading.spread.id, self.game.world.paths)
+            places = {place.id: place for place in spread.places}
+        except Problem:
+            places = {}
+        return [
+            places.get(card.place)
+            or Place(
+                card.place,
+                card.place_title,
+                card.looks_at,
+                card.lens,
+                (float(index), 0.0),
+                False,
+                card.prompt,
+            )
+            for index, card in enumerate(cards)
+        ]
+
+    def on_table_view_moved(self) -> None:
+        """Another place is looked at."""
+        self._say()
+
+    def on_table_view_chosen(self, message: TableView.Chosen) -> None:
+        """Turn the card, or look at it closely when it is turned."""
+        self._turn_or_look(message.index)
+
+    def _say(self) -> None:
+        view = self.query_one(TableView)
+        card = self.sitting.cards[view.selected]
+        self.query_one("#looks-at", Static).update(plain(f"{card.place_title}: {card.looks_at}"))
+        answered, count = self.sitting.answered, len(self.sitting.cards)
+        self.query_one(PictureView).show(spread_picture(self.sitting.reading.spread.id, answered, count))
+
+    def _turn_or_look(self, index: int) -> None:
+        if index in self.sitting.turned:
+            self.game.card(index)
+            return
+        self.sitting.turn(index)
+        self.query_one(TableView).turn(index)
+        self._say()
+
+    def action_turn(self) -> None:
+        """Turn or look closely."""
+        self._turn_or_look(self.query_one(TableView).selected)
+
+    def action_all(self) -> None:
+        """Turn every card."""
+        for index in range(len(self.sitting.cards)):
+            if index not in self.sitting.turned:
+                self.sitting.turn(index)
+                self.query_one(TableView).turn(index)
+        self._say()
+
+    def action_close(self) -> None:
+        """On to Close."""
+        self.game.close()
+
+    def action_back(self) -> None:
+        """Back to Home; the draft stays."""
+        self.game.home()

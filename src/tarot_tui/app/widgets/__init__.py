@@ -1,0 +1,1 @@
+"""What the scenes are made of: pictures, cards, the table, the fan of backs."""

@@ -1,0 +1,62 @@
+"""One card, as large as the room allows."""
+
+from __future__ import annotations
+
+from tarot_tui.app.widgets.drawn import Drawn
+from tarot_tui.cards.slots import Orientation
+from tarot_tui.decks.deck import Card, Deck
+from tarot_tui.pictures.cells import Picture
+from tarot_tui.pictures.face import Art, aspect_of, card_picture
+from tarot_tui.pictures.table import card_rows
+from tarot_tui.pictures.tier import FULL, Tier
+
+
+class CardView(Drawn):
+    """The picture of a card, centred, as large as fits.
+
+    A card in words says its name, and ``upside_down`` of a card that lies so.
+    """
+
+    DEFAULT_CSS = """
+    CardView {
+        width: 25;
+        height: 1fr;
+    }
+    """
+
+    def __init__(
+        self,
+        tier: Tier = FULL,
+        art: Art = "auto",
+        upside_down: str = "",
+        *,
+        id: str | None = None,
+        classes: str | None = None,
+    ) -> None:
+        super().__init__(id=id, classes=classes)
+        self._tier = tier
+        self._art: Art = art
+        self._upside_down = upside_down
+        self._shown: tuple[Deck | None, Card, Orientation] | None = None
+
+    def show(self, deck: Deck | None, card: Card, orientation: Orientation) -> None:
+        """Show a card; ``deck`` is ``None`` where it is gone."""
+        self._shown = (deck, card, orientation)
+        self.redraw()
+
+    def picture_for(self, width: int, height: int) -> Picture | None:
+        """The card at the largest size that fits."""
+        if self._shown is None or not width or not height:
+            return None
+        deck, card, orientation = self._shown
+        rows = card_rows(width, height, aspect_of(deck))
+        return card_picture(
+            deck,
+            card,
+            orientation,
+            rows,
+            self._tier,
+            art=self._art,
+            name=card.name,
+            upside_down=self._upside_down,
+        )

@@ -1,0 +1,332 @@
+"""The table: one widget that draws every card of a spread, backs and faces, with their words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar, NamedTuple
+
+from rich.style import Style
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.geometry import Region
+from textual.message import Message
+from textual.strip import Strip
+from textual.widget import Widget
+
+from tarot_tui.app.widgets.drawn import fitted
+from tarot_tui.app.widgets.motion import Motion
+from tarot_tui.app.widgets.strips import Palette, palette_of, strips
+from tarot_tui.app.widgets.table_words import Says, Words, title_and_caption
+from tarot_tui.cards.slots import Orientation
+from tarot_tui.decks.deck import Card, Deck
+from tarot_tui.pictures.cells import Picture
+from tarot_tui.pictures.face import Art, aspect_of, back_picture, card_picture
+from tarot_tui.pictures.flip import DEAL_SECONDS, TURN_SECONDS, Frame, deal_times, eased, frame_at, squeeze
+from tarot_tui.pictures.spots import Rect, Spot, TableLayout
+from tarot_tui.pictures.table import at, lay_out, neighbour
+from tarot_tui.pictures.tier import FULL, Tier
+from tarot_tui.spreads.spread import Place
+
+
+class Lying(NamedTuple):
+    """A card on the table."""
+
+    card: Card
+    orientation: Orientation
+    is_shown: bool
+    """Whether its face is up."""
+
+
+class TableView(Widget, can_focus=True):
+    """The cards as the spread says. Arrows move by where the cards lie; enter, space or a second click chooses."""
+
+    ALLOW_SELECT = False
+    DEFAULT_CSS = """
+    TableView {
+        width: 1fr;
+        height: 1fr;
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("left,h", "move(-1, 0)", show=False),
+        Binding("right,l", "move(1, 0)", show=False),
+        Binding("up,k", "move(0, -1)", show=False),
+        Binding("down,j", "move(0, 1)", show=False),
+        Binding("home", "select(0)", show=False),
+        Binding("end", "select(-1)", show=False),
+    ]
+
+    class Moved(Message):
+        """Another card is selected."""
+
+        def __init__(self, index: int) -> None:
+            super().__init__()
+            self.index = index
+
+    class Chosen(Message):
+        """Enter, space, or a click on the selected card."""
+
+        def __init__(self, index: int) -> None:
+            super().__init__()
+            self.index = index
+
+    def __init__(
+        self,
+        tier: Tier = FULL,
+        art: Art = "auto",
+        says: Says | None = None,
+        *,
+        id: str | None = None,
+        classes: str | None = None,
+    ) -> None:
+        super().__init__(id=id, classes=classes)
+        self._tier = tier
+        self._art: Art = art
+        self._says = says or Says()
+        self._deck: Deck | None = None
+        self._places: tuple[Place, ...] = ()
+        self._cards: list[Lying] = []
+        self._selected = 0
+        self._motion = Motion(self)
+        self._turning: dict[int, float] = {}
+        """Cards that turn, and at which second of the motion each began."""
+        self._frames: dict[int, Frame] = {}
+        self._dealt = 0
+        self._pieces: dict[int, list[tuple[Rect, tuple[Strip, ...]]]] = {}
+        self._rows: dict[int, Strip] = {}
+        self._drawn_for: object = None
+
+    # What the scene does with it
+
+    @property
+    def selected(self) -> int:
+        """Index of the selected card."""
+        return self._selected
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether cards are being dealt or turned."""
+        return self._motion.is_running
+
+    @property
+    def table(self) -> TableLayout:
+        """Where everything lies now."""
+        return lay_out(self._places, *self.size, aspect_of(self._deck))
+
+    def deal(
+        self,
+        places: Sequence[Place],
+        cards: Sequence[Lying],
+        deck: Deck | None = None,
+        *,
+        selected: int = 0,
+        animate: bool = False,
+    ) -> None:
+        """Lay one card on each place; with ``animate`` one after the other, where motion is allowed."""
+        self._motion.stop()
+        self._turning.clear()
+        self._frames.clear()
+        self._places, self._cards, self._deck = tuple(places), list(cards), deck
+        self._selected = min(max(0, selected), max(0, len(self._cards) - 1))
+        self._dealt = len(self._cards)
+        if animate and self._cards and self._motion.is_allowed:
+            self._dealt = 0
+            self._motion.start(self._step)
+        self._redraw()
+        self._prepare()
+
+    def turn(self, index: int, *, animate: bool = True) -> None:
+        """Turn a card face up."""
+        if self._cards[index].is_shown:
+            return
+        self._cards[index] = self._cards[index]._replace(is_shown=True)
+        if animate and self._motion.is_allowed and self.size:
+            # Cards that are turned at once go one shortly after the other: it is cheaper, and there is more to see.
+            now = self._motion.seconds if self._motion.is_running else 0.0
+            self._turning[index] = max([now, *(began + DEAL_SECONDS for began in self._turning.values())])
+            self._frames[index] = frame_at(0, self.table.card_width)
+            if not self._motion.is_running:
+                self._motion.start(self._step)
+        else:
+            self._repaint(index)
+
+    def finish(self) -> None:
+        """Jump to the end of whatever moves."""
+        if not self._motion.is_running:
+            return
+        self._motion.stop()
+        self._turning.clear()
+        self._frames.clear()
+        self._dealt = len(self._cards)
+        self._redraw()
+
+    def select(self, index: int) -> None:
+        """Select a card; says so if it is another one."""
+        if not self._cards or index == self._selected or not 0 <= index < len(self._cards):
+            return
+        before, self._selected = self._selected, index
+        self._repaint(before)
+        self._repaint(index)
+        self.post_message(self.Moved(index))
+
+    # Keys and mouse
+
+    def action_move(self, dx: int, dy: int) -> None:
+        """Select the card that lies in a direction."""
+        if self._cards:
+            self.select(neighbour(self.table, self._selected, dx, dy))
+
+    def action_select(self, index: int) -> None:
+        """Select the first card or the last."""
+        self.select(index % len(self._cards) if self._cards else 0)
+
+    def on_key(self, event: events.Key) -> None:
+        """Any key skips what moves; enter and space choose."""
+        self.finish()
+        if event.key in ("enter", "space") and self._cards:
+            event.stop()
+            self.post_message(self.Chosen(self._selected))
+
+    def on_click(self, event: events.Click) -> None:
+        """A click selects a card, a click on the selected one chooses it."""
+        self.finish()
+        spot = event.get_content_offset(self)
+        index = at(self.table, *spot) if spot and self._cards else None
+        if index is None:
+            return
+        if index == self._selected:
+            self.post_message(self.Chosen(index))
+        else:
+            self.select(index)
+
+    # Drawing
+
+    def render_line(self, y: int) -> Strip:
+        """One row of the table, from what is cached."""
+        palette, base = palette_of(self), self.visual_style.rich_style
+        wanted = (self.size, palette, base, self.has_focus)
+        if wanted != self._drawn_for:
+            self._drawn_for = wanted
+            self._rows.clear()
+            self._pieces.clear()
+        if y not in self._rows:
+            self._rows[y] = self._row(y, palette, base)
+        return self._rows[y]
+
+    def notify_style_update(self) -> None:
+        """The theme or a rule changed: draw anew."""
+        self._drawn_for = None
+        super().notify_style_update()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Lay the cards out for the new size."""
+        self._redraw()
+        self._prepare()
+
+    def on_unmount(self) -> None:
+        """Nothing moves that is not seen."""
+        self._motion.stop()
+
+    def _row(self, y: int, palette: Palette, base: Style) -> Strip:
+        row = Strip.blank(self.size.width, base)
+        for index in range(min(self._dealt, len(self.table.spots))):
+            if index not in self._pieces:
+                self._pieces[index] = self._drawn(index, palette, base)
+            for rect, piece in self._pieces[index]:
+                if rect.y <= y < rect.bottom:
+                    after = row.crop(rect.right, self.size.width)
+                    row = Strip.join([row.crop(0, rect.x), piece[y - rect.y], after])
+        return row
+
+    def _drawn(self, index: int, palette: Palette, base: Style) -> list[tuple[Rect, tuple[Strip, ...]]]:
+        """What is drawn of a card, and where: its picture first, then its words with the mark of selection."""
+        spot = self.table.spots[index]
+        words = title_and_caption(self._words(index), spot, self._says, self._tier)
+        pieces = [(spot.card, self._picture(index, spot)), *words]
+        return [(rect, strips(picture, palette, base)) for rect, picture in pieces if rect.width]
+
+    def _picture(self, index: int, spot: Spot) -> Picture:
+        frame = self._frames.get(index)
+        is_face = frame.is_face if frame else self._cards[index].is_shown
+        picture = self._whole(index, spot.card, is_face)
+        return squeeze(picture, frame.width) if frame else picture
+
+    def _whole(self, index: int, rect: Rect, is_face: bool) -> Picture:
+        if not is_face:
+            return _sized(back_picture(self._deck, rect.height, self._tier, art=self._art), rect)
+        return _sized(self._face(self._cards[index], rect.height), rect)
+
+    def _face(self, lying: Lying, rows: int) -> Picture:
+        return card_picture(self._deck, lying.card, lying.orientation, rows, self._tier, art=self._art)
+
+    def _words(self, index: int) -> Words:
+        lying = self._cards[index]
+        is_face = lying.is_shown and index not in self._turning
+        suits = tuple(self._deck.suits.items()) if self._deck else ()
+        return Words(
+            self._places[index].title,
+            lying.card.name if is_face else "",
+            lying.card.id,
+            lying.orientation,
+            suits,
+            is_selected=index == self._selected,
+            has_focus=self.has_focus,
+        )
+
+    # Changes
+
+    def _step(self, seconds: float) -> bool:
+        """One frame of the motion; whether it goes on."""
+        due = sum(seconds >= each for each in deal_times(len(self._cards)))
+        while self._dealt < max(due, self._dealt) and self._dealt < len(self._cards):
+            self._dealt += 1
+            self._repaint(self._dealt - 1)
+        for index, began in list(self._turning.items()):
+            phase = (seconds - began) / TURN_SECONDS
+            if phase >= 1:
+                del self._turning[index]
+                self._frames.pop(index, None)
+                self._repaint(index)
+                continue
+            frame = frame_at(eased(phase), self.table.card_width)
+            if frame != self._frames.get(index):
+                self._frames[index] = frame
+                self._repaint(index)
+        return bool(self._turning) or self._dealt < len(self._cards)
+
+    def _repaint(self, index: int) -> None:
+        """Draw one card and its words anew, and nothing else."""
+        self._pieces.pop(index, None)
+        if not self.size or index >= len(self.table.spots):
+            return
+        spot = self.table.spots[index]
+        rects = [rect for rect in (spot.card, spot.title, spot.caption) if rect.width and rect.height]
+        left, right = min(rect.x for rect in rects) - 1, max(rect.right for rect in rects) + 1
+        top, bottom = min(rect.y for rect in rects), max(rect.bottom for rect in rects)
+        for y in range(top, bottom):
+            self._rows.pop(y, None)
+        left = max(0, left)
+        self.refresh(Region(left, top, min(right, self.size.width) - left, bottom - top))
+
+    def _prepare(self) -> None:
+        """Make the faces before they are turned: reading and fitting one takes longer than a frame."""
+        if not self.is_attached or not self.size or all(lying.is_shown for lying in self._cards):
+            return
+        waiting = [lying for lying in self._cards if not lying.is_shown]
+        rows = self.table.card_height
+        palette, base = palette_of(self), self.visual_style.rich_style
+
+        def make() -> None:
+            for lying in waiting:
+                strips(self._face(lying, rows), palette, base)
+
+        self.run_worker(make, thread=True, exclusive=True, group="faces", exit_on_error=False)
+
+    def _redraw(self) -> None:
+        self._rows.clear()
+        self._pieces.clear()
+        self.refresh()
+
+
+def _sized(picture: Picture, rect: Rect) -> Picture:
+    return picture if picture[:2] == (rect.width, rect.height) else fitted(picture, rect.width, rect.height)

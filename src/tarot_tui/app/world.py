@@ -1,0 +1,82 @@
+"""What the game needs of the world: folders, clock, chance, settings, and what is loaded when it is first asked for."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from tarot_tui.drawing.chance import Bits
+from tarot_tui.paths import Paths
+from tarot_tui.settings.settings import Settings
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from tarot_tui.decks.deck import Deck
+    from tarot_tui.journal.keep import Keeper
+    from tarot_tui.words.load import WordStore
+
+
+class World:
+    """One run of the game. Tests put their own clock, chance and folders in."""
+
+    def __init__(
+        self,
+        paths: Paths,
+        environ: Mapping[str, str],
+        settings: Settings,
+        *,
+        app: str,
+        language: str,
+        now: Callable[[], datetime],
+        new_id: Callable[[], str],
+        bits: Callable[[], Bits],
+        host: str,
+    ) -> None:
+        self.paths = paths
+        self.environ = environ
+        self.settings = settings
+        """As the file and the command line have them; a change in the game replaces it."""
+        self.app = app
+        """Name and version, as readings name it."""
+        self.language = language
+        self.now = now
+        self.new_id = new_id
+        self.bits = bits
+        """Makes a source of chance."""
+        self.host = host
+
+    @property
+    def library(self) -> str:
+        """The real folder of the library, be it there yet or not."""
+        return os.path.realpath(self.paths.library)
+
+    def deck(self, handle: str = "") -> Deck:
+        """The deck of that handle, else the one that is set. Raises :class:`Problem`."""
+        from tarot_tui.decks.library import load_deck
+
+        wanted = handle or self.settings.deck
+        return load_deck(wanted, self.paths.deck_roots, self.paths.builtin_decks, self.language)
+
+    @cached_property
+    def words(self) -> WordStore:
+        """The words of the cards."""
+        from tarot_tui.words.load import open_words
+
+        return open_words(self.paths, self.language)
+
+    def texts(self, kind: str) -> dict[str, Any]:
+        """The texts of one kind in the person's language."""
+        from tarot_tui.words.folders import word_folders
+        from tarot_tui.words.texts import load_texts
+
+        return load_texts(word_folders(self.paths, self.language), kind).tables
+
+    @cached_property
+    def keeper(self) -> Keeper:
+        """The library, open for writing."""
+        from tarot_tui.journal.keep import open_keeper
+
+        return open_keeper(self.paths, self.host, self.now)

@@ -1,0 +1,115 @@
+"""The scenes of a sitting that stand so far: Home, Begin, Table, Card."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import TextArea
+
+from tarot_tui.app.screens.begin import Begin
+from tarot_tui.app.screens.card import CardScene
+from tarot_tui.app.screens.home import Home
+from tests.app.play import LARGE, SMALL, USUAL, act, play, settled, shown, sit
+from tests.readings import plain
+
+
+def drafts(home: Path) -> list[dict[str, Any]]:
+    return [tomllib.loads(path.read_text()) for path in (home / "state" / "drafts").glob("*.toml")]
+
+
+@pytest.mark.parametrize("size", [SMALL, USUAL, LARGE])
+def test_home_shows_the_three_questions_first(size: tuple[int, int], tmp_path: Path) -> None:
+    async def scenario(pilot: Pilot[None]) -> None:
+        await settled(pilot)
+        assert isinstance(pilot.app.screen, Home)
+        picture = " ".join(shown(pilot.app).split())
+        for words in ("blocking us?", "focus on?", "open up?", "they predict nothing"):
+            assert words in picture
+
+    act(play(tmp_path), scenario, size)
+
+
+def test_a_question_is_picked_up_by_its_number_and_everything_is_chosen_already(tmp_path: Path) -> None:
+    async def scenario(pilot: Pilot[None]) -> None:
+        await pilot.press("1")
+        await settled(pilot)
+        assert isinstance(pilot.app.screen, Begin)
+        picture = shown(pilot.app)
+        for words in ("What is blocking us?", "drawn from a fan of backs", "Lamplight", "as often as not"):
+            assert words in picture
+
+    act(play(tmp_path), scenario)
+
+
+def test_what_is_typed_on_a_card_is_a_draft_when_the_game_is_left(tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        sit(game, plain())
+        game.card(0)
+        await settled(pilot)
+        assert isinstance(pilot.app.screen, CardScene)
+        assert "THE HERMIT" in shown(pilot.app)
+        await pilot.press(*"canary n")
+        game.action_leave()
+
+    act(game, scenario)
+    (draft,) = drafts(tmp_path)
+    assert draft["notes"][0]["text"] == "canary n"
+    assert draft["status"] == "draft"
+
+
+def test_letters_belong_to_the_box_while_one_writes_and_to_the_scene_while_one_looks(tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        sit(game, plain())
+        game.card(0)
+        await settled(pilot)
+        await pilot.press("m")
+        assert game.screen.query_one(TextArea).text == "m"
+        await pilot.press("tab", "m")
+        assert game.screen.query_one("#meaning").display
+        assert game.screen.query_one(TextArea).text == "m"
+
+    act(game, scenario)
+
+
+def test_the_veil_covers_every_typed_word_and_gives_them_back(tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        sit(game, plain())
+        game.card(0)
+        await settled(pilot)
+        await pilot.press(*"canary")
+        await pilot.press("f9")
+        await settled(pilot)
+        assert "canary" not in shown(pilot.app)
+        await pilot.press("f9")
+        await settled(pilot)
+        assert "canary" in shown(pilot.app)
+        assert game.sitting and game.sitting.note(0) == "canary"
+
+    act(game, scenario)
+
+
+@pytest.mark.parametrize("size", [SMALL, USUAL, LARGE])
+def test_the_table_turns_a_card_and_then_looks_at_it(size: tuple[int, int], tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        game.lay(plain())
+        await settled(pilot)
+        assert game.sitting and not game.sitting.turned
+        await pilot.press("enter")
+        assert game.sitting.turned == {0}
+        await pilot.press("enter")
+        await settled(pilot)
+        assert isinstance(pilot.app.screen, CardScene)
+
+    act(game, scenario, size)
