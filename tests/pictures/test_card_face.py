@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tarot_tui.cards.names import plain_names
@@ -22,6 +22,7 @@ CARDS = st.sampled_from([*SLOTS, "major_arcana.happy_squirrel", "minor_arcana.cr
 SUITS = {suit: suit.title() for suit in ("wands", "cups", "swords", "pentacles")}
 
 
+@settings(max_examples=60)
 @given(
     CARDS,
     st.sampled_from(ORIENTATIONS),
@@ -39,7 +40,7 @@ def test_every_card_at_every_size_is_exactly_that_size(
     holds_its_size(card_face(card, orientation, width, height, caption, "", blocks), width, height)
 
 
-@pytest.mark.parametrize("size", [(7, 5), (12, 10), (16, 14), (23, 20), (35, 30)])
+@pytest.mark.parametrize("size", [(7, 5), (12, 10), (16, 14), (23, 20)])
 def test_no_two_cards_look_the_same(size: tuple[int, int]) -> None:
     faces = {card: card_face(card, "upright", *size).rows for card in SLOTS}
     assert len(set(faces.values())) == len(SLOTS)
@@ -67,7 +68,7 @@ def test_half_a_turn_twice_changes_nothing() -> None:
 
 def test_without_blocks_cards_and_backs_are_ascii() -> None:
     for card in SLOTS:
-        for size in ((7, 5), (12, 10), (23, 20)):
+        for size in ((7, 5), (12, 10)):
             face = card_face(card, "reversed", *size, Caption(NAMES[card], "upside down"), "", blocks=False)
             assert face.text.isascii()
     assert all(

@@ -18,7 +18,6 @@ from tarot_tui.pictures.lamp import lamp
 from tarot_tui.pictures.spread_picture import spread_picture
 
 QUESTIONS = ("blocking", "focus", "open-up")
-_WIDE_FOR_PICTURES = 20
 
 
 class QuestionCard(Widget, can_focus=True):
@@ -40,7 +39,7 @@ class QuestionCard(Widget, can_focus=True):
     def compose(self) -> ComposeResult:
         """The picture over the words."""
         picture = PictureView(classes="question-picture")
-        picture.show(spread_picture(self._spread_id, 0, 3))
+        picture.show_made(lambda width: spread_picture(self._spread_id, 1, 3, width))
         yield picture
         yield Static(plain(self._words), classes="question-words")
 
