@@ -63,6 +63,22 @@ def test_what_is_typed_on_a_card_is_a_draft_when_the_game_is_left(tmp_path: Path
     assert draft["status"] == "draft"
 
 
+def test_the_box_says_when_its_words_are_safe(tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        sit(game, plain())
+        game.card(0)
+        await settled(pilot)
+        await pilot.press("x")
+        assert "safe" not in shown(pilot.app)
+        game.save()
+        await settled(pilot)
+        assert "safe 21:05" in shown(pilot.app)
+
+    act(game, scenario)
+
+
 def test_letters_belong_to_the_box_while_one_writes_and_to_the_scene_while_one_looks(tmp_path: Path) -> None:
     game = play(tmp_path)
 

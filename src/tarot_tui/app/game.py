@@ -173,6 +173,8 @@ class Game(App[None]):
 
     def _saved(self) -> None:
         self._told_of_drafts = False
+        if isinstance(self.screen, Scene):
+            self.screen.saved()
 
     def _refused(self, problem: Problem) -> None:
         if not self._told_of_drafts:

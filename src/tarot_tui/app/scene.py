@@ -31,5 +31,8 @@ class Scene(Screen[None]):
         """The running game."""
         return cast("Game", self.app)
 
+    def saved(self) -> None:
+        """The draft is on disk: say so where one writes."""
+
     def veil_changed(self) -> None:
         """Show every typed word covered, or plain again; ``self.game.is_veiled`` says which."""
