@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tarot_tui.pictures.bridge import bridge
 from tarot_tui.pictures.lamp import lamp
 from tarot_tui.pictures.leaf import leaf
-from tarot_tui.pictures.spread_picture import StepPicture, for_lens, for_spread, spread_picture
+from tarot_tui.pictures.spread_picture import StepPicture, for_lens, for_spread
 from tarot_tui.pictures.wall import wall
 from tests.pictures.made import SPREADS, holds_its_size
 
@@ -60,8 +60,8 @@ def test_odd_numbers_do_no_harm(make: StepPicture) -> None:
 def test_the_three_questions_have_a_picture_of_their_own() -> None:
     assert [for_spread(spread) for spread in ("blocking", "focus", "open-up")] == [wall, leaf, bridge]
     assert for_lens("open") is bridge
-    assert for_spread("crossroads", SPREADS["crossroads"]) is leaf
-    assert spread_picture("blocking", 1, 3) == wall(1, 3)
+    assert for_spread("crossroads", [place.lens for place in SPREADS["crossroads"]]) is leaf
+    assert for_spread("blocking")(1, 3) == wall(1, 3)
 
 
 def test_the_lamp_stands_between_two_chairs_that_are_not_alike() -> None:

@@ -19,6 +19,9 @@ from tarot_tui.app.world import World
 
 if TYPE_CHECKING:
     from tarot_tui.app.drafts import Drafts
+    from tarot_tui.app.widgets.table_words import Says
+    from tarot_tui.pictures.face import Art
+    from tarot_tui.pictures.tier import Tier
     from tarot_tui.problem import Problem
     from tarot_tui.readings.reading import Reading
     from tarot_tui.sitting.plan import Plan
@@ -70,6 +73,18 @@ class Game(App[None]):
     def set_theme(self, name: str) -> None:
         """Wear the theme of that name, or the usual one where there is no such theme."""
         self.theme = name if name in self.available_themes else DARK.name
+
+    @property
+    def look(self) -> tuple[Tier, Art]:
+        """What pictures are made of: what the terminal can show, and what the person wants."""
+        return self.world.tier, self.world.settings.art
+
+    @property
+    def says(self) -> Says:
+        """The words for how a card lies."""
+        from tarot_tui.app.widgets.table_words import Says
+
+        return Says(self.game_texts["card"]["upright"], self.game_texts["card"]["reversed"])
 
     # Scenes
 

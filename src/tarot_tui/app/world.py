@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from tarot_tui.drawing.chance import Bits
 from tarot_tui.paths import Paths
+from tarot_tui.pictures.tier import FULL, Tier
 from tarot_tui.settings.settings import Settings
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class World:
         new_id: Callable[[], str],
         bits: Callable[[], Bits],
         host: str,
+        tier: Tier = FULL,
     ) -> None:
         self.paths = paths
         self.environ = environ
@@ -47,6 +49,8 @@ class World:
         self.bits = bits
         """Makes a source of chance."""
         self.host = host
+        self.tier = tier
+        """What the terminal can show."""
 
     @property
     def library(self) -> str:

@@ -10,7 +10,6 @@ from tarot_tui.pictures.cells import Picture
 from tarot_tui.pictures.leaf import leaf
 from tarot_tui.pictures.wall import wall
 from tarot_tui.spreads.lens import Lens
-from tarot_tui.spreads.spread import Place
 
 WIDTH: Final = 38
 """Columns of the pictures where there is room."""
@@ -32,14 +31,8 @@ def for_lens(lens: Lens) -> StepPicture:
     return _BY_LENS[lens]
 
 
-def for_spread(spread_id: str, places: Sequence[Place] = ()) -> StepPicture:
+def for_spread(spread_id: str, lenses: Sequence[Lens] = ()) -> StepPicture:
     """The picture of a spread: of the three questions their own, else of the lens that most places have."""
     if spread_id in _BY_SPREAD:
         return _BY_LENS[_BY_SPREAD[spread_id]]
-    lenses = [place.lens for place in places] or ["focus"]
-    return _BY_LENS[max(_BY_LENS, key=lenses.count)]
-
-
-def spread_picture(spread_id: str, step: int, of: int, width: int = WIDTH, blocks: bool = True) -> Picture:
-    """The picture of a spread by its id alone, after ``step`` of ``of`` steps."""
-    return for_spread(spread_id)(step, of, width, blocks)
+    return _BY_LENS[max(_BY_LENS, key=lenses.count)] if lenses else leaf

@@ -10,21 +10,18 @@ from textual.widgets import Footer, Static, TextArea
 
 from tarot_tui import limits
 from tarot_tui.app.say import plain, veiled
-from tarot_tui.app.scene import Scene
+from tarot_tui.app.sitting_scene import SittingScene
 from tarot_tui.app.widgets.card_view import CardView
 from tarot_tui.app.widgets.picture_view import PictureView
 from tarot_tui.pictures.face import card_of
-from tarot_tui.pictures.spread_picture import spread_picture
-from tarot_tui.problem import Problem
 from tarot_tui.readings.reading import CardDrawn, NoteKind
-from tarot_tui.sitting.sitting import Sitting
 
 _COUNT_FROM = 500
 """Characters left from which the count shows."""
 _LOOKING_ONLY = frozenset({"write", "other", "go_on", "pass", "meaning", "next_looking", "table"})
 
 
-class CardScene(Scene):
+class CardScene(SittingScene):
     """One card. While the box has the keys only F-keys, Tab and Escape are the scene's."""
 
     SCENE = "card"
@@ -38,12 +35,6 @@ class CardScene(Scene):
         self._shows_meaning = False
 
     @property
-    def sitting(self) -> Sitting:
-        """The sitting of which this card is part."""
-        assert self.game.sitting is not None
-        return self.game.sitting
-
-    @property
     def drawn(self) -> CardDrawn:
         """The card of this scene."""
         return self.sitting.cards[self._index]
@@ -54,7 +45,7 @@ class CardScene(Scene):
             yield Static(id="place", classes="title")
             yield Static(id="count", classes="quiet")
         with Horizontal(id="body"):
-            yield CardView(id="face")
+            yield CardView(*self.game.look, self.game.says.reversed, id="face")
             with Vertical(id="words"):
                 yield Static(id="name")
                 yield Static(id="keywords", classes="quiet")
@@ -78,12 +69,8 @@ class CardScene(Scene):
         self.veil_changed()
 
     def _show_card(self) -> None:
-        drawn, view = self.drawn, self.query_one(CardView)
-        try:
-            deck = self.game.world.deck(self.sitting.reading.deck.id)
-        except Problem:
-            deck = None  # the deck of a draft may be gone; its card's name is in the draft
-        view.show(deck, card_of(deck, drawn.card, drawn.card_name), drawn.orientation)
+        drawn, deck = self.drawn, self.deck
+        self.query_one(CardView).show(deck, card_of(deck, drawn.card, drawn.card_name), drawn.orientation)
 
     def _show_words(self) -> None:
         drawn, texts = self.drawn, self.texts
@@ -106,10 +93,7 @@ class CardScene(Scene):
         self._show_safe()
 
     def _show_step(self) -> None:
-        view = self.query_one("#spread-picture", PictureView)
-        view.show(
-            spread_picture(self.sitting.reading.spread.id, self.sitting.answered, len(self.sitting.cards))
-        )
+        self.query_one("#spread-picture", PictureView).show(self.step_picture())
 
     def _show_safe(self) -> None:
         box = self.query_one(TextArea)

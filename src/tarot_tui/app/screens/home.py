@@ -15,7 +15,7 @@ from tarot_tui.app.say import plain
 from tarot_tui.app.scene import Scene
 from tarot_tui.app.widgets.picture_view import PictureView
 from tarot_tui.pictures.lamp import lamp
-from tarot_tui.pictures.spread_picture import spread_picture
+from tarot_tui.pictures.spread_picture import for_spread
 
 QUESTIONS = ("blocking", "focus", "open-up")
 
@@ -30,16 +30,17 @@ class QuestionCard(Widget, can_focus=True):
             super().__init__()
             self.spread_id = spread_id
 
-    def __init__(self, spread_id: str, words: str, number: int) -> None:
+    def __init__(self, spread_id: str, words: str, number: int, blocks: bool) -> None:
         super().__init__(id=f"question-{spread_id}")
         self._spread_id = spread_id
+        self._blocks = blocks
         self._words = words
         self.border_subtitle = plain(str(number))
 
     def compose(self) -> ComposeResult:
         """The picture over the words."""
         picture = PictureView(classes="question-picture")
-        picture.show_made(lambda width: spread_picture(self._spread_id, 1, 3, width))
+        picture.show_made(lambda width: for_spread(self._spread_id)(1, 3, width, self._blocks))
         yield picture
         yield Static(plain(self._words), classes="question-words")
 
@@ -71,11 +72,12 @@ class Home(Scene):
     def compose(self) -> ComposeResult:
         """Lamp, questions, the quiet line, keys."""
         picture = PictureView(id="lamp")
-        picture.show(lamp())
+        blocks = self.game.world.tier.glyphs == "blocks"
+        picture.show_made(lambda width: lamp(width, blocks))
         yield picture
         with Horizontal(id="questions"):
             for number, spread_id in enumerate(QUESTIONS, 1):
-                yield QuestionCard(spread_id, self.texts[spread_id], number)
+                yield QuestionCard(spread_id, self.texts[spread_id], number, blocks)
         yield Static(id="quiet-line", classes="quiet")
         yield Footer(show_command_palette=False)
 

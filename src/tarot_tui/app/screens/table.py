@@ -7,29 +7,21 @@ from textual.containers import Horizontal
 from textual.widgets import Footer, Static
 
 from tarot_tui.app.say import plain
-from tarot_tui.app.scene import Scene
+from tarot_tui.app.sitting_scene import SittingScene
 from tarot_tui.app.widgets.picture_view import PictureView
 from tarot_tui.app.widgets.table_view import Lying, TableView
 from tarot_tui.pictures.face import card_of
-from tarot_tui.pictures.spread_picture import spread_picture
 from tarot_tui.problem import Problem
-from tarot_tui.sitting.sitting import Sitting
 from tarot_tui.spreads.shelf import load_spread
 from tarot_tui.spreads.spread import Place
 
 
-class Table(Scene):
+class Table(SittingScene):
     """The cards of the sitting."""
 
     SCENE = "table"
     CSS_PATH = "table.tcss"
     AUTO_FOCUS = "TableView"
-
-    @property
-    def sitting(self) -> Sitting:
-        """The sitting that lies here."""
-        assert self.game.sitting is not None
-        return self.game.sitting
 
     def compose(self) -> ComposeResult:
         """Title, table, and what the chosen place looks at."""
@@ -37,7 +29,7 @@ class Table(Scene):
         with Horizontal(id="head"):
             yield Static(plain(reading.spread.title), classes="title", id="title")
             yield Static(plain(self.texts["alone"].format(deck=reading.deck.name)), classes="quiet", id="who")
-        yield TableView(id="table")
+        yield TableView(*self.game.look, self.game.says, id="table")
         with Horizontal(id="foot"):
             yield Static(id="looks-at")
             yield PictureView(id="spread-picture")
@@ -45,11 +37,7 @@ class Table(Scene):
 
     def on_mount(self) -> None:
         """Lay the cards."""
-        reading, world = self.sitting.reading, self.game.world
-        try:
-            deck = world.deck(reading.deck.id)
-        except Problem:
-            deck = None  # the deck of a draft may be gone; the names of its cards are in the draft
+        reading, deck = self.sitting.reading, self.deck
         cards = [
             Lying(card_of(deck, card.card, card.card_name), card.orientation, index in self.sitting.turned)
             for index, card in enumerate(reading.cards)
@@ -92,8 +80,7 @@ class Table(Scene):
         view = self.query_one(TableView)
         card = self.sitting.cards[view.selected]
         self.query_one("#looks-at", Static).update(plain(f"{card.place_title}: {card.looks_at}"))
-        answered, count = self.sitting.answered, len(self.sitting.cards)
-        self.query_one(PictureView).show(spread_picture(self.sitting.reading.spread.id, answered, count))
+        self.query_one(PictureView).show(self.step_picture())
 
     def _turn_or_look(self, index: int) -> None:
         if index in self.sitting.turned:

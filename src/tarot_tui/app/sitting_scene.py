@@ -1,0 +1,38 @@
+"""What the scenes of a sitting have in common: the sitting itself, its deck, and the picture that changes with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tarot_tui.app.scene import Scene
+from tarot_tui.pictures.spread_picture import WIDTH, for_spread
+from tarot_tui.problem import Problem
+
+if TYPE_CHECKING:
+    from tarot_tui.decks.deck import Deck
+    from tarot_tui.pictures.cells import Picture
+    from tarot_tui.sitting.sitting import Sitting
+
+
+class SittingScene(Scene):
+    """A scene that is only shown while a sitting is played."""
+
+    @property
+    def sitting(self) -> Sitting:
+        """What is being played."""
+        assert self.game.sitting is not None
+        return self.game.sitting
+
+    @property
+    def deck(self) -> Deck | None:
+        """The deck of the sitting; ``None`` where that of a draft is gone: its cards' names are in the draft."""
+        try:
+            return self.game.world.deck(self.sitting.reading.deck.id)
+        except Problem:
+            return None
+
+    def step_picture(self, width: int = WIDTH) -> Picture:
+        """The wall, leaf or bridge as far as the sitting has come."""
+        cards = self.sitting.cards
+        make = for_spread(self.sitting.reading.spread.id, [card.lens for card in cards])
+        return make(self.sitting.answered, len(cards), width, self.game.world.tier.glyphs == "blocks")
