@@ -36,7 +36,7 @@ MAY_USE = {
     "sharing": {"cards", "spreads", "readings"},
     "journal": {"cards", "readings"},
     "pictures": {"cards", "decks", "spreads"},
-    "settings": set(),
+    "settings": {"journal"},
     "sitting": {"decks", "drawing", "readings", "spreads", "words"},
 }
 _SCREEN = {"textual", "rich"}

@@ -17,11 +17,16 @@ if TYPE_CHECKING:
 
     from tarot_tui.decks.deck import Deck
     from tarot_tui.journal.keep import Keeper
+    from tarot_tui.settings.keep import SettingsFile
     from tarot_tui.words.load import WordStore
 
 
 class World:
-    """One run of the game. Tests put their own clock, chance and folders in."""
+    """One run of the game. Tests put their own clock, chance and folders in.
+
+    ``settings`` are as the file has them; ``given`` is what the command line says instead, by the same names. What
+    was given holds for this run and never gets into the file.
+    """
 
     def __init__(
         self,
@@ -36,11 +41,12 @@ class World:
         bits: Callable[[], Bits],
         host: str,
         tier: Tier = FULL,
+        given: Mapping[str, Any] | None = None,
     ) -> None:
         self.paths = paths
         self.environ = environ
-        self.settings = settings
-        """As the file and the command line have them; a change in the game replaces it."""
+        self._stored = settings
+        self._given = dict(given or {})
         self.app = app
         """Name and version, as readings name it."""
         self.language = language
@@ -51,6 +57,26 @@ class World:
         self.host = host
         self.tier = tier
         """What the terminal can show."""
+
+    @property
+    def settings(self) -> Settings:
+        """The settings of this run: the file's, what was given instead, and what was chosen since."""
+        return self._stored._replace(**self._given)
+
+    def choose(self, key: str, value: Any) -> None:
+        """Set one of the settings from now on; ``settings_file.save`` writes it down."""
+        self._stored = self._stored._replace(**{key: value})
+        self._given.pop(key, None)
+        self.settings_file.choose(key, value)
+
+    @cached_property
+    def settings_file(self) -> SettingsFile:
+        """The settings file, open for changes."""
+        from tarot_tui.journal.save import Saver
+        from tarot_tui.settings.keep import SettingsFile
+
+        lock = os.path.join(self.paths.state, "lock-settings")
+        return SettingsFile(self.paths.config, Saver(lock, self.host, self.now))
 
     @property
     def library(self) -> str:

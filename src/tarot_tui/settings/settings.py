@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Final, Literal, NamedTuple
 
 from tarot_tui import limits, tomlfile
@@ -66,13 +66,19 @@ def read_settings(path: str) -> tuple[Settings, list[Problem]]:
     return Settings(**values), problems
 
 
-def edited(data: bytes, settings: Settings) -> bytes:
-    """The file ``data`` with ``settings`` in it; comments, order and unknown keys stay. ``data`` may be empty."""
+def edited(data: bytes, changes: Mapping[str, Any]) -> bytes:
+    """The file ``data`` with ``changes`` in it, keys of :class:`Settings`; all else stays. ``data`` may be empty.
+
+    A usual value is written only over another one: nobody finds keys in the file that say nothing.
+    """
     import tomlkit
 
     document = tomlkit.parse(data.decode("utf-8-sig"))
-    usual = Settings()
-    for key, value in settings._asdict().items():
-        if key in document or value != getattr(usual, key):
+    usual = Settings()._asdict()
+    for key, value in changes.items():
+        if key in document or value != usual[key]:
             document[key] = value
-    return tomlkit.dumps(document).encode()
+    text = tomlkit.dumps(document)
+    if b"\r\n" in data:
+        text = text.replace("\r\n", "\n").replace("\n", "\r\n")
+    return text.encode()
