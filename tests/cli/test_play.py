@@ -12,6 +12,12 @@ from tarot_tui import limits
 from tests.conftest import Shell
 
 
+@pytest.fixture(autouse=True)
+def dumb(shell: Shell) -> None:
+    """A terminal that only prints lines."""
+    shell.environ["TERM"] = "dumb"
+
+
 def lines(*said: str) -> str:
     return "".join(f"{line}\n" for line in said)
 

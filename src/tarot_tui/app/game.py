@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import gc
 import signal
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
@@ -20,6 +20,7 @@ from tarot_tui.app.world import World
 if TYPE_CHECKING:
     from tarot_tui.app.drafts import Drafts
     from tarot_tui.app.widgets.table_words import Says
+    from tarot_tui.drawing.draw import Drawn
     from tarot_tui.pictures.face import Art
     from tarot_tui.pictures.tier import Tier
     from tarot_tui.problem import Problem
@@ -54,7 +55,7 @@ class Game(App[None]):
     ENABLE_COMMAND_PALETTE = False
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (76, "-usual"), (110, "-large")]  # noqa: RUF012
 
-    def __init__(self, world: World, spread: str = "") -> None:
+    def __init__(self, world: World, spread: str = "", problems: Sequence[Problem] = ()) -> None:
         # Textual turns NO_COLOR into greys unless it is told to leave colours to the terminal, before it starts.
         super().__init__(ansi_color=True if "NO_COLOR" in world.environ else None)
         self.world = world
@@ -62,6 +63,7 @@ class Game(App[None]):
         self.sitting: Sitting | None = None
         self.is_veiled = False
         self._first_spread = spread
+        self._problems = problems
         self._drafts: Drafts | None = None
         self._told_of_drafts = False
         for theme in OWN:
@@ -106,6 +108,21 @@ class Game(App[None]):
     def draw(self, plan: Plan) -> None:
         """Cards fall, are chosen by their picture, or are named."""
         self.switch_screen(self.scene("hand" if plan.way == "hand" else "draw", plan))
+
+    def deal(self, plan: Plan, drawn: Sequence[Drawn]) -> None:
+        """These cards lie on the places of the plan now."""
+        from tarot_tui.journal.zone import zone_name
+
+        world = self.world
+        reading = plan.reading(
+            drawn,
+            world.words,
+            reading_id=world.new_id(),
+            now=world.now().replace(microsecond=0),
+            zone=zone_name(world.environ),
+            app=world.app,
+        )
+        self.lay(reading)
 
     def lay(self, reading: Reading) -> None:
         """The cards lie on the table: a new reading, or one that is taken up again."""
@@ -243,6 +260,8 @@ class Game(App[None]):
         gc.collect()
         gc.freeze()
         gc.enable()
+        for problem in self._problems:
+            self.tell(str(problem), "warning")
 
     def _fatal_error(self) -> None:
         """Say where the fault is, without the values of any variable: they may be what somebody wrote."""

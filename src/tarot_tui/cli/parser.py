@@ -60,6 +60,7 @@ def _globals(add_help: bool) -> argparse.ArgumentParser:
     group = parser.add_argument_group("everywhere")
     group.add_argument("--library", metavar="DIR", help="the folder of readings (or TAROT_TUI_LIBRARY)")
     group.add_argument("--deck", metavar="ID", help="the deck: its folder's name, or a path")
+    group.add_argument("--theme", metavar="NAME", help="the colours of the game")
     group.add_argument("--art", choices=("pixel", "line", "none"), help="what kind of pictures, if any")
     group.add_argument("--no-animation", action="store_true", help="nothing moves")
     group.add_argument("--version", action="version", version=f"tarot-tui {__version__}")

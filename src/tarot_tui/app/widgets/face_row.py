@@ -21,10 +21,17 @@ class FaceRow(TableView):
             super().__init__()
             self.position = position
 
-    def offer(self, cards: Sequence[Lying], deck: Deck | None = None, *, animate: bool = False) -> None:
+    def offer(
+        self,
+        cards: Sequence[Lying],
+        deck: Deck | None = None,
+        *,
+        selected: int = 0,
+        animate: bool = False,
+    ) -> None:
         """Lay the cards down, face up."""
         shown = [lying._replace(is_shown=True) for lying in cards]
-        self.deal(row_of([""] * len(shown)), shown, deck, animate=animate)
+        self.deal(row_of([""] * len(shown)), shown, deck, selected=selected, animate=animate)
 
     def on_table_view_chosen(self, message: TableView.Chosen) -> None:
         """A card that is chosen here is picked."""
