@@ -32,6 +32,8 @@ KEY_PARTS: Final = 128
 
 NOTE_CHARACTERS: Final = 20_000
 QUESTION_CHARACTERS: Final = 2_000
+LINE_CHARACTERS: Final = 300
+"""A line that is typed: the moment of a promise, or its act."""
 NAME_CHARACTERS: Final = 80
 """A person's name, a title, a card's name."""
 

@@ -49,14 +49,14 @@ def _game(args: Namespace, context: Context) -> Game:
     from tarot_tui.settings.settings import read_settings
 
     settings, problems = read_settings(context.paths.config)
-    given = {"theme": args.theme, "deck": args.deck, "art": args.art}
-    asked = {key: value for key, value in given.items() if value}
+    asked = {"theme": args.theme, "deck": args.deck, "art": args.art}
+    given = {key: value for key, value in asked.items() if value}
     if args.no_animation:
-        asked["motion"] = False
+        given["motion"] = False
     world = World(
         context.paths,
         context.environ,
-        settings._replace(**asked),
+        settings,
         app=table.APP,
         language=table.language(context.environ),
         now=context.now,
@@ -64,6 +64,7 @@ def _game(args: Namespace, context: Context) -> Game:
         bits=secure,
         host=platform.node(),
         tier=detect(context.environ, True, getattr(context.out, "encoding", None) or "utf-8"),
+        given=given,
     )
     game = Game(world, args.spread or "", problems)
     if args.theme and args.theme not in game.available_themes:

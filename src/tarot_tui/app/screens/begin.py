@@ -6,12 +6,11 @@ from typing import Any
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.reactive import reactive
-from textual.widget import Widget
 from textual.widgets import Footer, Input, Static
 
 from tarot_tui.app.say import plain
 from tarot_tui.app.scene import Scene
+from tarot_tui.app.widgets.choice import Choice
 from tarot_tui.problem import Problem
 from tarot_tui.settings.settings import REVERSALS
 from tarot_tui.sitting.plan import Plan, Way
@@ -19,46 +18,6 @@ from tarot_tui.spreads.shelf import load_spread
 
 _WAYS: tuple[Way, ...] = ("drawn", "chosen", "hand")
 _ENERGIES = ("some", "plenty", "low")
-
-
-class Choice(Widget, can_focus=True):
-    """One line with a name and a value that the arrows change."""
-
-    at: reactive[int] = reactive(0)
-    BINDINGS = [  # noqa: RUF012 - Textual's own way of declaring it
-        ("left", "change(-1)"),
-        ("right", "change(1)"),
-        ("space", "change(1)"),
-        ("up", "app.focus_previous"),
-        ("down", "app.focus_next"),
-    ]
-
-    def __init__(self, name: str, values: list[str], at: int = 0) -> None:
-        super().__init__(id=f"choice-{name}")
-        self._title = ""
-        self._values = values
-        self.set_reactive(Choice.at, at)
-
-    def titled(self, title: str) -> Choice:
-        """The same, called ``title`` on the screen."""
-        self._title = title
-        return self
-
-    def render(self) -> Any:
-        """Name, value, and arrows where the keys are."""
-        value = self._values[self.at] if self._values else ""
-        arrows = ("‹ ", " ›") if self.has_focus and len(self._values) > 1 else ("  ", "  ")
-        return plain(f"{self._title:16}{arrows[0]}{value}{arrows[1]}")
-
-    def action_change(self, step: int) -> None:
-        """The next value, round and round."""
-        if self._values:
-            self.at = (self.at + step) % len(self._values)
-
-    def on_click(self) -> None:
-        """The mouse changes it too."""
-        self.focus()
-        self.action_change(1)
 
 
 class Begin(Scene):
