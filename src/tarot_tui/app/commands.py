@@ -12,6 +12,8 @@ from typing import Any, Final, NamedTuple
 from textual.binding import Binding
 
 EVERYWHERE: Final = "everywhere"
+PALETTE: Final = "palette"
+"""The command that finds the others."""
 
 
 class Command(NamedTuple):
@@ -31,6 +33,7 @@ COMMANDS: Final = (
     Command(EVERYWHERE, "help", "f1,question_mark", show=True),
     Command(EVERYWHERE, "veil", "f9", first=True),
     Command(EVERYWHERE, "leave", "f10,ctrl+q", first=True),
+    Command(EVERYWHERE, PALETTE, "f7,ctrl+p", first=True),
     Command("home", "ask_blocking", "1"),
     Command("home", "ask_focus", "2"),
     Command("home", "ask_open_up", "3"),
@@ -63,11 +66,15 @@ COMMANDS: Final = (
     Command("card", "meaning", "m", show=True),
     Command("card", "next_looking", "n"),
     Command("card", "table", "b,q,f2", show=True),
+    Command("close", "on", "enter,f8,ctrl+n,space", show=True, first=True),
     Command("close", "keep", "f8,ctrl+n", show=True, first=True),
-    Command("close", "smaller", "f4"),
-    Command("close", "back", "f2,escape", show=True),
-    Command("keep", "keep", "enter,k", show=True),
+    Command("close", "earlier", "f6", show=True, first=True),
+    Command("close", "smaller", "f4", show=True, first=True),
+    Command("close", "back", "f2,escape", show=True, first=True),
+    Command("keep", "keep", "enter,k,f8", show=True),
     Command("keep", "nothing", "n", show=True),
+    Command("keep", "share", "s", show=True),
+    Command("keep", "home", "enter,h,f8", show=True),
     Command("keep", "back", "b,escape,q", show=True),
     Command("share", "write", "w,f8", show=True),
     Command("share", "copy", "c", show=True),
@@ -80,10 +87,10 @@ COMMANDS: Final = (
     Command("journal", "trash", "t", show=True),
     Command("journal", "back", "b,escape,q", show=True),
     Command("settings", "back", "b,escape,q", show=True),
-    Command("help", "support", "tab,right", show=True),
-    Command("help", "back", "b,escape,q,f1", show=True),
-    Command("list", "choose", "enter", show=True),
-    Command("list", "back", "b,escape,q", show=True),
+    Command("help", "support", "right,left,tab", show=True, first=True),
+    Command("help", "back", "b,escape,q,f1,question_mark", show=True),
+    Command("spreads", "choose", "enter", show=True, first=True),
+    Command("spreads", "back", "b,escape,q", show=True),
 )
 
 
@@ -105,12 +112,28 @@ def what(command: Command, texts: Mapping[str, Any]) -> str:
     return said
 
 
+def action_of(command: Command) -> str:
+    """What Textual calls to do it, from its scene."""
+    return f"app.{command.id}" if command.scene == EVERYWHERE else command.id
+
+
+def shown_keys(command: Command, texts: Mapping[str, Any]) -> str:
+    """Its keys, as they stand on a keyboard."""
+    names: Mapping[str, str] = texts["keys"]
+    shown = []
+    for key in command.keys.split(","):
+        start, bare = ("^", key.removeprefix("ctrl+")) if key.startswith("ctrl+") else ("", key)
+        is_function = bare[0] == "f" and bare[1:].isdigit()
+        shown.append(start + (bare.upper() if is_function else names.get(bare, bare)))
+    return "  ".join(shown)
+
+
 def bindings(commands: Iterable[Command], texts: Mapping[str, Any]) -> list[Binding]:
     """The commands as Textual's key bindings."""
     return [
         Binding(
             command.keys,
-            f"app.{command.id}" if command.scene == EVERYWHERE else command.id,
+            action_of(command),
             label(command, texts),
             show=command.show,
             priority=command.first,

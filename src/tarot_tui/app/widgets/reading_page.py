@@ -1,0 +1,171 @@
+"""A kept reading as a page. What somebody wrote is on it only when it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from typing import Any, Final, NamedTuple
+
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+from tarot_tui.journal.entries import Entry
+from tarot_tui.readings.reading import CardDrawn, Note, Promise, Reading
+from tarot_tui.text import one_line, wrap
+
+_MOST: Final = 72
+"""Columns from which a line is hard to follow."""
+
+Line = tuple[str, str]
+"""Text and its style."""
+
+
+def day_in_words(day: date, shared: Mapping[str, Any]) -> str:
+    """A day as the sentences of shared texts say it."""
+    said: str = shared["date"].format(day=day.day, month=shared["months"][day.month - 1], year=day.year)
+    return said
+
+
+def has_words(reading: Reading) -> bool:
+    """Whether somebody wrote anything."""
+    promise = reading.promise
+    promised = promise is not None and bool(promise.moment.strip() or promise.act.strip())
+    return bool(reading.question.strip() or promised or any(note.text.strip() for note in reading.notes))
+
+
+class Page(NamedTuple):
+    """How pages are laid out: sentences, width, the day it is, and how typed words are shown."""
+
+    texts: Mapping[str, Any]
+    """Of the journal."""
+    shared: Mapping[str, Any]
+    """Of shared texts: months, which way up, whose promise."""
+    today: date
+    width: int
+    typed: Callable[[str], str]
+    """Covers typed words while the veil is down."""
+
+    def lines(self, reading: Reading, shows: bool) -> Iterator[Line]:
+        """The whole page; ``shows`` says whether what was written is on it."""
+        day = day_in_words(reading.created.date(), self.shared)
+        yield from self._flow(one_line(reading.spread.title or reading.spread.id), "bold $primary")
+        yield from self._flow(f"{day} · {self._who(reading)}", "$quiet")
+        if not has_words(reading) or not shows:
+            yield "", ""
+            said = self.texts["covered" if has_words(reading) else "nothing_written"]
+            yield from self._flow(said, "$quiet")
+        elif reading.question.strip():
+            yield "", ""
+            yield from self._flow(self.shared["question"], "bold $accent")
+            yield from self._flow(self.typed(reading.question), "$note", "  ")
+        for index, card in enumerate(reading.cards):
+            yield "", ""
+            yield from self._card(card)
+            yield from self._notes(reading, index, shows)
+        if shows and any(note.card is None for note in reading.notes):
+            yield "", ""
+            yield from self._flow(self.shared["whole_reading"], "bold $accent")
+            yield from self._notes(reading, None, shows)
+        if shows and reading.promise:
+            yield "", ""
+            yield from self._promise(reading.promise)
+
+    def broken(self, entry: Entry) -> Iterator[Line]:
+        """Why a file cannot be read."""
+        problem = entry.problem
+        assert problem is not None
+        yield from self._flow(self.texts["broken_lead"], "bold $primary")
+        yield "", ""
+        yield from self._flow(one_line(entry.path), "$quiet")
+        yield "", ""
+        yield from self._flow(": ".join(filter(None, [problem.place, problem.what])), "$foreground")
+        yield from self._flow(problem.remedy, "$quiet")
+
+    def _who(self, reading: Reading) -> str:
+        names = [self.typed(one_line(person.name)) for person in reading.people if person.name.strip()]
+        mode = "received" if reading.origin else "alone" if reading.mode == "solo" else "together"
+        return ", ".join([self.texts[mode], *names])
+
+    def _card(self, card: CardDrawn) -> Iterator[Line]:
+        place, looks_at = one_line(card.place_title or card.place), one_line(card.looks_at)
+        same = place.casefold() == looks_at.casefold() or not looks_at
+        yield from self._flow(place if same else f"{place} · {looks_at}", "$quiet")
+        name = one_line(card.card_name or card.card)
+        yield from self._flow(f"{name}, {self.shared[card.orientation]}", "bold $accent")
+        yield from self._flow(one_line(card.prompt), "$prompt")
+
+    def _notes(self, reading: Reading, card: int | None, shows: bool) -> Iterator[Line]:
+        names = {person.key: one_line(person.name) for person in reading.people}
+        for note in reading.notes:
+            if shows and note.card == card and note.text.strip():
+                yield "", ""
+                if len(reading.people) > 1 and names.get(note.by):
+                    yield from self._flow(
+                        self.shared["writer"].format(who=self.typed(names[note.by])), "$quiet", "  "
+                    )
+                yield from self._flow(*self._note(note), "  ")
+
+    def _note(self, note: Note) -> Line:
+        if note.opens and note.opens > self.today:
+            return self.shared["sealed"].format(date=day_in_words(note.opens, self.shared)), "$quiet"
+        return self.typed(note.text.strip()), "$note"
+
+    def _promise(self, promise: Promise) -> Iterator[Line]:
+        moment, act = self.typed(one_line(promise.moment)), self.typed(one_line(promise.act))
+        if not moment and not act:
+            return
+        ours = len(promise.by) > 1
+        yield from self._flow(self.shared["promise_ours" if ours else "promise_mine"], "bold $accent")
+        said = self.shared["promise"].format(moment=moment, act=act) if moment and act else moment or act
+        yield from self._flow(said, "$note", "  ")
+        if promise.look_back:
+            back = self.shared["look_back"].format(date=day_in_words(promise.look_back, self.shared))
+            yield from self._flow(back, "$quiet", "  ")
+        if promise.noticed.strip():
+            yield from self._flow(self.texts["noticed"], "$quiet")
+            yield from self._flow(self.typed(promise.noticed.strip()), "$note", "  ")
+
+    def _flow(self, text: str, style: str, indent: str = "") -> Iterator[Line]:
+        for line in wrap(text, self.width, indent) if text else []:
+            yield line, style
+
+
+class ReadingPage(VerticalScroll, can_focus=True):
+    """Shows the page of an entry, laid out anew for each width."""
+
+    DEFAULT_CSS = """
+    ReadingPage {
+        scrollbar-size-vertical: 1;
+        scrollbar-color: $line;
+        scrollbar-background: $background;
+        scrollbar-background-hover: $background;
+    }
+    """
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._lines: Callable[[int], Iterator[Line]] | None = None
+
+    def compose(self) -> ComposeResult:
+        """One text."""
+        yield Static()
+
+    def show(self, lines: Callable[[int], Iterator[Line]] | None, *, top: bool = True) -> None:
+        """Show what ``lines`` makes for the columns that there are; from its beginning, unless not ``top``."""
+        self._lines = lines
+        self._draw()
+        if top:
+            self.scroll_home(animate=False)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Lay it out anew."""
+        self._draw()
+
+    def _draw(self) -> None:
+        width = min(_MOST, self.scrollable_content_region.width)
+        shown = list(self._lines(width)) if self._lines and width > 0 else []
+        parts = [(f"{text}\n", style) if style else f"{text}\n" for text, style in shown]
+        self.query_one(Static).update(Content.assemble(*parts))

@@ -1,0 +1,327 @@
+"""Journal: what was kept is found by month, read when asked for, shared, put away and brought back."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Static
+
+from tarot_tui.app.game import Game
+from tarot_tui.app.screens.home import Home
+from tarot_tui.app.screens.journal import Journal
+from tarot_tui.app.widgets.journal_list import JournalList
+from tarot_tui.readings.document import document_of
+from tarot_tui.readings.emit import to_toml
+from tarot_tui.readings.reading import Note, Person, Promise, Reading, SpreadUsed
+from tests.app.play import LARGE, SMALL, USUAL, act, play, settled, shown
+from tests.conftest import NOW
+from tests.readings import noted, plain
+
+BROKEN = b'format = "tarot-tui/reading"\nschema = 1\nid = 7\n# mine\n'
+SIZES = pytest.mark.parametrize("size", [SMALL, USUAL, LARGE])
+
+
+def put(home: Path, reading: Reading, name: str) -> Path:
+    path = home / "library" / "readings" / "2026" / f"{name}.toml"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(to_toml(document_of(reading)))
+    return path
+
+
+def put_broken(home: Path) -> Path:
+    path = put(home, plain(), "broken")
+    path.write_bytes(BROKEN)
+    return path
+
+
+def full() -> Reading:
+    """A reading with a canary in every place that somebody can type into."""
+    return noted(
+        "canary note",
+        question="canary question",
+        promise=Promise(
+            "canary moment", "canary act", "", ("a",), date(2026, 11, 29), noticed="canary later"
+        ),
+    )
+
+
+async def opened(game: Game, pilot: Pilot[None]) -> Journal:
+    game.journal()
+    await pilot.pause()
+    await settled(pilot)
+    assert isinstance(game.screen, Journal)
+    return game.screen
+
+
+@SIZES
+def test_what_was_kept_stands_by_month_the_newest_first(size: tuple[int, int], tmp_path: Path) -> None:
+    for days, title in ((40, "The oldest"), (0, "The newest"), (5, "The middle")):
+        made = NOW - timedelta(days=days)
+        put(tmp_path, plain(created=made, updated=made, spread=SpreadUsed("blocking", title)), title)
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await opened(game, pilot)
+        picture = shown(game)
+        order = [
+            "November 2026",
+            "The newest",
+            "The Hermit, The Moon",
+            "The middle",
+            "October 2026",
+            "oldest",
+        ]
+        places = [picture.index(words) for words in order]
+        assert places == sorted(places)
+        assert "3 readings" in picture
+
+    act(game, scenario, size)
+
+
+def test_two_at_one_keyboard_have_a_sign_of_their_own(tmp_path: Path) -> None:
+    put(tmp_path, plain(), "solo")
+    put(tmp_path, plain(mode="pair", spread=SpreadUsed("us", "Us")), "pair")
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await opened(game, pilot)
+        lines = shown(game).splitlines()
+        assert any("◆●" in line and "Us" in line for line in lines)
+        assert any("◆ " in line and "blocking" in line for line in lines)
+
+    act(game, scenario)
+
+
+@SIZES
+def test_a_file_that_cannot_be_read_stands_last_with_its_reason_and_stays_as_it_is(
+    size: tuple[int, int], tmp_path: Path
+) -> None:
+    put(tmp_path, plain(), "whole")
+    broken = put_broken(tmp_path)
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        scene = await opened(game, pilot)
+        picture = shown(game)
+        assert picture.index("Cannot be read") > picture.index("What is blocking us?")
+        assert "broken.toml" in picture
+        await pilot.press("end", "d", "d", "s", "r", "enter")
+        await settled(pilot)
+        assert game.screen is scene
+        assert "stays exactly as it is" in " ".join(shown(game).split())
+
+    act(game, scenario, size)
+    assert broken.read_bytes() == BROKEN
+
+
+@SIZES
+def test_what_was_written_shows_only_when_it_is_asked_for(size: tuple[int, int], tmp_path: Path) -> None:
+    put(tmp_path, full(), "reading")
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await opened(game, pilot)
+        assert "canary" not in shown(game)
+        await pilot.press("enter")
+        await settled(pilot)
+        assert "The Hermit, upside down" in shown(game)
+        assert "canary" not in shown(game)
+        await pilot.press("enter")
+        await pilot.press("end")
+        await settled(pilot)
+        assert "canary later" in shown(game)
+        await pilot.press("home", "space")
+        await settled(pilot)
+        assert "canary" not in shown(game)
+
+    act(game, scenario, size)
+
+
+def test_all_of_what_was_written_is_there_when_asked_for(tmp_path: Path) -> None:
+    put(tmp_path, full(), "reading")
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await opened(game, pilot)
+        await pilot.press("enter", "space")
+        await settled(pilot)
+        for part in ("question", "note", "moment", "act", "later"):
+            assert f"canary {part}" in shown(game)
+        assert "29 November 2026" in shown(game)
+
+    act(game, scenario, LARGE)
+
+
+def test_what_was_shown_is_covered_again_when_one_comes_back_to_it(tmp_path: Path) -> None:
+    put(tmp_path, full(), "one")
+    put(tmp_path, noted("canary two", created=NOW - timedelta(days=1)), "two")
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await opened(game, pilot)
+        await pilot.press("enter", "space", "b", "down")
+        await settled(pilot)
+        assert "canary" not in shown(game)
+        await pilot.press("up")
+        await settled(pilot)
+        assert "canary" not in shown(game)
+
+    act(game, scenario, LARGE)
+
+
+def test_a_sealed_note_stays_sealed_until_its_day(tmp_path: Path) -> None:
+    sealed = Note("a", "canary", NOW, kind="sealed", opens=date(2027, 1, 1))
+    put(tmp_path, plain(notes=(sealed,)), "reading")
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await opened(game, pilot)
+        await pilot.press("enter", "space")
+        await settled(pilot)
+        assert "opens on 1 January 2027" in shown(game)
+        assert "canary" not in shown(game)
+
+    act(game, scenario, LARGE)
+
+
+def test_the_veil_covers_names_and_words_and_gives_them_back(tmp_path: Path) -> None:
+    people = (Person("a", "Canary Ana"), Person("b", "Canary Sam"))
+    notes = (Note("a", "canary note", NOW, card=0, visibility="shared"),)
+    put(tmp_path, plain(mode="pair", people=people, notes=notes), "reading")
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await opened(game, pilot)
+        await pilot.press("enter", "space", "f9")
+        await settled(pilot)
+        assert "canary" not in shown(game).casefold()
+        assert "░░░░░░ ░░░░" in shown(game)
+        await pilot.press("f9")
+        await settled(pilot)
+        assert "Canary Sam" in shown(game) and "canary note" in shown(game)
+
+    act(game, scenario, LARGE)
+
+
+def test_a_reading_goes_to_the_trash_only_when_the_key_is_pressed_twice_and_comes_back(
+    tmp_path: Path,
+) -> None:
+    path = put(tmp_path, full(), "reading")
+    text = path.read_bytes()
+    trash = tmp_path / "library" / "trash" / "readings" / "2026" / "reading.toml"
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await opened(game, pilot)
+        await pilot.press("d")
+        assert "d once more" in " ".join(shown(game).split())
+        await pilot.press("b", "d")
+        assert path.exists() and isinstance(game.screen, Journal)
+        await pilot.press("d")
+        await settled(pilot)
+        assert not path.exists() and trash.read_bytes() == text
+        assert "Nothing is kept yet" in shown(game)
+        await pilot.press("t")
+        await settled(pilot)
+        assert "What is blocking us?" in shown(game)
+        await pilot.press("s", "d", "d")
+        await settled(pilot)
+        assert isinstance(game.screen, Journal) and trash.exists()
+        await pilot.press("r")
+        await settled(pilot)
+        assert path.read_bytes() == text and not trash.exists()
+        await pilot.press("b")
+        await settled(pilot)
+        assert "What is blocking us?" in shown(game)
+
+    act(game, scenario)
+
+
+def test_the_question_before_the_trash_is_for_one_reading_only(tmp_path: Path) -> None:
+    first = put(tmp_path, plain(), "first")
+    second = put(tmp_path, plain(created=NOW - timedelta(days=1)), "second")
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await opened(game, pilot)
+        await pilot.press("d", "down", "d")
+        await settled(pilot)
+
+    act(game, scenario)
+    assert first.exists() and second.exists()
+
+
+def test_an_empty_journal_says_how_something_gets_into_it(tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await opened(game, pilot)
+        said = " ".join(shown(game).split())
+        assert "when you keep it at its end" in said
+        await pilot.press("enter", "space", "d", "s", "r", "b")
+        await settled(pilot)
+        assert isinstance(game.screen, Home)
+
+    act(game, scenario)
+
+
+@SIZES
+def test_one_goes_back_from_the_page_to_the_list_and_from_the_list_home(
+    size: tuple[int, int], tmp_path: Path
+) -> None:
+    put(tmp_path, plain(), "reading")
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        scene = await opened(game, pilot)
+        await pilot.press("enter", "b")
+        await settled(pilot)
+        assert game.screen is scene and isinstance(scene.focused, JournalList)
+        await pilot.press("b")
+        await settled(pilot)
+        assert isinstance(game.screen, Home)
+
+    act(game, scenario, size)
+
+
+def test_the_mouse_opens_a_reading(tmp_path: Path) -> None:
+    put(tmp_path, plain(), "reading")
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await opened(game, pilot)
+        await pilot.click(JournalList, offset=(14, 2))
+        await settled(pilot)
+        assert "The Hermit, upside down" in shown(game)
+
+    act(game, scenario)
+
+
+def test_markup_in_a_kept_file_is_shown_as_it_stands(tmp_path: Path) -> None:
+    put(tmp_path, plain(spread=SpreadUsed("blocking", "[/x] [@click=app.quit]y[/]")), "reading")
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await opened(game, pilot)
+        assert "[/x] [@click=app.quit]y[/]" in shown(game)
+        await pilot.press("enter")
+        await settled(pilot)
+        assert "[/x] [@click=app.quit]y[/]" in shown(game)
+
+    act(game, scenario, LARGE)
+
+
+def test_a_library_that_cannot_be_looked_into_is_said(tmp_path: Path) -> None:
+    (tmp_path / "library").mkdir()
+    (tmp_path / "library" / "readings").write_text("not a folder")
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        scene = await opened(game, pilot)
+        assert "is not a folder" in str(scene.query_one("#empty", Static).render())
+        assert "Nothing is kept" not in shown(game)
+
+    act(game, scenario)
