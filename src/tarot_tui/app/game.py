@@ -18,6 +18,8 @@ from tarot_tui.app.themes import DARK, OWN
 from tarot_tui.app.world import World
 
 if TYPE_CHECKING:
+    from textual.command import Provider
+
     from tarot_tui.app.drafts import Drafts
     from tarot_tui.app.widgets.table_words import Says
     from tarot_tui.drawing.draw import Drawn
@@ -47,12 +49,18 @@ SCENES: Final = {
 """Each scene's module in ``screens`` and its class."""
 
 
+def _own_commands() -> type[Provider]:
+    from tarot_tui.app.palette import Commands
+
+    return Commands
+
+
 class Game(App[None]):
     """The whole game. Each scene is reached by one method here, so that no scene knows another."""
 
     TITLE = "tarot"
     CSS_PATH = ["game.tcss", "screens/home.tcss"]  # noqa: RUF012 - the first screen gets no sheet of its own
-    ENABLE_COMMAND_PALETTE = False
+    COMMANDS = {_own_commands}  # noqa: RUF012 - Textual's own way of declaring it; called when the palette opens
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (76, "-usual"), (110, "-large")]  # noqa: RUF012
 
     def __init__(self, world: World, spread: str = "", problems: Sequence[Problem] = ()) -> None:
@@ -230,6 +238,17 @@ class Game(App[None]):
         for screen in self.screen_stack:
             if isinstance(screen, Scene):
                 screen.veil_changed()
+
+    def action_palette(self) -> None:
+        """Find a command by typing."""
+        if isinstance(self.screen, Scene):
+            from tarot_tui.app.palette import Palette
+
+            self.push_screen(Palette(self))
+
+    def action_command_palette(self) -> None:
+        """The same, by the key that Textual has for it."""
+        self.action_palette()
 
     def action_leave(self) -> None:
         """Leave at once, with everything safe."""
