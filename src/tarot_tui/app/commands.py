@@ -31,8 +31,8 @@ class Command(NamedTuple):
 
 COMMANDS: Final = (
     Command(EVERYWHERE, "help", "f1,question_mark", show=True),
-    Command(EVERYWHERE, "veil", "f9", first=True),
-    Command(EVERYWHERE, "leave", "f10,ctrl+q", first=True),
+    Command(EVERYWHERE, "veil", "f9", show=True, first=True),
+    Command(EVERYWHERE, "leave", "f10,ctrl+q", show=True, first=True),
     Command(EVERYWHERE, PALETTE, "f7,ctrl+p", first=True),
     Command("home", "ask_blocking", "1"),
     Command("home", "ask_focus", "2"),
@@ -59,13 +59,13 @@ COMMANDS: Final = (
     Command("table", "back", "b,escape,q", show=True),
     Command("card", "next", "f8,ctrl+n", show=True, first=True),
     Command("card", "look", "tab", show=True, first=True),
-    Command("card", "write", "enter,i", show=True),
+    Command("card", "next_looking", "n,f8,ctrl+n", show=True),
     Command("card", "other", "o", show=True),
     Command("card", "go_on", "g", show=True),
     Command("card", "pass", "p", show=True),
     Command("card", "meaning", "m", show=True),
-    Command("card", "next_looking", "n"),
     Command("card", "table", "b,q,f2", show=True),
+    Command("card", "write", "enter,i,tab", show=True, first=True),
     Command("close", "on", "enter,f8,ctrl+n,space", show=True, first=True),
     Command("close", "keep", "f8,ctrl+n", show=True, first=True),
     Command("close", "earlier", "f6", show=True, first=True),
@@ -76,7 +76,7 @@ COMMANDS: Final = (
     Command("keep", "share", "s", show=True),
     Command("keep", "home", "enter,h,f8,b,escape,q", show=True),
     Command("keep", "back", "b,escape,q", show=True),
-    Command("share", "write", "w,f8", show=True),
+    Command("share", "write", "f8,w", show=True),
     Command("share", "copy", "c", show=True),
     Command("share", "back", "b,escape,q", show=True),
     Command("journal", "open", "enter", show=True, first=True),
@@ -119,13 +119,15 @@ def action_of(command: Command) -> str:
 
 def shown_keys(command: Command, texts: Mapping[str, Any]) -> str:
     """Its keys, as they stand on a keyboard."""
+    return "  ".join(shown_key(key, texts) for key in command.keys.split(","))
+
+
+def shown_key(key: str, texts: Mapping[str, Any]) -> str:
+    """One of Textual's names of keys, as it stands on a keyboard."""
     names: Mapping[str, str] = texts["keys"]
-    shown = []
-    for key in command.keys.split(","):
-        start, bare = ("^", key.removeprefix("ctrl+")) if key.startswith("ctrl+") else ("", key)
-        is_function = bare[0] == "f" and bare[1:].isdigit()
-        shown.append(start + (bare.upper() if is_function else names.get(bare, bare)))
-    return "  ".join(shown)
+    start, bare = ("^", key.removeprefix("ctrl+")) if key.startswith("ctrl+") else ("", key)
+    is_function = bare[0] == "f" and bare[1:].isdigit()
+    return start + (bare.upper() if is_function else names.get(bare, bare))
 
 
 def bindings(commands: Iterable[Command], texts: Mapping[str, Any]) -> list[Binding]:
@@ -136,6 +138,7 @@ def bindings(commands: Iterable[Command], texts: Mapping[str, Any]) -> list[Bind
             action_of(command),
             label(command, texts),
             show=command.show,
+            key_display=shown_key(command.keys.partition(",")[0], texts),
             priority=command.first,
             tooltip=what(command, texts),
             id=f"{command.scene}.{command.id}",

@@ -6,11 +6,12 @@ from typing import Any
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import Footer, Input, Static
+from textual.widgets import Input, Static
 
 from tarot_tui.app.say import plain
 from tarot_tui.app.scene import Scene
 from tarot_tui.app.widgets.choice import Choice
+from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.problem import Problem
 from tarot_tui.settings.settings import REVERSALS
 from tarot_tui.sitting.plan import Plan, Way
@@ -61,7 +62,7 @@ class Begin(Scene):
                 texts["reversals"]
             )
             yield Static(plain(self._hint()), classes="quiet", id="hint")
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def _percent(self, percent: int) -> str:
         known: str = self.texts.get(f"reversals_{percent}", self.texts["reversals_other"])

@@ -6,12 +6,13 @@ from typing import Any
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
-from textual.widgets import Footer, Static, TextArea
+from textual.widgets import Static, TextArea
 
 from tarot_tui import limits
 from tarot_tui.app.say import plain, veiled
 from tarot_tui.app.sitting_scene import SittingScene
 from tarot_tui.app.widgets.card_view import CardView
+from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.picture_view import PictureView
 from tarot_tui.pictures.face import card_of
 from tarot_tui.readings.reading import CardDrawn, NoteKind
@@ -19,6 +20,7 @@ from tarot_tui.readings.reading import CardDrawn, NoteKind
 _COUNT_FROM = 500
 """Characters left from which the count shows."""
 _LOOKING_ONLY = frozenset({"write", "other", "go_on", "pass", "meaning", "next_looking", "table"})
+_WRITING_ONLY = frozenset({"look", "next"})
 
 
 class CardScene(SittingScene):
@@ -53,7 +55,7 @@ class CardScene(SittingScene):
                 yield Static(id="meaning")
                 yield TextArea(id="note", soft_wrap=True, show_line_numbers=False, tab_behavior="focus")
                 yield PictureView(id="spread-picture")
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """Show the card and put the keys into the box."""
@@ -141,6 +143,8 @@ class CardScene(SittingScene):
         """Letters belong to the editor while it has the keys."""
         if action in _LOOKING_ONLY:
             return not self._is_writing
+        if action in _WRITING_ONLY:
+            return self._is_writing
         return True
 
     @property
@@ -163,11 +167,8 @@ class CardScene(SittingScene):
             self.action_table()
 
     def action_look(self) -> None:
-        """From writing to looking and back."""
-        if self._is_writing:
-            self.set_focus(None)
-        else:
-            self.action_write()
+        """From writing to looking."""
+        self.set_focus(None)
 
     def action_write(self) -> None:
         """Back into the box."""

@@ -6,12 +6,13 @@ from typing import Any
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from tarot_tui.app.say import plain
 from tarot_tui.app.scene import Scene
 from tarot_tui.app.widgets.face_row import FaceRow
 from tarot_tui.app.widgets.fan_view import FanView
+from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.table_view import Lying
 from tarot_tui.drawing.draw import Drawn
 from tarot_tui.problem import Problem
@@ -51,7 +52,7 @@ class Draw(Scene):
             yield FaceRow(*self.game.look, self.game.says, id="cards")
             yield Static(id="marked")
         yield Static(id="places")
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """Shuffle."""

@@ -7,11 +7,12 @@ from typing import Any
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import Footer, Input, OptionList, Static
+from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from tarot_tui.app.say import plain
 from tarot_tui.app.scene import Scene
+from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.cards.find import find_card
 from tarot_tui.cards.slots import Orientation
 from tarot_tui.drawing.draw import Drawn
@@ -42,7 +43,7 @@ class Hand(Scene):
             yield Static(id="place")
             yield Input(placeholder=self.texts["example"], id="name", max_length=100)
             yield OptionList(id="matches")
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """The first place."""

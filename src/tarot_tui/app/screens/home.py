@@ -9,10 +9,11 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.message import Message
 from textual.widget import Widget
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from tarot_tui.app.say import plain
 from tarot_tui.app.scene import Scene
+from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.picture_view import PictureView
 from tarot_tui.pictures.lamp import lamp
 from tarot_tui.pictures.spread_picture import for_spread
@@ -79,7 +80,7 @@ class Home(Scene):
             for number, spread_id in enumerate(QUESTIONS, 1):
                 yield QuestionCard(spread_id, self.texts[spread_id], number, blocks)
         yield Static(id="quiet-line", classes="quiet")
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """Look for something unfinished once the first picture stands."""

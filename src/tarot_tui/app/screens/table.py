@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from tarot_tui.app.say import plain
 from tarot_tui.app.sitting_scene import SittingScene
+from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.picture_view import PictureView
 from tarot_tui.app.widgets.table_view import Lying, TableView
 from tarot_tui.pictures.face import card_of
@@ -33,7 +34,7 @@ class Table(SittingScene):
         with Horizontal(id="foot"):
             yield Static(id="looks-at")
             yield PictureView(id="spread-picture")
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """Lay the cards."""

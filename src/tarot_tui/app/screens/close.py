@@ -1,0 +1,180 @@
+"""Close: what came up, in facts, with a few lines to settle; then one small promise, or none."""
+
+from __future__ import annotations
+
+import zlib
+from typing import Any, Final
+
+from textual import work
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.widgets import ContentSwitcher, Input, Static
+
+from tarot_tui.app.say import day_in_words, plain, veiled
+from tarot_tui.app.sitting_scene import SittingScene
+from tarot_tui.app.widgets.keys import Keys
+from tarot_tui.app.widgets.picture_view import PictureView
+from tarot_tui.app.widgets.promise_form import PromiseForm
+from tarot_tui.journal.met import Met, last_met
+from tarot_tui.readings.threads import CameBack, threads
+
+NOTICED: Final = "noticed"
+PROMISE: Final = "promise"
+
+
+class Close(SittingScene):
+    """Two pages: what may be noticed, and the promise."""
+
+    SCENE = "close"
+    CSS_PATH = "close.tcss"
+    AUTO_FOCUS = "#noticed"
+
+    def __init__(self, game_texts: dict[str, Any]) -> None:
+        super().__init__(game_texts)
+        self._met: Met | None = None
+        self._shows_earlier = False
+
+    def compose(self) -> ComposeResult:
+        """Head, the two pages, keys."""
+        with Horizontal(id="head"):
+            yield Static(plain(self.texts["noticed"]), classes="title", id="title")
+            yield Static(plain(self.sitting.reading.spread.title), classes="quiet", id="spread")
+        with ContentSwitcher(initial=NOTICED):
+            with VerticalScroll(id=NOTICED, classes="page"):
+                yield PictureView(id="spread-picture")
+                yield Static(id="lines")
+                yield Static(id="earlier")
+                yield Static(id="settling")
+            with Vertical(id=PROMISE, classes="page"):
+                yield PromiseForm(
+                    self.texts, self.game.world.texts("promises"), self.game.world.bits(), id="form"
+                )
+        yield Keys()
+
+    def on_mount(self) -> None:
+        """Say what came up; look for earlier days of its cards."""
+        self.query_one(PictureView).show_made(self.step_picture)
+        self._show_lines()
+        self._show_settling()
+        today = self.game.world.now().date()
+        self.query_one(PromiseForm).fill(self.sitting.reading.promise, today)
+        self.veil_changed()
+        self.look_back()
+
+    # What came up
+
+    @work(thread=True, exclusive=True, group="close", exit_on_error=False)
+    def look_back(self) -> None:
+        """Whether a card came back: looking through a library of years takes a while."""
+        cards = [card.card for card in self.sitting.cards]
+        met = last_met(self.game.world.library, cards, but=self.sitting.reading.id)
+        if met:
+            self.app.call_from_thread(self._show_met, met)
+
+    def _show_met(self, met: Met) -> None:
+        self._met = met
+        self._show_lines()
+        self.refresh_bindings()
+
+    def _show_lines(self) -> None:
+        world, reading = self.game.world, self.sitting.reading
+        came_back = None
+        if self._met:
+            name = next(card.card_name for card in reading.cards if card.card == self._met.card)
+            came_back = CameBack(name, day_in_words(self._met.day, world.texts("share")))
+        suits = self.deck.suits if self.deck else {}
+        lines = threads(reading, world.texts("threads"), suits, came_back)
+        if self._met and self._met.notes:
+            lines[0] += "  " + self.texts["earlier"]
+        self.query_one("#lines", Static).update(plain("\n\n".join(lines or [self.texts["nothing_noticed"]])))
+
+    def _show_settling(self) -> None:
+        reading = self.sitting.reading
+        heavy = sum(card.lens == "block" for card in reading.cards) * 2 >= len(reading.cards)
+        settling = self.query_one("#settling", Static)
+        settling.display = heavy
+        if heavy:
+            sets = list(self.game.world.texts("settling").values())
+            chosen = sets[zlib.crc32(reading.id.encode()) % len(sets)]
+            lines = [self.texts["settle"], *chosen["lines"], chosen["question"]]
+            settling.update(plain("\n".join(lines)))
+
+    def action_earlier(self) -> None:
+        """What was written when the card came last."""
+        self._shows_earlier = not self._shows_earlier
+        self._show_earlier()
+
+    def _show_earlier(self) -> None:
+        earlier = self.query_one("#earlier", Static)
+        earlier.display = self._shows_earlier
+        if self._met and self._shows_earlier:
+            text = "\n\n".join(self._met.notes)
+            earlier.update(plain(veiled(text) if self.game.is_veiled else text))
+
+    # The promise
+
+    def on_promise_form_changed(self, message: PromiseForm.Changed) -> None:
+        """The promise is in the reading, and in the draft, as it is made."""
+        if message.promise != self.sitting.reading.promise:
+            self.sitting.promise(message.promise)
+            self.game.changed()
+        self.refresh_bindings()
+
+    def on_promise_form_done(self) -> None:
+        """Enter on the last line goes on."""
+        self.game.keep()
+
+    @property
+    def _page(self) -> str:
+        return self.query_one(ContentSwitcher).current or NOTICED
+
+    def _turn_to(self, page: str) -> None:
+        self.query_one(ContentSwitcher).current = page
+        self.query_one("#title", Static).update(plain(self.texts[page]))
+        if page == PROMISE:
+            self.query_one(PromiseForm).begin()
+        else:
+            self.query_one(f"#{NOTICED}").focus()
+        self.refresh_bindings()
+
+    # Commands
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """What can be done on the page that is open."""
+        if not self.is_mounted:
+            return True
+        match action:
+            case "on":
+                return self._page == NOTICED
+            case "earlier":
+                return self._page == NOTICED and bool(self._met and self._met.notes)
+            case "keep":
+                return self._page == PROMISE
+            case "smaller":
+                return self._page == PROMISE and self.query_one(PromiseForm).has_smaller
+        return True
+
+    def action_on(self) -> None:
+        """On to the promise."""
+        self._turn_to(PROMISE)
+
+    def action_keep(self) -> None:
+        """On to the file."""
+        self.game.keep()
+
+    def action_smaller(self) -> None:
+        """The same act with less in it."""
+        self.query_one(PromiseForm).make_smaller()
+
+    def action_back(self) -> None:
+        """One page back, or to the table."""
+        if self._page == PROMISE:
+            self._turn_to(NOTICED)
+        else:
+            self.game.table()
+
+    def veil_changed(self) -> None:
+        """Cover what was typed, now and then."""
+        for line in self.query(Input):
+            line.password = self.game.is_veiled
+        self._show_earlier()

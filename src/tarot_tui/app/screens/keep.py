@@ -1,0 +1,152 @@
+"""Keep: the file as it will be written; keep it, or keep nothing. Then where it lies, and what may be done with it."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Vertical, VerticalScroll
+from textual.widgets import Input, Static
+
+from tarot_tui.app.cover import covered
+from tarot_tui.app.say import plain
+from tarot_tui.app.sitting_scene import SittingScene
+from tarot_tui.app.widgets.keys import Keys
+from tarot_tui.app.widgets.picture_view import PictureView
+from tarot_tui.journal.entries import new_path
+from tarot_tui.problem import Problem
+from tarot_tui.readings.document import document_of
+from tarot_tui.readings.emit import to_toml
+from tarot_tui.text import one_line
+
+
+class Keep(SittingScene):
+    """Nothing goes into the library before this scene, and only what it showed."""
+
+    SCENE = "keep"
+    CSS_PATH = "keep.tcss"
+    AUTO_FOCUS = "#file"
+
+    def __init__(self, game_texts: dict[str, Any]) -> None:
+        super().__init__(game_texts)
+        self._kept = ""
+        """Path of the file, once it is kept."""
+        self._is_sure = False
+        """Whether "nothing" was said once."""
+
+    def compose(self) -> ComposeResult:
+        """Where the file will lie and what will stand in it; later, that it is kept."""
+        yield Static(plain(self.texts["title"]), classes="title", id="title")
+        yield Static(id="path", classes="quiet")
+        with VerticalScroll(id="file"):
+            yield Static(id="text")
+        with Vertical(id="done"):
+            yield PictureView(id="spread-picture")
+            yield Static(plain(self.texts["kept"]), id="kept")
+            yield Static(id="where", classes="quiet")
+        yield Static(id="say")
+        yield Input(id="elsewhere", placeholder=self.texts["elsewhere"])
+        yield Keys()
+
+    def on_mount(self) -> None:
+        """Show the file."""
+        self._reading = self.sitting.finished()
+        self.query_one(PictureView).show_made(self.step_picture)
+        self.query_one(Input).cursor_blink = False
+        path = new_path(self.game.world.library, self._reading)
+        self.query_one("#path", Static).update(plain(self._on_two_lines(path)))
+        self.veil_changed()
+        self._say("")
+
+    def veil_changed(self) -> None:
+        """The file with every typed word covered, or as it is."""
+        shown = covered(self._reading) if self.game.is_veiled else self._reading
+        self.query_one("#text", Static).update(plain(to_toml(document_of(shown))))
+
+    def _on_two_lines(self, path: str) -> str:
+        """Folder and file: a path broken in the middle of a word cannot be read."""
+        folder, name = os.path.split(one_line(path))
+        return f"{folder}{os.sep}\n{name}"
+
+    def _say(self, text: str) -> None:
+        say = self.query_one("#say", Static)
+        say.update(plain(text))
+        say.display = bool(text)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Before it is kept, keep or not; after that, share or go."""
+        if isinstance(self.focused, Input) and action not in ("back", "help", "veil", "leave"):
+            return False
+        match action:
+            case "keep" | "nothing" | "back":
+                return not self._kept
+            case "share" | "home":
+                return bool(self._kept)
+        return True
+
+    def on_key(self, event: events.Key) -> None:
+        """Any other key than "nothing" is a no to keeping nothing."""
+        if self._is_sure and event.key != "n":
+            self._is_sure = False
+            self._say("")
+
+    def action_keep(self) -> None:
+        """Write the file."""
+        self._keep_in(self.game.world.library)
+
+    def _keep_in(self, library: str) -> None:
+        keeper = self.game.world.keeper._replace(library=library)
+        try:
+            self._kept = keeper.keep(self._reading)
+        except Problem as problem:
+            # The words stay here and in the draft, if that could be written.
+            self._say(str(problem))
+            self.add_class("-elsewhere")
+            line = self.query_one(Input)
+            line.value = line.value or os.path.expanduser("~")
+            line.focus()
+            return
+        self.game.drafts.drop(self._reading.id)
+        self._say("")
+        self.remove_class("-elsewhere")
+        self.add_class("-kept")
+        inside = self._kept.startswith(self.game.world.library + os.sep)
+        said = self.texts["where" if inside else "where_else"]
+        self.query_one("#where", Static).update(plain(said.format(path=self._on_two_lines(self._kept))))
+        self.set_focus(None)
+        self.refresh_bindings()
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Another folder."""
+        event.stop()
+        folder = event.value.strip()
+        if folder:
+            self._keep_in(os.path.abspath(os.path.expanduser(folder)))
+
+    def action_nothing(self) -> None:
+        """Keep nothing, when it was said twice."""
+        if not self._is_sure:
+            self._is_sure = True
+            self._say(self.texts["sure"])
+            return
+        self.game.drafts.drop(self._reading.id)
+        self.game.sitting = None
+        self.game.home()
+        self.game.tell(self.texts["not_kept"])
+
+    def action_share(self) -> None:
+        """Make a text of it to hand on."""
+        self.game.share(self._kept)
+
+    def action_home(self) -> None:
+        """Back to Home."""
+        self.game.home()
+
+    def action_back(self) -> None:
+        """Back to Close."""
+        if isinstance(self.focused, Input):
+            self.query_one("#file").focus()
+        else:
+            self.game.close()
