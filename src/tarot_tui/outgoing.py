@@ -69,6 +69,12 @@ def file_name(shared: Shared, form: Form) -> str:
     return "_".join(filter(None, [f"{shared.day:%Y-%m-%d}", spread])) + _ENDINGS[form]
 
 
+def with_ending(path: str, form: Form) -> str:
+    """``path`` with the ending of another form; one with an ending of somebody's own stays."""
+    stem, ending = os.path.splitext(path)
+    return stem + _ENDINGS[form] if ending in _ENDINGS.values() else path
+
+
 def write(path: str, text: str, *, force: bool = False, remedy: str = "") -> None:
     """Write a file that only this person can read; never over another one without ``force``.
 
