@@ -14,7 +14,7 @@ from textual.app import App, SystemCommand
 from textual.screen import Screen
 
 from tarot_tui.app.scene import Scene
-from tarot_tui.app.themes import DARK, OWN
+from tarot_tui.app.themes import DARK, OWN, lacking
 from tarot_tui.app.world import World
 
 if TYPE_CHECKING:
@@ -83,6 +83,10 @@ class Game(App[None]):
     def set_theme(self, name: str) -> None:
         """Wear the theme of that name, or the usual one where there is no such theme."""
         self.theme = name if name in self.available_themes else DARK.name
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """The game's own colours for a theme of Textual's."""
+        return lacking(self.current_theme)
 
     @property
     def look(self) -> tuple[Tier, Art]:

@@ -81,8 +81,8 @@ class Palette(CommandPalette):
             }
 
             & > .option-list--option-highlighted {
-                color: $block-cursor-foreground;
-                background: $block-cursor-background;
+                color: $prompt;
+                background: $chosen;
             }
         }
     }

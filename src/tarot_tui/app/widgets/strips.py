@@ -21,9 +21,9 @@ _DARK: Final = {
     "leaf": "#94bf7c", "wood": "#b98b5e", "water": "#5f93b5", "sky": "#3b3a63",
 }  # fmt: skip
 _LIGHT: Final = {
-    "frame": "#8f6a22", "paper": "#fffaf0", "ink": "#2b2433", "quiet": "#5f5668", "gold": "#8a5a00",
+    "frame": "#876319", "paper": "#fffaf0", "ink": "#2b2433", "quiet": "#5a5163", "gold": "#8a5a00",
     "wands": "#a8431a", "cups": "#1d5f8a", "swords": "#47536b", "pentacles": "#3f6b24", "major": "#6a3f96",
-    "back": "#4a3f7d", "back-line": "#c9bff0", "glow": "#c98d1c", "warm": "#b5651d", "stone": "#7a7385",
+    "back": "#4a3f7d", "back-line": "#c9bff0", "glow": "#b67c10", "warm": "#b5651d", "stone": "#7a7385",
     "leaf": "#4a7a32", "wood": "#8a5f33", "water": "#2f6f96", "sky": "#b9c4dc",
 }  # fmt: skip
 _TERMINAL: Final = {
