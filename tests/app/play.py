@@ -31,7 +31,12 @@ class Stage(Game):
         return Screen()
 
 
-def world(home: Path, settings: Settings | None = None, environ: Mapping[str, str] | None = None) -> World:
+def world(
+    home: Path,
+    settings: Settings | None = None,
+    environ: Mapping[str, str] | None = None,
+    given: Mapping[str, Any] | None = None,
+) -> World:
     """A world whose folders all lie in ``home``. Nothing moves in it unless ``settings`` say so."""
     builtin = builtin_folder()
     ids = iter(range(1, 1000))
@@ -53,6 +58,7 @@ def world(home: Path, settings: Settings | None = None, environ: Mapping[str, st
         new_id=lambda: f"{next(ids):08x}-0000-4000-8000-000000000000",
         bits=lambda: seeded(7),
         host="here",
+        given=given,
     )
 
 

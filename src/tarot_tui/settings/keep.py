@@ -57,6 +57,8 @@ class SettingsFile:
                 raise Problem("cannot be edited without loss, and was left as it is", where=path)
 
         data = self._edited(before)
+        if data == before:  # a usual value is not worth a file
+            return
         saved = self._saver.save(path, data, digest(before) if there else None, check)
         if saved.outcome == "conflict":
             beside = os.path.basename(saved.path)
