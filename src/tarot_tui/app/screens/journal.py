@@ -8,12 +8,13 @@ from typing import Any
 from textual import work
 from textual.app import ComposeResult
 from textual.containers import Horizontal
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 from textual.widgets.option_list import Option
 
 from tarot_tui.app.say import plain, veiled
 from tarot_tui.app.scene import Scene
 from tarot_tui.app.widgets.journal_list import JournalList, rows
+from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.reading_page import Line, Page, ReadingPage, day_in_words, has_words
 from tarot_tui.journal.entries import Entry, entries, trashed
 from tarot_tui.problem import Problem
@@ -52,7 +53,7 @@ class Journal(Scene):
             yield ReadingPage(id="page")
             yield Static(id="empty", classes="quiet")
         yield Static(id="said")
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """Read what was kept, off the screen's own thread."""

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any, Final
 from textual import work
 from textual.app import ComposeResult
 from textual.containers import Container, VerticalScroll
-from textual.widgets import Footer, Input, Static
+from textual.widgets import Input, Static
 
 from tarot_tui import outgoing
 from tarot_tui.app.say import plain, veiled
 from tarot_tui.app.scene import Scene
+from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.tick import Tick
 from tarot_tui.journal.entries import load
 from tarot_tui.outgoing import FORMS, Form
@@ -83,7 +84,7 @@ class Share(Scene):
                     yield Input(id="file", compact=True, select_on_focus=False)
             with VerticalScroll(id="preview"):
                 yield Static(plain(texts["loading"]), id="text")
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """Read the kept file, off the screen's own thread."""
