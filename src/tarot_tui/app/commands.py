@@ -44,7 +44,7 @@ COMMANDS: Final = (
     Command("home", "unfinished", "u"),
     Command("home", "settings", "comma", show=True),
     Command("begin", "go", "enter,f8", show=True, first=True),
-    Command("begin", "back", "escape,f2", show=True),
+    Command("begin", "back", "f2,escape", show=True),
     Command("draw", "stop", "space", show=True),
     Command("draw", "pick", "enter", show=True),
     Command("draw", "others", "o", show=True),

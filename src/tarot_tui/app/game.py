@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from textual.app import App, SystemCommand
 from textual.screen import Screen
 
+from tarot_tui.app.few_colours import fitting
 from tarot_tui.app.scene import Scene
 from tarot_tui.app.themes import DARK, OWN, lacking
 from tarot_tui.app.world import World
@@ -64,8 +65,9 @@ class Game(App[None]):
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (76, "-usual"), (110, "-large")]  # noqa: RUF012
 
     def __init__(self, world: World, spread: str = "", problems: Sequence[Problem] = ()) -> None:
-        # Textual turns NO_COLOR into greys unless it is told to leave colours to the terminal, before it starts.
-        super().__init__(ansi_color=True if "NO_COLOR" in world.environ else None)
+        # Textual turns NO_COLOR into greys, and the terminal's sixteen colours into guesses, unless it is told to
+        # leave colours to the terminal, before it starts.
+        super().__init__(ansi_color=True if world.tier.colours in ("16", "none") else None)
         self.world = world
         self.game_texts: dict[str, Any] = world.texts("screens")
         self.sitting: Sitting | None = None
@@ -75,7 +77,7 @@ class Game(App[None]):
         self._drafts: Drafts | None = None
         self._told_of_drafts = False
         for theme in OWN:
-            self.register_theme(theme)
+            self.register_theme(fitting(theme, world.tier.colours))
         self.set_theme(world.settings.theme)
         if not world.settings.motion:
             self.animation_level = "none"
