@@ -61,6 +61,7 @@ def test_every_spread_is_listed_ones_own_marked_and_a_broken_one_last_with_its_r
         assert "What is blocking us?" in lines[0] and "3 cards" in lines[0]
         assert "[/x] Mine" in lines[9] and "your own" in lines[9]
         assert "broken.toml" in lines[10] and "lens" in lines[10] and "docs/spreads.md" in lines[10]
+        assert "For when many things could be tended, and one is enough." in " ".join(shown(game).split())
         await pilot.press("end")  # a broken one can be looked at, however far down it stands
         assert "broken.toml" in shown(game)
         await pilot.press("enter")

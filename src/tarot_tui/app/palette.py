@@ -75,6 +75,7 @@ class Palette(CommandPalette):
             border: none;
             background: $panel;
             scrollbar-size-vertical: 1;
+            scrollbar-gutter: stable;
 
             & > .option-list--option {
                 text-style: not bold;
