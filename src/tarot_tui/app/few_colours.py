@@ -40,11 +40,11 @@ def fitting(theme: Theme, colours: Colours) -> Theme:
 
 
 def _sixteen(theme: Theme, few: dict[str, str]) -> Theme:
-    words = {name: few["strong"] for name in ("prompt", "note", "block-cursor-foreground")}
-    quiet = {name: few["ink"] for name in ("quiet", "footer-foreground", "footer-description-foreground")}
-    accents = {name: few["accent"] for name in ("border", "footer-key-foreground", "input-cursor-background")}
-    lines = {name: few["line"] for name in ("line", "border-blurred")}
-    chosen = {name: few["chosen"] for name in ("chosen", "block-cursor-background")}
+    words = dict.fromkeys(("prompt", "note", "block-cursor-foreground"), few["strong"])
+    quiet = dict.fromkeys(("quiet", "footer-foreground", "footer-description-foreground"), few["ink"])
+    accents = dict.fromkeys(("border", "footer-key-foreground", "input-cursor-background"), few["accent"])
+    lines = dict.fromkeys(("line", "border-blurred"), few["line"])
+    chosen = dict.fromkeys(("chosen", "block-cursor-background"), few["chosen"])
     grounds = {"footer-background": few["ground"]}
     return replace(
         theme,

@@ -117,7 +117,15 @@ class Game(App[None]):
 
     def begin(self, spread_id: str) -> None:
         """One screen with everything already chosen."""
-        self.push_screen(self.scene("begin", spread_id))
+        from tarot_tui.problem import Problem
+        from tarot_tui.spreads.shelf import load_spread
+
+        try:
+            spread = load_spread(spread_id, self.world.paths)
+        except Problem as problem:  # a person's own file of that name
+            self.tell(str(problem), "error")
+            return
+        self.push_screen(self.scene("begin", spread))
 
     def draw(self, plan: Plan) -> None:
         """Cards fall, are chosen by their picture, or are named."""

@@ -12,10 +12,11 @@ from tarot_tui.app.say import plain
 from tarot_tui.app.scene import Scene
 from tarot_tui.app.widgets.choice import Choice
 from tarot_tui.app.widgets.keys import Keys
+from tarot_tui.decks.library import find_decks
 from tarot_tui.problem import Problem
 from tarot_tui.settings.settings import REVERSALS
 from tarot_tui.sitting.plan import Plan, Way
-from tarot_tui.spreads.shelf import load_spread
+from tarot_tui.spreads.spread import Spread
 
 _WAYS: tuple[Way, ...] = ("drawn", "chosen", "hand")
 _ENERGIES = ("some", "plenty", "low")
@@ -28,22 +29,17 @@ class Begin(Scene):
     CSS_PATH = "begin.tcss"
     AUTO_FOCUS = "#choice-way"
 
-    def __init__(self, game_texts: dict[str, Any], spread_id: str) -> None:
+    def __init__(self, game_texts: dict[str, Any], spread: Spread) -> None:
         super().__init__(game_texts)
-        self._spread_id = spread_id
+        self._spread = spread
         self._decks: list[str] = []
         self._percents: list[int] = []
 
     def compose(self) -> ComposeResult:
         """The question, then a line for each choice."""
         world, texts = self.game.world, self.texts
-        spread = load_spread(self._spread_id, world.paths)
-        self._spread = spread
-        from tarot_tui.decks.library import find_decks
-
-        found = find_decks(world.paths.deck_roots, world.paths.builtin_decks, world.language)
-        decks = [deck for deck in found if deck.deck]
-        self._decks = [deck.handle for deck in decks]
+        spread, decks = self._spread, self._offered_decks()
+        self._decks = list(decks)
         percent = world.settings.reversals
         self._percents = [percent, *(other for other in REVERSALS if other != percent)]
         with Vertical(id="panel"):
@@ -55,14 +51,25 @@ class Begin(Scene):
                 yield Choice("energy", [texts[f"energy_{energy}"] for energy in _ENERGIES]).titled(
                     texts["energy"]
                 )
-            names = [deck.deck.name for deck in decks if deck.deck]
-            at = self._decks.index(world.settings.deck) if world.settings.deck in self._decks else 0
-            yield Choice("deck", names, at).titled(texts["deck"])
+            at = self._decks.index(world.settings.deck) if world.settings.deck in decks else 0
+            yield Choice("deck", list(decks.values()), at).titled(texts["deck"])
             yield Choice("reversals", [self._percent(each) for each in self._percents]).titled(
                 texts["reversals"]
             )
             yield Static(plain(self._hint()), classes="quiet", id="hint")
         yield Keys()
+
+    def _offered_decks(self) -> dict[str, str]:
+        """Handle and name of each deck that can be played, that of the settings too where it lies elsewhere."""
+        world = self.game.world
+        found = find_decks(world.paths.deck_roots, world.paths.builtin_decks, world.language)
+        decks = {deck.handle: deck.deck.name for deck in found if deck.deck}
+        if world.settings.deck not in decks:
+            try:
+                decks[world.settings.deck] = world.deck().name
+            except Problem as problem:
+                self.game.tell(str(problem), "warning")
+        return decks
 
     def _percent(self, percent: int) -> str:
         known: str = self.texts.get(f"reversals_{percent}", self.texts["reversals_other"])

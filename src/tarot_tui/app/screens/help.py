@@ -8,11 +8,12 @@ from typing import Any
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.widgets import ContentSwitcher, Footer, Static
+from textual.widgets import ContentSwitcher, Static
 
 from tarot_tui.app.commands import EVERYWHERE, Command, commands_of, label, shown_keys, what
 from tarot_tui.app.say import plain
 from tarot_tui.app.scene import Scene
+from tarot_tui.app.widgets.keys import Keys
 
 KEYS = "keys"
 SUPPORT = "support"
@@ -60,7 +61,7 @@ class Help(Scene):
                             yield Static(plain(section["heading"]), classes="part")
                             for paragraph in section["text"]:
                                 yield Static(plain(paragraph), classes="paragraph")
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def _keys(self) -> Iterable[Static | Horizontal]:
         commands = commands_of(self._scene_name)

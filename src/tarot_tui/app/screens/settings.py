@@ -8,12 +8,13 @@ from textual import work
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.timer import Timer
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from tarot_tui.app.say import plain
 from tarot_tui.app.scene import Scene
 from tarot_tui.app.themes import OWN
 from tarot_tui.app.widgets.choice import Choice
+from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.settings.settings import ARTS, REVERSALS
 from tarot_tui.text import one_line
 
@@ -65,7 +66,7 @@ class SettingsScene(Scene):
                 config=one_line(game.world.paths.config), library=one_line(game.world.paths.library)
             )
             yield Static(plain(paths), classes="quiet", id="paths")
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def _choice(self, key: str, values: list[Any], said: list[str], now: Any) -> Choice:
         self._values[key] = values

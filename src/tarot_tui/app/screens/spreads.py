@@ -10,11 +10,12 @@ from textual import work
 from textual.app import ComposeResult
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
-from textual.widgets import Footer, OptionList, Static
+from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from tarot_tui.app.say import plain
 from tarot_tui.app.scene import Scene
+from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.picture_view import PictureView
 from tarot_tui.pictures.plan import plan
 from tarot_tui.problem import Problem
@@ -48,7 +49,7 @@ class Spreads(Scene):
                 yield Static(id="looks-at")
         folder = self.game.world.paths.spreads
         yield Static(plain(self.texts["folder"].format(folder=folder)), classes="quiet", id="folder")
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """Read the shelf."""

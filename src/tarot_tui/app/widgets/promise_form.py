@@ -28,7 +28,7 @@ QUARTER_MINUTES: Final = 15
 
 
 class PromiseForm(Vertical):
-    """"If …, then …", chosen from the five kinds or typed."""
+    """ "If …, then …", chosen from the five kinds or typed."""
 
     class Changed(Message):
         """The promise is another one, or none."""
