@@ -10,7 +10,7 @@ from textual.widgets import Static, TextArea
 
 from tarot_tui import limits
 from tarot_tui.app.say import plain, veiled
-from tarot_tui.app.sitting_scene import SittingScene
+from tarot_tui.app.sitting_scene import SittingScene, place_line
 from tarot_tui.app.widgets.card_view import CardView
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.picture_view import PictureView
@@ -77,10 +77,7 @@ class CardScene(SittingScene):
     def _show_words(self) -> None:
         drawn, texts = self.drawn, self.texts
         count = texts["of"].format(number=self._index + 1, count=len(self.sitting.cards))
-        same = drawn.place_title.casefold() == drawn.looks_at.casefold()
-        self.query_one("#place", Static).update(
-            plain(drawn.place_title if same else f"{drawn.place_title} · {drawn.looks_at}")
-        )
+        self.query_one("#place", Static).update(plain(place_line(drawn, " · ")))
         self.query_one("#count", Static).update(plain(count if len(self.sitting.cards) > 1 else ""))
         self.query_one("#name", Static).update(
             plain(f"{drawn.card_name.upper()}  {texts[drawn.orientation]}")

@@ -7,7 +7,7 @@ from textual.containers import Horizontal
 from textual.widgets import Static
 
 from tarot_tui.app.say import plain
-from tarot_tui.app.sitting_scene import SittingScene
+from tarot_tui.app.sitting_scene import SittingScene, place_line
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.picture_view import PictureView
 from tarot_tui.app.widgets.table_view import Lying, TableView
@@ -80,7 +80,11 @@ class Table(SittingScene):
     def _say(self) -> None:
         view = self.query_one(TableView)
         card = self.sitting.cards[view.selected]
-        self.query_one("#looks-at", Static).update(plain(f"{card.place_title}: {card.looks_at}"))
+        said = place_line(card, ": ")
+        if view.selected in self.sitting.turned:
+            # Whole, here: on a small table a name may be shortened.
+            said += f"\n{card.card_name}, {getattr(self.game.says, card.orientation)}"
+        self.query_one("#looks-at", Static).update(plain(said))
         self.query_one(PictureView).show(self.step_picture())
 
     def _turn_or_look(self, index: int) -> None:
