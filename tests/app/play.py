@@ -101,3 +101,8 @@ def sit(game: Game, reading: Reading) -> None:
     from tarot_tui.sitting.sitting import Sitting
 
     game.sitting = Sitting(reading, game.world.words.words_of, game.world.now)
+
+
+def told(game: Game) -> str:
+    """What was said in passing, all of it."""
+    return "\n".join(str(notification.message) for notification in game._notifications)

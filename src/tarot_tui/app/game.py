@@ -227,7 +227,8 @@ class Game(App[None]):
 
     def _saved(self) -> None:
         self._told_of_drafts = False
-        if isinstance(self.screen, Scene):
+        # The last save of all may come when the screens are gone already.
+        if self.screen_stack and isinstance(self.screen, Scene):
             self.screen.saved()
 
     def _refused(self, problem: Problem) -> None:
