@@ -100,6 +100,7 @@ def sit(game: Game, reading: Reading) -> None:
     """Begin a sitting over ``reading`` without going to a scene."""
     from tarot_tui.sitting.sitting import Sitting
 
+    game.sitting_deck = game.world.deck_of(reading.deck.id)
     game.sitting = Sitting(reading, game.world.words.words_of, game.world.now)
 
 

@@ -13,7 +13,9 @@ from textual.widgets import TextArea
 from tarot_tui.app.screens.begin import Begin
 from tarot_tui.app.screens.card import CardScene
 from tarot_tui.app.screens.home import Home
+from tarot_tui.settings.settings import Settings
 from tests.app.play import LARGE, SMALL, USUAL, act, play, settled, shown, sit
+from tests.decks.made import make_deck
 from tests.readings import plain
 
 
@@ -129,3 +131,20 @@ def test_the_table_turns_a_card_and_then_looks_at_it(size: tuple[int, int], tmp_
         assert isinstance(pilot.app.screen, CardScene)
 
     act(game, scenario, size)
+
+
+def test_a_deck_from_any_folder_lies_on_the_table_as_itself(tmp_path: Path) -> None:
+    deck = make_deck(tmp_path / "elsewhere" / "paper")
+    game = play(tmp_path, settings=Settings(motion=False, deck=str(deck)))
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        game.begin("today")
+        await settled(pilot)
+        assert "Made" in shown(pilot.app)
+        await pilot.press("enter", "a")
+        await settled(pilot)
+        assert game.sitting_deck and game.sitting_deck.root == str(deck)
+        assert game.world.deck_of(game.sitting_deck.handle) == game.sitting_deck
+        assert game.world.deck_of("gone") is None
+
+    act(game, scenario)

@@ -10,18 +10,22 @@ from collections.abc import Iterable, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
+from textual import events
 from textual.app import App, SystemCommand
 from textual.screen import Screen
 
 from tarot_tui.app.few_colours import fitting
 from tarot_tui.app.scene import Scene
 from tarot_tui.app.themes import DARK, OWN, lacking
+from tarot_tui.app.too_small import follow
 from tarot_tui.app.world import World
+from tarot_tui.text import clean
 
 if TYPE_CHECKING:
     from textual.command import Provider
 
     from tarot_tui.app.drafts import Drafts
+    from tarot_tui.decks.deck import Deck
     from tarot_tui.app.widgets.table_words import Says
     from tarot_tui.drawing.draw import Drawn
     from tarot_tui.pictures.face import Art
@@ -71,6 +75,8 @@ class Game(App[None]):
         self.world = world
         self.game_texts: dict[str, Any] = world.texts("screens")
         self.sitting: Sitting | None = None
+        self.sitting_deck: Deck | None = None
+        """The deck of the sitting; ``None`` where it is gone: the names of its cards are in the reading."""
         self.is_veiled = False
         self._first_spread = spread
         self._problems = problems
@@ -144,12 +150,13 @@ class Game(App[None]):
             zone=zone_name(world.environ),
             app=world.app,
         )
-        self.lay(reading)
+        self.lay(reading, plan.deck)
 
-    def lay(self, reading: Reading) -> None:
-        """The cards lie on the table: a new reading, or one that is taken up again."""
+    def lay(self, reading: Reading, deck: Deck | None = None) -> None:
+        """The cards lie on the table: a new reading, or one that is taken up again, whose deck is looked for."""
         from tarot_tui.sitting.sitting import Sitting
 
+        self.sitting_deck = deck or self.world.deck_of(reading.deck.id)
         self.sitting = Sitting(reading, self.world.words.words_of, self.world.now)
         self.table()
 
@@ -227,9 +234,10 @@ class Game(App[None]):
 
     def _saved(self) -> None:
         self._told_of_drafts = False
-        # The last save of all may come when the screens are gone already.
-        if self.screen_stack and isinstance(self.screen, Scene):
-            self.screen.saved()
+        # What is written in may lie under another screen; and the last save of all may come when all are gone.
+        for screen in self.screen_stack:
+            if isinstance(screen, Scene):
+                screen.saved()
 
     def _refused(self, problem: Problem) -> None:
         if not self._told_of_drafts:
@@ -280,6 +288,7 @@ class Game(App[None]):
 
     def on_mount(self) -> None:
         """Save and leave when the terminal is closed or the system ends."""
+        self.screen_change_signal.subscribe(self, lambda _: self.call_next(follow, self))
         if self._first_spread:
             self.call_after_refresh(self.begin, self._first_spread)
         loop = asyncio.get_running_loop()
@@ -288,6 +297,16 @@ class Game(App[None]):
                 # Not on Windows, and not in a thread: there the timer has to do.
                 with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
                     loop.add_signal_handler(number, self.action_leave)
+
+    def on_resize(self) -> None:
+        """Where there is too little room, one line says so, once the new size is known everywhere."""
+        self.call_next(follow, self)
+
+    async def on_event(self, event: events.Event) -> None:
+        """What is pasted comes from outside, and is made harmless before any box has it."""
+        if isinstance(event, events.Paste):
+            event.text = clean(event.text)
+        await super().on_event(event)
 
     def on_ready(self) -> None:
         """Collect the garbage of starting once, so that no later frame waits for it."""

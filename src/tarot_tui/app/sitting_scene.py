@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from tarot_tui.app.scene import Scene
 from tarot_tui.pictures.spread_picture import WIDTH, for_spread
-from tarot_tui.problem import Problem
 
 if TYPE_CHECKING:
     from tarot_tui.decks.deck import Deck
@@ -26,11 +25,8 @@ class SittingScene(Scene):
 
     @property
     def deck(self) -> Deck | None:
-        """The deck of the sitting; ``None`` where that of a draft is gone: its cards' names are in the draft."""
-        try:
-            return self.game.world.deck(self.sitting.reading.deck.id)
-        except Problem:
-            return None
+        """Its deck, as far as it is there."""
+        return self.game.sitting_deck
 
     def step_picture(self, width: int = WIDTH) -> Picture:
         """The wall, leaf or bridge as far as the sitting has come."""

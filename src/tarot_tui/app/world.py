@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Callable, Mapping
 from functools import cached_property
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from tarot_tui.drawing.chance import Bits
 from tarot_tui.paths import Paths
 from tarot_tui.pictures.tier import FULL, Tier
+from tarot_tui.problem import Problem
 from tarot_tui.settings.settings import Settings
 
 if TYPE_CHECKING:
@@ -89,6 +91,15 @@ class World:
 
         wanted = handle or self.settings.deck
         return load_deck(wanted, self.paths.deck_roots, self.paths.builtin_decks, self.language)
+
+    def deck_of(self, deck_id: str) -> Deck | None:
+        """The deck of a reading by its ID: one that is found, or the one that is set; ``None`` if it is gone."""
+        for handle in (deck_id, ""):
+            with contextlib.suppress(Problem):
+                deck = self.deck(handle)
+                if deck.handle == deck_id:
+                    return deck
+        return None
 
     @cached_property
     def words(self) -> WordStore:
