@@ -1,0 +1,66 @@
+"""One calm line over whatever is shown, while the terminal is too small for it.
+
+What lies under it keeps its words and its place, and is there again as soon as there is room.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+from textual.app import ComposeResult
+from textual.binding import BindingsMap
+from textual.screen import Screen
+from textual.widgets import Static
+
+from tarot_tui.app.commands import COMMANDS, EVERYWHERE, bindings
+from tarot_tui.app.say import plain
+
+if TYPE_CHECKING:
+    from tarot_tui.app.game import Game
+
+COLUMNS: Final = 60
+ROWS: Final = 20
+
+
+class TooSmall(Screen[None]):
+    """The line in the middle. No key does anything here but leave."""
+
+    CSS = """
+    TooSmall {
+        align: center middle;
+        overflow: hidden;
+
+        & Static {
+            width: 1fr;
+            text-align: center;
+            color: $quiet;
+        }
+
+        & ToastRack {
+            display: none;
+        }
+    }
+    """
+
+    def __init__(self, game: Game) -> None:
+        super().__init__()
+        self._line: str = game.game_texts["home"]["too_small"]
+        leave = [command for command in COMMANDS if (command.scene, command.id) == (EVERYWHERE, "leave")]
+        self._bindings = BindingsMap.merge([self._bindings, BindingsMap(bindings(leave, game.game_texts))])
+
+    def compose(self) -> ComposeResult:
+        """The line."""
+        yield Static(plain(self._line))
+
+
+def follow(game: Game) -> None:
+    """Put the line over the screen of ``game`` where there is too little room, and take it away where there is enough.
+
+    Called after every change of size or of screens: what is pushed meanwhile, by a timer or a worker, comes under it.
+    """
+    lacks_room = game.size.width < COLUMNS or game.size.height < ROWS
+    if lacks_room != isinstance(cast("Screen[None]", game.screen), TooSmall):
+        if lacks_room:
+            game.push_screen(TooSmall(game))
+        else:
+            game.pop_screen()
