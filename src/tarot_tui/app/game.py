@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from textual.command import Provider
 
     from tarot_tui.app.drafts import Drafts
-    from tarot_tui.decks.deck import Deck
     from tarot_tui.app.widgets.table_words import Says
+    from tarot_tui.decks.deck import Deck
     from tarot_tui.drawing.draw import Drawn
     from tarot_tui.pictures.face import Art
     from tarot_tui.pictures.tier import Tier
