@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import gc
-import signal
 from collections.abc import Iterable, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
@@ -15,6 +13,7 @@ from textual.app import App, SystemCommand
 from textual.screen import Screen
 
 from tarot_tui.app.few_colours import fitting
+from tarot_tui.app.last_words import arrived, leave_on_signals
 from tarot_tui.app.scene import Scene
 from tarot_tui.app.themes import DARK, OWN, lacking
 from tarot_tui.app.too_small import follow
@@ -82,15 +81,30 @@ class Game(App[None]):
         self._problems = problems
         self._drafts: Drafts | None = None
         self._told_of_drafts = False
+        self.fault: Exception | None = None
+        """The fault of the program itself that ended the game."""
         for theme in OWN:
             self.register_theme(fitting(theme, world.tier.colours))
-        self.set_theme(world.settings.theme)
+        self._start_in(world.settings.theme)
         if not world.settings.motion:
             self.animation_level = "none"
 
+    def _start_in(self, name: str) -> None:
+        """Wear a theme from the first picture on.
+
+        Not as :meth:`set_theme` does it: that would make Textual read all its sheets twice before it shows anything.
+        """
+        self.set_reactive(App.theme, self._known(name))
+        for light in (False, True):
+            self.set_class(self.current_theme.dark != light, "-light-mode" if light else "-dark-mode")
+        self.stylesheet.set_variables(self.get_css_variables())
+
     def set_theme(self, name: str) -> None:
         """Wear the theme of that name, or the usual one where there is no such theme."""
-        self.theme = name if name in self.available_themes else DARK.name
+        self.theme = self._known(name)
+
+    def _known(self, name: str) -> str:
+        return name if name in self.available_themes else DARK.name
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """The game's own colours for a theme of Textual's."""
@@ -151,6 +165,7 @@ class Game(App[None]):
             app=world.app,
         )
         self.lay(reading, plan.deck)
+        self.changed()  # a question of the person's own is worth a draft already
 
     def lay(self, reading: Reading, deck: Deck | None = None) -> None:
         """The cards lie on the table: a new reading, or one that is taken up again, whose deck is looked for."""
@@ -227,8 +242,15 @@ class Game(App[None]):
         if self.sitting and self.sitting.is_touched:
             self.drafts.touch(self.sitting.reading)
 
+    def take(self) -> None:
+        """What stands in the boxes of the scenes is in the sitting when this returns."""
+        for screen in self.screen_stack:
+            if isinstance(screen, Scene) and screen.is_mounted:
+                screen.take()
+
     def save(self) -> None:
         """Everything that was typed is on disk when this returns, if the disk takes it."""
+        self.take()
         if self._drafts:
             self._drafts.flush()
 
@@ -257,6 +279,7 @@ class Game(App[None]):
 
     def action_veil(self) -> None:
         """Cover every typed word on every screen, or uncover it."""
+        self.take()
         self.is_veiled = not self.is_veiled
         for screen in self.screen_stack:
             if isinstance(screen, Scene):
@@ -287,25 +310,23 @@ class Game(App[None]):
         return ()
 
     def on_mount(self) -> None:
-        """Save and leave when the terminal is closed or the system ends."""
+        """Hear the terminal being closed or made smaller; begin where the command line says."""
+        leave_on_signals(self)
         self.screen_change_signal.subscribe(self, lambda _: self.call_next(follow, self))
         if self._first_spread:
             self.call_after_refresh(self.begin, self._first_spread)
-        loop = asyncio.get_running_loop()
-        for name in ("SIGTERM", "SIGHUP"):
-            if number := getattr(signal, name, None):
-                # Not on Windows, and not in a thread: there the timer has to do.
-                with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
-                    loop.add_signal_handler(number, self.action_leave)
 
     def on_resize(self) -> None:
         """Where there is too little room, one line says so, once the new size is known everywhere."""
         self.call_next(follow, self)
 
     async def on_event(self, event: events.Event) -> None:
-        """What is pasted comes from outside, and is made harmless before any box has it."""
+        """Make what is pasted harmless, and let every letter arrive before a command is done."""
         if isinstance(event, events.Paste):
             event.text = clean(event.text)
+        elif isinstance(event, events.Key) and not event.is_forwarded:
+            if self.focused is None or not event.is_printable:
+                await arrived(self)
         await super().on_event(event)
 
     def on_ready(self) -> None:
@@ -317,11 +338,13 @@ class Game(App[None]):
             self.tell(str(problem), "warning")
 
     def _fatal_error(self) -> None:
-        """Say where the fault is, without the values of any variable: they may be what somebody wrote."""
-        from rich.segment import Segments
-        from rich.traceback import Traceback
+        """Save and leave. Where the fault is the command line says, without what any variable holds."""
+        self.fault = self._exception
+        self.panic()
 
-        self.save()
-        traceback = Traceback(show_locals=False, width=None)
-        self._exit_renderables.append(Segments(self.console.render(traceback, self.console.options)))
+    def panic(self, *renderables: RenderableType) -> None:
+        """Save and leave, and print nothing of ``renderables``: they may hold what somebody wrote."""
+        with contextlib.suppress(Exception):  # of a scene that is broken, what it took before is saved
+            self.take()
+        self.drafts.flush()
         self._close_messages_no_wait()

@@ -31,6 +31,9 @@ class Scene(Screen[None]):
         """The running game."""
         return cast("Game", self.app)
 
+    def take(self) -> None:
+        """What stands in a box goes into the sitting: called before anything is done that needs it there."""
+
     def saved(self) -> None:
         """The draft is on disk: say so where one writes."""
 

@@ -50,7 +50,7 @@ def _parts(shared: Shared, texts: Mapping[str, Any], safe: Callable[[str], str])
         parts += [heading(2, say.say("question")), _quoted(shared.question, plain)]
     for index, card in enumerate(shared.cards):
         parts.append(heading(2, say.heading(index, card.card_name)))
-        parts += [plain(card.looks_at), plain(card.meaning), plain(card.prompt)]
+        parts += [plain(say.looks_at(index)), plain(card.meaning), plain(card.prompt)]
         parts += _notes(shared, say, index, plain)
     if any(note.card is None for note in shared.notes):
         parts += [heading(2, say.say("whole_reading")), *_notes(shared, say, None, plain)]

@@ -67,7 +67,7 @@ class _Page:
     def _card(self, index: int, picture: Sequence[str]) -> list[list[str]]:
         card = self._shared.cards[index]
         heading = self._flow(self._sentences.heading(index, card.card_name.upper()))
-        paragraphs = [[*heading, *self._inside(card.looks_at)]]
+        paragraphs = [[*heading, *self._inside(self._sentences.looks_at(index))]]
         if picture:
             label = self._inside(self._sentences.say("picture"))
             drawn = self._safe("\n".join(" ".join(clean(line).splitlines()) for line in picture))

@@ -54,6 +54,11 @@ class Sentences:
             orientation=self.orientation(card.orientation),
         )
 
+    def looks_at(self, index: int) -> str:
+        """What the place of the card at ``index`` looks at; empty where its title says so already."""
+        card = self._shared.cards[index]
+        return "" if card.looks_at.casefold() == card.place_title.casefold() else card.looks_at
+
     def orientation(self, orientation: Orientation) -> str:
         """Which way up."""
         return self.say(orientation)

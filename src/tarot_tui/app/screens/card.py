@@ -111,9 +111,15 @@ class CardScene(SittingScene):
         """The draft is on disk."""
         self._show_safe()
 
-    def on_text_area_changed(self, event: TextArea.Changed) -> None:
+    def on_text_area_changed(self) -> None:
         """Every change is in the sitting at once, and in the draft within a second."""
-        box = event.text_area
+        self.take()
+
+    def take(self) -> None:
+        """What stands in the box goes into the sitting."""
+        box = self.query_one(TextArea)
+        if self.game.is_veiled:  # what stands there are no words
+            return
         if len(box.text) > limits.NOTE_CHARACTERS:
             # What does not fit is taken back where it was typed or pasted, in sight; nothing is cut unseen.
             box.undo()

@@ -8,21 +8,23 @@ from textual import events, work
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.message import Message
-from textual.widget import Widget
 from textual.widgets import Static
 
 from tarot_tui.app.say import plain
 from tarot_tui.app.scene import Scene
+from tarot_tui.app.widgets.drawn import Drawn
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.picture_view import PictureView
+from tarot_tui.pictures.cells import Picture, blank, lines, stack
 from tarot_tui.pictures.lamp import lamp
 from tarot_tui.pictures.spread_picture import for_spread
+from tarot_tui.text import wrap
 
 QUESTIONS = ("blocking", "focus", "open-up")
 
 
-class QuestionCard(Widget, can_focus=True):
-    """One of the three questions: its picture, its words, its number."""
+class QuestionCard(Drawn, can_focus=True):
+    """One of the three questions: its picture, its words, its number. One widget, drawn as one picture."""
 
     class Picked(Message):
         """The person wants this question."""
@@ -38,12 +40,11 @@ class QuestionCard(Widget, can_focus=True):
         self._words = words
         self.border_subtitle = plain(str(number))
 
-    def compose(self) -> ComposeResult:
-        """The picture over the words."""
-        picture = PictureView(classes="question-picture")
-        picture.show_made(lambda width: for_spread(self._spread_id)(1, 3, width, self._blocks))
-        yield picture
-        yield Static(plain(self._words), classes="question-words")
+    def picture_for(self, width: int, height: int) -> Picture:
+        """The picture over the words, which stand out where the keys are."""
+        picture = for_spread(self._spread_id)(1, 3, width, self._blocks)
+        words = [lines(line, bold=self.has_focus) for line in wrap(self._words, max(1, width))]
+        return stack(picture, blank(width, 1), *words)
 
     def on_click(self) -> None:
         """Pick it with the mouse."""
