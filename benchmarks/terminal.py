@@ -1,0 +1,140 @@
+"""A program in a terminal of its own: what it writes and when, what its keys do, what it costs.
+
+A pseudo-terminal that says it has the synchronised updates of mode 2026, so that each frame has a beginning and an
+end. Linux only: time on the processor and memory are read from ``/proc``.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import pty
+import re
+import select
+import signal
+import struct
+import termios
+import time
+from collections.abc import Mapping, Sequence
+from typing import Final, NamedTuple
+
+Size = tuple[int, int]
+
+_ANSWERS: Final = {b"\x1b[?2026$p": b"\x1b[?2026;2$y", b"\x1b[?2048$p": b"\x1b[?2048;0$y"}
+"""What Textual asks when it starts: synchronised updates yes, size in band no."""
+_CONTROLS: Final = re.compile(rb"\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]P_^].*?(?:\x1b\\|\x07)|[ -/]*[0-~])", re.DOTALL)
+_FRAME_ENDS: Final = b"\x1b[?2026l"
+
+
+class Chunk(NamedTuple):
+    """What came in one read."""
+
+    moment: float
+    data: bytes
+
+
+class Ended(Exception):
+    """The program ended, or never showed what was waited for."""
+
+
+class Terminal:
+    """One program, from its start on."""
+
+    def __init__(self, command: Sequence[str], environ: Mapping[str, str], size: Size) -> None:
+        self.chunks: list[Chunk] = []
+        self.started = time.perf_counter()
+        self._pid, self._file = pty.fork()
+        if self._pid == 0:
+            try:
+                fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
+                os.execvpe(command[0], [*command], {**environ})
+            finally:
+                os._exit(127)
+
+    def __enter__(self) -> Terminal:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        os.kill(self._pid, signal.SIGKILL)
+        os.waitpid(self._pid, 0)
+        os.close(self._file)
+
+    def send(self, keys: str) -> float:
+        """Press keys; the moment at which they were pressed."""
+        moment = time.perf_counter()
+        os.write(self._file, keys.encode())
+        return moment
+
+    def read(self, seconds: float) -> bool:
+        """Take what comes within so many seconds; whether anything did."""
+        if not select.select([self._file], [], [], max(0.0, seconds))[0]:
+            return False
+        try:
+            data = os.read(self._file, 65536)
+        except OSError:
+            data = b""
+        moment = time.perf_counter()
+        if not data:
+            raise Ended(self.text())
+        self.chunks.append(Chunk(moment, data))
+        for question, answer in _ANSWERS.items():
+            if question in data:
+                os.write(self._file, answer)
+        return True
+
+    def listen(self, seconds: float) -> None:
+        """Take whatever comes for so long."""
+        end = time.perf_counter() + seconds
+        while (left := end - time.perf_counter()) > 0:
+            self.read(left)
+
+    def quiet(self, seconds: float = 0.3, most: float = 20.0) -> None:
+        """Wait until nothing has come for so long."""
+        end = time.perf_counter() + most
+        while self.read(seconds):
+            if time.perf_counter() > end:
+                raise Ended("it never comes to rest")
+
+    def until(self, *words: str, since: int = 0, most: float = 20.0) -> float:
+        """Wait until all ``words`` were written, from chunk ``since`` on; the moment of the last."""
+        end = time.perf_counter() + most
+        while True:
+            text = self.text(since)
+            if text.strip() and all(word in text for word in words):
+                return self.chunks[-1].moment
+            if time.perf_counter() > end:
+                raise Ended(f"waited for {words} in vain:\n{text}")
+            self.read(0.1)
+
+    def text(self, since: int = 0) -> str:
+        """The characters that were written, without what controls the terminal, from chunk ``since`` on."""
+        data = b"".join(chunk.data for chunk in self.chunks[since:])
+        return _CONTROLS.sub(b"", data).replace(b"\x1b", b"").decode(errors="ignore")
+
+    def frames(self, since: int = 0) -> list[float]:
+        """The moments at which frames were whole, from chunk ``since`` on."""
+        moments, tail = [], b""
+        for moment, data in self.chunks[since:]:
+            moments += [moment] * (tail + data).count(_FRAME_ENDS)
+            tail = data[-len(_FRAME_ENDS) + 1 :]
+        return moments
+
+    def written(self, since: int = 0) -> int:
+        """How many bytes were written, from chunk ``since`` on."""
+        return sum(len(chunk.data) for chunk in self.chunks[since:])
+
+    def processor(self) -> float:
+        """Seconds on the processor so far, of all its threads."""
+        folder = f"/proc/{self._pid}/task"
+        return sum(int(_read(f"{folder}/{task}/schedstat").split()[0]) for task in os.listdir(folder)) / 1e9
+
+    def memory(self) -> tuple[float, float]:
+        """Resident MiB now, and at the most so far."""
+        status = dict(line.split(":", 1) for line in _read(f"/proc/{self._pid}/status").splitlines())
+        now, most = (int(status[key].split()[0]) / 1024 for key in ("VmRSS", "VmHWM"))
+        return now, most
+
+
+def _read(path: str) -> str:
+    with open(path, encoding="ascii", errors="replace") as file:
+        return file.read()
