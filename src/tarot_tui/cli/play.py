@@ -32,8 +32,11 @@ def run(args: Namespace, context: Context) -> int:
         from tarot_tui.spreads.shelf import load_spread
 
         load_spread(args.spread, context.paths)  # a wrong name is said here, before anything is drawn
-    _game(args, context).run()
-    return 0
+    game = _game(args, context)
+    game.run()
+    if game.fault:
+        raise game.fault
+    return game.return_code or 0
 
 
 def _game(args: Namespace, context: Context) -> Game:

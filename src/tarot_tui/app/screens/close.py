@@ -16,6 +16,7 @@ from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.picture_view import PictureView
 from tarot_tui.app.widgets.promise_form import PromiseForm
 from tarot_tui.journal.met import Met, last_met
+from tarot_tui.readings.reading import Promise
 from tarot_tui.readings.threads import CameBack, threads
 
 NOTICED: Final = "noticed"
@@ -115,10 +116,19 @@ class Close(SittingScene):
 
     def on_promise_form_changed(self, message: PromiseForm.Changed) -> None:
         """The promise is in the reading, and in the draft, as it is made."""
-        if message.promise != self.sitting.reading.promise:
-            self.sitting.promise(message.promise)
-            self.game.changed()
+        self._promise(message.promise)
         self.refresh_bindings()
+
+    def take(self) -> None:
+        """The promise as it stands in the form goes into the reading."""
+        form = self.query_one(PromiseForm)
+        if form.has_news:
+            self._promise(form.promise)
+
+    def _promise(self, promise: Promise | None) -> None:
+        if promise != self.sitting.reading.promise:
+            self.sitting.promise(promise)
+            self.game.changed()
 
     def on_promise_form_done(self) -> None:
         """Enter on the last line goes on."""

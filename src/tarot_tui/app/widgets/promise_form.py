@@ -48,6 +48,7 @@ class PromiseForm(Vertical):
         self._today = date.min
         self._offered = ""
         """The kind whose acts are offered."""
+        self._told: Promise | None = None
 
     def compose(self) -> ComposeResult:
         """A line for each part."""
@@ -80,10 +81,16 @@ class PromiseForm(Vertical):
             days = (promise.look_back - today).days if promise.look_back else 0
             self._choice("look-back").at = LOOK_BACK_DAYS.index(days) if days in LOOK_BACK_DAYS else 0
         self._follow()
+        self._told = self.promise
 
     def begin(self) -> None:
         """Take the keys."""
         self._choice("kind").focus()
+
+    @property
+    def has_news(self) -> bool:
+        """Whether there is a change that nobody was told of yet."""
+        return self.promise != self._told
 
     @property
     def has_smaller(self) -> bool:
@@ -176,9 +183,12 @@ class PromiseForm(Vertical):
         self.query_one("#minutes", Static).update(plain(said))
 
     def _tell(self) -> None:
-        self.post_message(self.Changed(self._promise()))
+        self._told = self.promise
+        self.post_message(self.Changed(self._told))
 
-    def _promise(self) -> Promise | None:
+    @property
+    def promise(self) -> Promise | None:
+        """The promise as it stands here."""
         moment = one_line(self.query_one("#moment", Suggesting).value)
         act = one_line(self.query_one("#act", Suggesting).value)
         if not (self._kind and act):
