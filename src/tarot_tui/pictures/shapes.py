@@ -104,6 +104,13 @@ def heart(x: float, y: float, size: float) -> Shape:
 def join(*shapes: Shape) -> Shape:
     """Everything that is in any of ``shapes``."""
     boxes = [shape.box for shape in shapes]
+
+    def inside(x: float, y: float) -> bool:
+        for (left, top, right, bottom), is_inside in shapes:
+            if left <= x <= right and top <= y <= bottom and is_inside(x, y):
+                return True
+        return False
+
     return Shape(
         (
             min(each[0] for each in boxes),
@@ -111,7 +118,7 @@ def join(*shapes: Shape) -> Shape:
             max(each[2] for each in boxes),
             max(each[3] for each in boxes),
         ),
-        lambda x, y: any(shape.inside(x, y) for shape in shapes),
+        inside,
     )
 
 
