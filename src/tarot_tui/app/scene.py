@@ -17,7 +17,8 @@ class Scene(Screen[None]):
     """One scene of the game. A subclass names itself in ``SCENE`` and has an ``action_<id>`` for each command."""
 
     SCENE: ClassVar[str]
-    AUTO_FOCUS: ClassVar[str | None] = None
+    # Not None, for which Textual takes the first box there is whenever a screen over this one goes.
+    AUTO_FOCUS: ClassVar[str | None] = ""
 
     def __init__(self, game_texts: dict[str, Any]) -> None:
         super().__init__()

@@ -27,7 +27,6 @@ class Keep(SittingScene):
 
     SCENE = "keep"
     CSS_PATH = "keep.tcss"
-    AUTO_FOCUS = "#file"
 
     def __init__(self, game_texts: dict[str, Any]) -> None:
         super().__init__(game_texts)
@@ -55,6 +54,7 @@ class Keep(SittingScene):
         self._reading = self.sitting.finished()
         self.query_one(PictureView).show_made(self.step_picture)
         self.query_one(Input).cursor_blink = False
+        self.query_one("#file").focus()
         path = new_path(self.game.world.library, self._reading)
         self.query_one("#path", Static).update(plain(self._on_two_lines(path)))
         self.veil_changed()
