@@ -14,7 +14,7 @@ from tarot_tui.app.screens.begin import Begin
 from tarot_tui.app.screens.card import CardScene
 from tarot_tui.app.screens.home import Home
 from tarot_tui.settings.settings import Settings
-from tests.app.play import LARGE, SMALL, USUAL, act, play, settled, shown, sit
+from tests.app.play import LARGE, SMALL, USUAL, act, play, settled, shown, sit, told
 from tests.decks.made import make_deck
 from tests.readings import plain
 
@@ -146,5 +146,52 @@ def test_a_deck_from_any_folder_lies_on_the_table_as_itself(tmp_path: Path) -> N
         assert game.sitting_deck and game.sitting_deck.root == str(deck)
         assert game.world.deck_of(game.sitting_deck.handle) == game.sitting_deck
         assert game.world.deck_of("gone") is None
+
+    act(game, scenario)
+
+
+def test_a_draft_that_cannot_be_read_is_named_once_and_left_alone(tmp_path: Path) -> None:
+    broken = tmp_path / "state" / "drafts" / "x.toml"
+    broken.parent.mkdir(parents=True)
+    broken.write_text("no = = toml")
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await settled(pilot)
+        assert told(game).count("x.toml") == 1
+        game.begin("today")
+        await settled(pilot)
+        game.home()
+        await settled(pilot)
+        assert told(game).count("x.toml") == 1
+        assert "unfinished" not in shown(game)
+
+    act(game, scenario)
+    assert broken.read_text() == "no = = toml"
+
+
+def test_an_evening_with_little_energy_has_one_card_and_says_so_in_the_reading(tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        game.begin("blocking")
+        await settled(pilot)
+        await pilot.press("down", "left", "enter", "a")
+        await settled(pilot)
+        assert game.sitting and len(game.sitting.cards) == 1
+        assert [mark.energy for mark in game.sitting.reading.marks] == ["low"]
+
+    act(game, scenario)
+
+
+def test_what_nobody_said_is_not_in_the_reading(tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        game.begin("blocking")
+        await settled(pilot)
+        await pilot.press("enter", "a")
+        await settled(pilot)
+        assert game.sitting and game.sitting.reading.marks == ()
 
     act(game, scenario)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import os
 from collections.abc import Iterable, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
@@ -21,6 +22,7 @@ from tarot_tui.app.world import World
 from tarot_tui.text import clean
 
 if TYPE_CHECKING:
+    from rich.console import RenderableType
     from textual.command import Provider
 
     from tarot_tui.app.drafts import Drafts
@@ -65,7 +67,7 @@ class Game(App[None]):
     TITLE = "tarot"
     CSS_PATH = ["game.tcss", "screens/home.tcss"]  # noqa: RUF012 - the first screen gets no sheet of its own
     COMMANDS = {_own_commands}  # noqa: RUF012 - Textual's own way of declaring it; called when the palette opens
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (76, "-usual"), (110, "-large")]  # noqa: RUF012
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (76, "-usual"), (110, "-large"), (160, "-vast")]  # noqa: RUF012
 
     def __init__(self, world: World, spread: str = "", problems: Sequence[Problem] = ()) -> None:
         # Textual turns NO_COLOR into greys, and the terminal's sixteen colours into guesses, unless it is told to
@@ -90,13 +92,10 @@ class Game(App[None]):
             self.animation_level = "none"
 
     def _start_in(self, name: str) -> None:
-        """Wear a theme from the first picture on.
-
-        Not as :meth:`set_theme` does it: that would make Textual read all its sheets twice before it shows anything.
-        """
+        """Wear a theme from the first picture on, without having every sheet parsed twice for it."""
         self.set_reactive(App.theme, self._known(name))
-        for light in (False, True):
-            self.set_class(self.current_theme.dark != light, "-light-mode" if light else "-dark-mode")
+        self.set_class(self.current_theme.dark, "-dark-mode")
+        self.set_class(not self.current_theme.dark, "-light-mode")
         self.stylesheet.set_variables(self.get_css_variables())
 
     def set_theme(self, name: str) -> None:
@@ -324,16 +323,21 @@ class Game(App[None]):
         """Make what is pasted harmless, and let every letter arrive before a command is done."""
         if isinstance(event, events.Paste):
             event.text = clean(event.text)
-        elif isinstance(event, events.Key) and not event.is_forwarded:
-            if self.focused is None or not event.is_printable:
-                await arrived(self)
+        elif isinstance(event, events.Key) and not event.is_forwarded and not self._is_letter(event):
+            await arrived(self)
         await super().on_event(event)
+
+    def _is_letter(self, key: events.Key) -> bool:
+        """Whether it goes into the box that has the keys, behind the letters before it."""
+        return key.is_printable and self.focused is not None
 
     def on_ready(self) -> None:
         """Collect the garbage of starting once, so that no later frame waits for it."""
         gc.collect()
         gc.freeze()
         gc.enable()
+        # It is parsed with the sheet of the next scene.
+        self.stylesheet.read(os.path.join(os.path.dirname(__file__), "later.tcss"))
         for problem in self._problems:
             self.tell(str(problem), "warning")
 

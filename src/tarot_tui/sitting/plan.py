@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Final, Literal, NamedTuple
 
@@ -10,7 +11,8 @@ from tarot_tui.decks.deck import Deck
 from tarot_tui.drawing.chance import ALGORITHM, Bits
 from tarot_tui.drawing.draw import Drawn, draw
 from tarot_tui.readings.make import new_reading
-from tarot_tui.readings.reading import DrawUsed, Reading
+from tarot_tui.readings.reading import DrawUsed, Energy, Mark, Reading
+from tarot_tui.sitting.sitting import ALONE
 from tarot_tui.spreads.spread import Spread
 from tarot_tui.words.load import WordStore
 
@@ -29,6 +31,8 @@ class Plan(NamedTuple):
     way: Way = "drawn"
     reversal_percent: int = 50
     question: str = ""
+    energy: Energy | None = None
+    """How much there is of it, where somebody said so."""
 
     @property
     def size(self) -> int:
@@ -53,7 +57,8 @@ class Plan(NamedTuple):
             how = DrawUsed("manual", ALGORITHM, 0, False)
         else:
             how = DrawUsed(self.way, ALGORITHM, self.reversal_percent, False)
-        return new_reading(
+        reading = new_reading(
             self.spread, drawn, self.deck, words.words_of, how,
             reading_id=reading_id, now=now, zone=zone, app=app, question=self.question,
         )  # fmt: skip
+        return replace(reading, marks=(Mark(ALONE, "before", energy=self.energy),)) if self.energy else reading

@@ -14,12 +14,13 @@ from tarot_tui.app.widgets.choice import Choice
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.decks.library import find_decks
 from tarot_tui.problem import Problem
+from tarot_tui.readings.reading import Energy
 from tarot_tui.settings.settings import REVERSALS
 from tarot_tui.sitting.plan import Plan, Way
 from tarot_tui.spreads.spread import Spread
 
 _WAYS: tuple[Way, ...] = ("drawn", "chosen", "hand")
-_ENERGIES = ("some", "plenty", "low")
+_ENERGIES: tuple[Energy, ...] = ("some", "plenty", "low")
 
 
 class Begin(Scene):
@@ -108,7 +109,10 @@ class Begin(Scene):
             self._percents[at["choice-reversals"]],
             self.query_one("#question", Input).value,
         )
-        return plan.shortened() if _ENERGIES[at.get("choice-energy", 0)] == "low" else plan
+        energy = _ENERGIES[at.get("choice-energy", 0)]
+        if energy != _ENERGIES[0]:  # the first stands there unasked: nobody said it
+            plan = plan._replace(energy=energy)
+        return plan.shortened() if energy == "low" else plan
 
     def action_back(self) -> None:
         """Back to Home."""

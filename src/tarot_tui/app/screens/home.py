@@ -70,6 +70,8 @@ class Home(Scene):
     def __init__(self, game_texts: dict[str, Any]) -> None:
         super().__init__(game_texts)
         self._draft_path = ""
+        self._told_of: set[str] = set()
+        """Drafts that cannot be read and were told of."""
 
     def compose(self) -> ComposeResult:
         """Lamp, questions, the quiet line, keys."""
@@ -99,8 +101,12 @@ class Home(Scene):
 
         draft, first_run = "", False
         try:
-            found = [entry for entry in self.game.world.keeper.drafts() if entry.reading]
-            draft = found[0].path if found else ""
+            drafts = self.game.world.keeper.drafts()
+            draft = next((entry.path for entry in drafts if entry.reading), "")
+            broken = [entry for entry in drafts if entry.problem and entry.path not in self._told_of]
+            for entry in broken:
+                self._told_of.add(entry.path)
+                self.app.call_from_thread(self.game.tell, str(entry.problem), "warning")
             first_run = not draft and not entries(self.game.world.library)
         except Problem as problem:
             self.app.call_from_thread(self.game.tell, str(problem), "warning")

@@ -173,7 +173,7 @@ class Journal(Scene):
             return entry is not None and not self._is_open
         reading = entry.reading if entry else None
         if action == "show":
-            in_sight = self.has_class("-reading") or self.has_class("-large")
+            in_sight = any(self.has_class(each) for each in ("-reading", "-large", "-vast"))
             return reading is not None and in_sight and has_words(reading)
         return reading is not None and self._in_trash == (action == "restore")
 
