@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar, NamedTuple
 
+from rich.segment import Segment
 from textual import events
-from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.widgets import Footer
-from textual.widgets._footer import FooterKey
+from textual.screen import Screen
+from textual.strip import Strip
+from textual.widget import Widget
 
 from tarot_tui.app.commands import COMMANDS, EVERYWHERE
 from tarot_tui.app.say import plain
@@ -20,23 +22,124 @@ _BETWEEN = 2
 _MARGINS = 2
 
 
-class Keys(Footer):
-    """Keys of the scene in the order of its commands, then those that every scene has."""
+class _Shown(NamedTuple):
+    """A key in the footer, and its first column."""
+
+    key: str
+    label: str
+    what: str
+    tooltip: str
+    start: int
+
+    @property
+    def end(self) -> int:
+        return self.start + cell_width(self.label) + 1 + cell_width(self.what) + _BETWEEN
+
+
+class Keys(Widget):
+    """Keys of the scene in the order of its commands, then those that every scene has.
+
+    One widget instead of Textual's one for each key: a scene stands the sooner, and nothing is made anew while one
+    writes.
+    """
+
+    ALLOW_SELECT = False
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"keys--key", "keys--what", "keys--under"}
+    DEFAULT_CSS = """
+    Keys {
+        dock: bottom;
+        height: 1;
+        padding: 0 1;
+
+        &.-on-key {
+            pointer: pointer;
+        }
+
+        & > .keys--key {
+            color: $footer-key-foreground;
+            text-style: bold;
+        }
+
+        & > .keys--what {
+            color: $footer-description-foreground;
+        }
+
+        & > .keys--under {
+            color: $footer-key-foreground;
+            background: $block-hover-background;
+        }
+    }
+    """
 
     def __init__(self) -> None:
-        super().__init__(show_command_palette=False)
-        self._width = 0
+        super().__init__()
+        self._shown: tuple[_Shown, ...] = ()
+        self._under: _Shown | None = None
 
-    def compose(self) -> ComposeResult:
-        """A key for each command that is shown, none of them cut."""
-        if not self._bindings_ready:
+    def on_mount(self) -> None:
+        """Follow what can be done."""
+        self.screen.bindings_updated_signal.subscribe(self, self._bindings_changed)
+
+    def on_resize(self) -> None:
+        """There is room for more, or for less."""
+        if self._shown:
+            self.call_after_refresh(self._look)
+
+    def _bindings_changed(self, screen: Screen[object]) -> None:
+        if self.app.app_focus:
+            self.call_after_refresh(self._look)
+
+    def _look(self) -> None:
+        """Show what can be pressed now, if that is not what is shown."""
+        if not self.is_attached:
             return
+        shown, start = [], 0
         for binding in self._fitting():
-            key = FooterKey(
-                binding.key, self.app.get_key_display(binding), binding.description, binding.action
-            )
-            key.tooltip = plain(binding.tooltip)
-            yield key.data_bind(compact=Footer.compact)
+            label = self.app.get_key_display(binding)
+            shown.append(_Shown(binding.key, label, binding.description, binding.tooltip, start))
+            start = shown[-1].end
+        if tuple(shown) != self._shown:
+            self._shown = tuple(shown)
+            self._point(None)
+            self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """The keys, that under the mouse marked."""
+        key_style, what_style, under_style = (
+            self.get_component_rich_style(f"keys--{name}") for name in ("key", "what", "under")
+        )
+        segments = []
+        for shown in self._shown:
+            is_under = shown == self._under
+            segments += [
+                Segment(f" {shown.label}", under_style + key_style if is_under else key_style),
+                Segment(f" {shown.what} ", under_style if is_under else what_style),
+            ]
+        return Strip(segments).adjust_cell_length(self.size.width, self.rich_style)
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Say what the key under the mouse does."""
+        self._point(self._at(event))
+
+    def on_leave(self) -> None:
+        """The mouse is elsewhere."""
+        self._point(None)
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Press the key under the mouse."""
+        if under := self._at(event):
+            self.app.simulate_key(under.key)
+
+    def _at(self, event: events.MouseEvent) -> _Shown | None:
+        spot = event.get_content_offset(self)
+        return next((each for each in self._shown if spot and each.start <= spot.x < each.end), None)
+
+    def _point(self, under: _Shown | None) -> None:
+        if under != self._under:
+            self._under = under
+            self.tooltip = plain(under.tooltip) if under else None
+            self.set_class(under is not None, "-on-key")
+            self.refresh()
 
     def _fitting(self) -> Iterator[Binding]:
         shown: dict[str, Binding] = {}
@@ -62,9 +165,3 @@ class Keys(Footer):
 
     def _cells(self, binding: Binding) -> int:
         return cell_width(self.app.get_key_display(binding)) + 1 + cell_width(binding.description) + _BETWEEN
-
-    def on_resize(self, event: events.Resize) -> None:
-        """There is room for more, or for less."""
-        if event.size.width != self._width:
-            self._width = event.size.width
-            self.call_after_refresh(self.recompose)
