@@ -1,0 +1,20 @@
+"""Every card of the deck by its canonical ID, and the back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Final
+
+Draw = Callable[[], str]
+MODULES: Final = ("majors_low", "majors_high", "wands", "cups", "swords", "pentacles")
+"""Each has ``CARDS``, canonical ID to the function that draws the card as SVG."""
+
+
+def cards() -> dict[str, Draw]:
+    """All cards that are drawn."""
+    found: dict[str, Draw] = {}
+    for name in MODULES:
+        cards_of: Mapping[str, Draw] = import_module(f"drawing.{name}").CARDS
+        found |= cards_of
+    return found
