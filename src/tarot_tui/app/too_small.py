@@ -36,7 +36,7 @@ class TooSmall(Screen[None]):
             color: $quiet;
         }
 
-        & ToastRack {
+        & Toast {
             display: none;
         }
     }

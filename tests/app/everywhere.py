@@ -1,0 +1,178 @@
+"""A walk through every scene of the game and every state of each, the way a person goes."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import suppress
+
+from textual import events
+from textual.geometry import Size
+from textual.pilot import Pilot
+from textual.widgets import TextArea
+from textual.worker import WorkerCancelled
+
+from tarot_tui.app.game import Game
+from tarot_tui.app.screens.begin import Begin
+from tarot_tui.app.screens.card import CardScene
+from tarot_tui.app.screens.close import Close
+from tarot_tui.app.screens.home import Home
+from tarot_tui.app.screens.table import Table
+from tarot_tui.app.widgets.choice import Choice
+from tarot_tui.app.widgets.tick import Tick
+from tarot_tui.outgoing import FORMS
+from tests.app.play import shown
+
+NOTE = "When dinner is quiet I"
+"""What is written on the first card of the walk."""
+
+_SAME = 3
+"""After so many equal pictures nothing follows: a message may lead to another before that leads to a picture."""
+_RESIZED = 0.01
+"""Seconds after which Textual passes a new size on to the screen."""
+
+
+async def calm(pilot: Pilot[None]) -> None:
+    """Wait until every worker is done and nothing changes any more; sooner than by waiting for an idle processor."""
+    pictures: list[str] = []
+    while len(pictures) < _SAME or len(set(pictures[-_SAME:])) > 1:
+        with suppress(WorkerCancelled):  # another of its kind took its place
+            await pilot.app.workers.wait_for_complete()
+        await pilot.pause(0)
+        pictures.append(shown(pilot.app))
+
+
+async def press(pilot: Pilot[None], *keys: str) -> None:
+    """Press keys, by Textual's names, and wait until all is done that they do."""
+    for key in keys:
+        pilot.app.post_message(events.Key(key, key if len(key) == 1 else None))
+        await calm(pilot)
+
+
+async def resize(pilot: Pilot[None], size: tuple[int, int]) -> None:
+    """Make the terminal larger or smaller, and wait until the screen is drawn for it."""
+    pilot.app.post_message(events.Resize(Size(*size), Size(*size)))
+    await pilot.pause(_RESIZED)
+    await calm(pilot)
+
+
+async def walk(game: Game, pilot: Pilot[None], spread: str = "blocking") -> AsyncIterator[str]:
+    """Go everywhere from Home; stops at each scene and state, and says where it is."""
+    await calm(pilot)
+    yield "home"
+    for part in (
+        _pages(pilot),
+        _ways(game, pilot, spread),
+        _sitting(game, pilot, spread),
+        _journal(game, pilot),
+    ):
+        async for name in part:
+            yield name
+        game.home()
+        await calm(pilot)
+        assert isinstance(game.screen, Home)
+
+
+async def _pages(pilot: Pilot[None]) -> AsyncIterator[str]:
+    await press(pilot, "f1")
+    yield "help"
+    await press(pilot, "tab")
+    yield "support"
+    await press(pilot, "f1", "f7")
+    yield "palette"
+    await press(pilot, "f7", "m")
+    yield "spreads"
+    await press(pilot, "end")
+    yield "the last spread"
+    await press(pilot, "b", "comma")
+    yield "settings"
+
+
+async def _begin(game: Game, pilot: Pilot[None], spread: str, way: int) -> None:
+    game.begin(spread)
+    await calm(pilot)
+    assert isinstance(game.screen, Begin)
+    game.screen.query_one("#choice-way", Choice).at = way
+
+
+async def _ways(game: Game, pilot: Pilot[None], spread: str) -> AsyncIterator[str]:
+    await _begin(game, pilot, spread, 2)
+    await press(pilot, "enter")
+    yield "hand"
+    await press(pilot, "f4", "down", "enter")
+    yield "hand, one named"
+    game.home()
+    await _begin(game, pilot, spread, 1)
+    await press(pilot, "enter")
+    yield "cards to choose from"
+    await press(pilot, "right", "enter")
+    yield "one card chosen"
+    game.home()
+    await _begin(game, pilot, spread, 0)
+    await press(pilot, "tab")
+    yield "begin"
+    await press(pilot, "enter")
+    yield "fan"
+    await press(pilot, "right", "enter")
+    yield "one card taken"
+
+
+async def _sitting(game: Game, pilot: Pilot[None], spread: str) -> AsyncIterator[str]:
+    await _begin(game, pilot, spread, 0)
+    await press(pilot, "enter", "a")
+    assert isinstance(game.screen, Table)
+    yield "table, backs up"
+    await press(pilot, "a", "right")
+    yield "table"
+    await press(pilot, "left", "enter")
+    assert isinstance(game.screen, CardScene)
+    game.screen.query_one(TextArea).insert(NOTE)
+    await calm(pilot)
+    yield "card, writing"
+    await press(pilot, "tab", "m")
+    yield "card, looking"
+    await press(pilot, "g")
+    yield "card, asked on"
+    await press(pilot, "tab", "o")
+    yield "card, the other prompt"
+    game.close()
+    await calm(pilot)
+    assert isinstance(game.screen, Close)
+    yield "what came up"
+    if game.screen.check_action("earlier", ()):
+        await press(pilot, "f6")
+        yield "what was written earlier"
+    await press(pilot, "enter", "right")
+    yield "promise"
+    await press(pilot, "f8")
+    yield "keep"
+    await press(pilot, "enter")
+    yield "kept"
+    await press(pilot, "s")
+    async for name in _share(game, pilot):
+        yield name
+
+
+async def _share(game: Game, pilot: Pilot[None]) -> AsyncIterator[str]:
+    """Everything ticked, in every form."""
+    yield "share"
+    for tick in game.screen.query(Tick):
+        if tick.display:
+            tick.action_press()
+            if tick.key in FORMS:
+                await calm(pilot)
+                yield f"share as {tick.key}"
+
+
+async def _journal(game: Game, pilot: Pilot[None]) -> AsyncIterator[str]:
+    await press(pilot, "j")
+    yield "journal"
+    await press(pilot, "end", "enter", "space")
+    yield "journal, the last page"
+    await press(pilot, "b", "home", "enter", "space")
+    yield "journal, a page"
+    await press(pilot, "b", "d")
+    yield "journal, a question"
+    await press(pilot, "d", "t")
+    yield "trash"
+    await press(pilot, "r", "t")
+    yield "journal, brought back"

@@ -1,0 +1,267 @@
+"""The terminal may change its size at any moment: nothing falls over, nothing is lost, nothing is chosen by it."""
+
+from __future__ import annotations
+
+import gc
+from itertools import cycle
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual import events
+from textual.geometry import Size
+from textual.pilot import Pilot
+from textual.screen import Screen
+from textual.widget import Widget
+from textual.widgets import Input, OptionList, TextArea
+
+from tarot_tui.app.game import Game
+from tarot_tui.app.screens.begin import Begin
+from tarot_tui.app.screens.card import CardScene
+from tarot_tui.app.screens.draw import Draw
+from tarot_tui.app.screens.home import Home
+from tarot_tui.app.screens.table import Table
+from tarot_tui.app.too_small import TooSmall
+from tarot_tui.app.widgets.choice import Choice
+from tarot_tui.app.widgets.fan_view import FanView
+from tarot_tui.app.widgets.table_view import TableView
+from tarot_tui.app.widgets.tick import Tick
+from tarot_tui.readings.document import document_of
+from tarot_tui.readings.emit import to_toml
+from tarot_tui.settings.settings import Settings
+from tests.app.everywhere import calm, press, resize, walk
+from tests.app.play import LARGE, SMALL, USUAL, act, play, shown, sit
+from tests.readings import noted, plain
+
+HUGE, TINY, DOT = (200, 60), (20, 5), (1, 1)
+LINE = "A little more room, please: 60 x 20."
+KEYS = [
+    "x",
+    "enter",
+    "escape",
+    "tab",
+    "f8",
+    "f7",
+    "f9",
+    "f1",
+    "q",
+    "d",
+    "right",
+    "space",
+    "ctrl+p",
+    "ctrl+c",
+    "delete",
+]
+"""Keys that do something in one scene or another."""
+STOPS = {
+    "home", "support", "palette", "the last spread", "settings", "hand, one named", "one card chosen", "begin",
+    "one card taken", "table", "card, writing", "card, looking", "promise", "keep", "kept", "share as chat",
+    "journal, a page", "journal, a question",
+}  # fmt: skip
+
+
+async def resize_at_once(pilot: Pilot[None], size: tuple[int, int]) -> None:
+    """Resize, and wait for no more than a frame or two of what moves."""
+    pilot.app.post_message(events.Resize(Size(*size), Size(*size)))
+    await pilot.pause(0.02)
+
+
+def on_top(game: Game) -> Screen[Any]:
+    """What is shown, whatever was asserted about it before."""
+    return game.screen
+
+
+def is_small(game: Game) -> bool:
+    return isinstance(on_top(game), TooSmall)
+
+
+def state(game: Game) -> list[object]:
+    """Where one is, what is chosen, what stands in the boxes, and where the keys go."""
+    found: list[object] = [type(screen).__name__ for screen in game.screen_stack]
+    found.append(str(game.screen.focused))
+    for widget in game.screen.query(Widget).results(Widget):
+        match widget:
+            case TextArea():
+                found.append((widget.text, widget.selection))
+            case Input():
+                found.append((widget.value, widget.cursor_position))
+            case Choice():
+                found.append((widget.id, widget.at))
+            case Tick():
+                found.append((widget.key, widget.is_on, widget.display))
+            case OptionList():
+                found.append((widget.option_count, widget.highlighted))
+            case TableView():
+                found.append(widget.selected)
+            case FanView():
+                found.append(widget.state)
+    return found
+
+
+def test_every_scene_is_the_same_after_any_size_and_no_key_does_a_thing_where_it_is_too_small(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    path = tmp_path / "library" / "readings" / "2026" / "reading.toml"
+    path.parent.mkdir(parents=True)
+    path.write_text(to_toml(document_of(noted("We should walk more."))))
+    game = play(tmp_path)
+    keys, roomy, tiny = cycle(KEYS), cycle([HUGE, SMALL, SMALL]), cycle([TINY, DOT])
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        seen: set[str] = set()
+        async for name in walk(game, pilot):
+            if name not in STOPS - seen:
+                continue
+            seen.add(name)
+            game.save()
+            game.clear_notifications()
+            await calm(pilot)
+            before, picture = state(game), shown(game)
+            await resize(pilot, next(roomy))
+            assert not is_small(game), name
+            await resize(pilot, next(tiny))
+            await press(pilot, next(keys))
+            assert is_small(game), name
+            await resize(pilot, USUAL)
+            assert state(game) == before, name
+            assert shown(game) == picture, name
+        assert seen == STOPS
+
+    act(game, scenario)
+
+
+@pytest.mark.parametrize("size", [(59, 20), (60, 19), TINY, DOT])
+def test_a_terminal_that_is_too_small_shows_one_calm_line_and_the_game_when_there_is_room(
+    size: tuple[int, int], tmp_path: Path
+) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await calm(pilot)
+        game.tell("Something happened.")
+        await calm(pilot)
+        assert is_small(game)
+        lines = [line.strip() for line in shown(game).split("\n") if line.strip()]
+        assert LINE.startswith(" ".join(lines)) and lines
+        assert size == DOT or " ".join(lines) == LINE
+        await resize(pilot, SMALL)
+        assert isinstance(on_top(game), Home)
+        assert "blocking us?" in " ".join(shown(game).split())
+
+    act(game, scenario, size)
+
+
+@pytest.mark.parametrize("key", ["f10", "ctrl+q"])
+def test_the_game_can_be_left_from_it_and_what_was_typed_is_in_the_draft(key: str, tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        sit(game, plain())
+        game.card(0)
+        await press(pilot, *"canary")
+        await resize(pilot, TINY)
+        await pilot.press(key)
+        assert not game.is_running
+
+    act(game, scenario)
+    (draft,) = (tmp_path / "state" / "drafts").glob("*.toml")
+    assert '"canary"' in draft.read_text()
+
+
+def test_nothing_gets_into_the_box_behind_it_and_the_box_says_when_its_words_are_safe(tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        sit(game, plain())
+        game.card(0)
+        await press(pilot, *"canary")
+        await resize(pilot, TINY)
+        await press(pilot, "x", "backspace", "enter", "f8", "ctrl+v", "f9")
+        pilot.app.post_message(events.Paste("pasted"))
+        game.save()
+        await resize(pilot, SMALL)
+        assert isinstance(game.screen, CardScene)
+        assert game.screen.query_one(TextArea).text == "canary"
+        assert "safe 21:05" in shown(game)
+        await press(pilot, "x")
+        assert game.sitting and game.sitting.note(0) == "canaryx"
+
+    act(game, scenario)
+
+
+def test_what_comes_meanwhile_comes_under_it(tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await calm(pilot)
+        await resize(pilot, TINY)
+        game.begin("focus")
+        await calm(pilot)
+        assert is_small(game)
+        await resize(pilot, USUAL)
+        assert isinstance(on_top(game), Begin)
+        assert "What should I focus on?" in shown(game)
+        await resize(pilot, TINY)
+        game.home()
+        await calm(pilot)
+        assert is_small(game)
+        await resize(pilot, USUAL)
+        assert game.screen_stack == [game.screen] and isinstance(on_top(game), Home)
+
+    act(game, scenario)
+
+
+def test_cards_can_be_dealt_and_turned_while_the_terminal_is_resized(tmp_path: Path) -> None:
+    game = play(tmp_path, settings=Settings(motion=True))
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        game.lay(plain())
+        await pilot.pause(0)
+        table = game.screen.query_one(TableView)
+        assert table.is_moving
+        for size in (SMALL, DOT, HUGE, TINY, USUAL):
+            await resize_at_once(pilot, size)
+        while table.is_moving:
+            await pilot.pause(0.02)
+        await press(pilot, "a")
+        assert table.is_moving
+        for size in (LARGE, TINY, DOT, USUAL):
+            await resize_at_once(pilot, size)
+        while table.is_moving:
+            await pilot.pause(0.02)
+        await calm(pilot)
+        assert "The Hermit" in shown(game) and "The Moon" in shown(game)
+
+    act(game, scenario)
+    assert gc.isenabled()
+
+
+def test_the_deck_can_be_shuffled_cut_and_picked_from_while_the_terminal_is_resized(tmp_path: Path) -> None:
+    game = play(tmp_path, settings=Settings(motion=True))
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        game.begin("blocking")
+        await press(pilot, "enter")
+        assert isinstance(game.screen, Draw)
+        fan, states = game.screen.query_one(FanView), []
+        for size in (SMALL, DOT, HUGE, USUAL):
+            await resize_at_once(pilot, size)
+            states.append(fan.state)
+        fan.stop()
+        for size in (LARGE, TINY, DOT, USUAL):
+            await resize_at_once(pilot, size)
+            states.append(fan.state)
+        assert {"shuffling", "opening"} <= set(states)
+        while fan.state != "open":
+            await pilot.pause(0.02)
+        for size in (HUGE, SMALL, USUAL):
+            await press(pilot, "end", "left")
+            await resize_at_once(pilot, size)
+            await press(pilot, "enter")
+        await calm(pilot)
+        assert isinstance(on_top(game), Table)
+        assert game.sitting and len({card.card for card in game.sitting.cards}) == 3
+
+    act(game, scenario)
+    assert gc.isenabled()
