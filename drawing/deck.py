@@ -8,7 +8,7 @@ from typing import Final
 
 Draw = Callable[[], str]
 MODULES: Final = ("majors_low", "majors_high", "wands", "cups", "swords", "pentacles")
-"""Each has ``CARDS``, canonical ID to the function that draws the card as SVG."""
+"""Each has ``CARDS``, canonical ID to the function that draws the card as SVG, and ``ALTS``, ID to what is seen."""
 
 
 def cards() -> dict[str, Draw]:
@@ -17,4 +17,13 @@ def cards() -> dict[str, Draw]:
     for name in MODULES:
         cards_of: Mapping[str, Draw] = import_module(f"drawing.{name}").CARDS
         found |= cards_of
+    return found
+
+
+def alts() -> dict[str, str]:
+    """What is seen on each card, in a sentence."""
+    found: dict[str, str] = {}
+    for name in MODULES:
+        alts_of: Mapping[str, str] = import_module(f"drawing.{name}").ALTS
+        found |= alts_of
     return found

@@ -68,7 +68,9 @@ def poly(points: Iterable[tuple[float, float]], fill: str) -> str:
 
 def path(d: str, fill: str = "none", stroke: str = "", width: float = 10) -> str:
     """A path, filled, or drawn as a line ``width`` thick where there is a ``stroke``."""
-    line = f' stroke="{stroke}" stroke-width="{_number(width)}" stroke-linecap="round" stroke-linejoin="round"'
+    line = (
+        f' stroke="{stroke}" stroke-width="{_number(width)}" stroke-linecap="round" stroke-linejoin="round"'
+    )
     return f'<path d="{d}" fill="{fill}"{line if stroke else ""}/>'
 
 
@@ -89,9 +91,7 @@ def circle(cx: float, cy: float, r: float, fill: str, stroke: str = "", width: f
 
 def oval(cx: float, cy: float, rx: float, ry: float, fill: str) -> str:
     """An ellipse."""
-    return (
-        f'<ellipse cx="{_number(cx)}" cy="{_number(cy)}" rx="{_number(rx)}" ry="{_number(ry)}" fill="{fill}"/>'
-    )
+    return f'<ellipse cx="{_number(cx)}" cy="{_number(cy)}" rx="{_number(rx)}" ry="{_number(ry)}" fill="{fill}"/>'
 
 
 def line(x1: float, y1: float, x2: float, y2: float, stroke: str, width: float = 10) -> str:
@@ -127,16 +127,13 @@ def cup(cx: float, foot: float, high: float, fill: str = GOLD, inside: str = LIG
     """A cup whose foot stands at ``foot``; ``fall`` tips it over by so many degrees."""
     w = high * 0.42
     top = foot - high
-    body = (
-        path(
-            f"M{cx - w:.1f} {top:.1f}H{cx + w:.1f}Q{cx + w * 0.95:.1f} {top + high * 0.5:.1f} {cx + w * 0.2:.1f} "
-            f"{top + high * 0.62:.1f}V{foot - high * 0.14:.1f}H{cx + w * 0.7:.1f}V{foot:.1f}H{cx - w * 0.7:.1f}"
-            f"V{foot - high * 0.14:.1f}H{cx - w * 0.2:.1f}V{top + high * 0.62:.1f}Q{cx - w * 0.95:.1f} "
-            f"{top + high * 0.5:.1f} {cx - w:.1f} {top:.1f}Z",
-            fill,
-        )
-        + rect(cx - w, top, 2 * w, max(6, high * 0.12), inside)
-    )
+    body = path(
+        f"M{cx - w:.1f} {top:.1f}H{cx + w:.1f}Q{cx + w * 0.95:.1f} {top + high * 0.5:.1f} {cx + w * 0.2:.1f} "
+        f"{top + high * 0.62:.1f}V{foot - high * 0.14:.1f}H{cx + w * 0.7:.1f}V{foot:.1f}H{cx - w * 0.7:.1f}"
+        f"V{foot - high * 0.14:.1f}H{cx - w * 0.2:.1f}V{top + high * 0.62:.1f}Q{cx - w * 0.95:.1f} "
+        f"{top + high * 0.5:.1f} {cx - w:.1f} {top:.1f}Z",
+        fill,
+    ) + rect(cx - w, top, 2 * w, max(6, high * 0.12), inside)
     return turned(body, fall, cx, foot - high / 2) if fall else body
 
 

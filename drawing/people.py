@@ -143,9 +143,7 @@ def kneeling(
         body += line(x + way * high * 0.12, foot - high * 0.58, *point, robe, high * 0.11)
         body += circle(*point, max(6, high * 0.06), skin)
     return (
-        body
-        + circle(hx, hy, head, skin)
-        + circle(hx - way * head * 0.3, hy - head * 0.3, head * 0.85, hair)
+        body + circle(hx, hy, head, skin) + circle(hx - way * head * 0.3, hy - head * 0.3, head * 0.85, hair)
     )
 
 
@@ -204,8 +202,4 @@ def hand_from_cloud(x: float, y: float, skin: str = SKINS[0], mirror: bool = Fal
         circle(start + way * dx, y + dy, r, CREAM)
         for dx, dy, r in ((0, 14, 26), (-18, -6, 22), (14, -8, 20), (24, 18, 18), (-26, 22, 20))
     )
-    return (
-        line(start, y + 10, x - way * 4, y + 4, skin, 20)
-        + circle(x, y + 2, 15, skin)
-        + cloud
-    )
+    return line(start, y + 10, x - way * 4, y + 4, skin, 20) + circle(x, y + 2, 15, skin) + cloud

@@ -42,9 +42,7 @@ def large(svg: str) -> Image.Image:
 
 def png(svg: str) -> bytes:
     """The card as PNG, 750 high, with transparent corners."""
-    data = resvg_py.svg_to_bytes(
-        svg_string=svg, width=round(PNG_HEIGHT * WIDTH / HEIGHT), height=PNG_HEIGHT
-    )
+    data = resvg_py.svg_to_bytes(svg_string=svg, width=round(PNG_HEIGHT * WIDTH / HEIGHT), height=PNG_HEIGHT)
     image = Image.open(io.BytesIO(bytes(data))).convert("RGBA").quantize(64, Image.Quantize.FASTOCTREE)
     out = io.BytesIO()
     image.save(out, "PNG", optimize=True)
@@ -56,7 +54,7 @@ def pixels(image: Image.Image, wide: int, high: int) -> list[list[Rgb]]:
     small = image.resize((wide, high), Image.Resampling.LANCZOS)
     data = list(small.getdata())
     stepped = [tuple(min(255, (channel + 2) // 4 * 4) for channel in pixel) for pixel in data]
-    return [stepped[row * wide : (row + 1) * wide] for row in range(high)]  # type: ignore[misc]
+    return [stepped[row * wide : (row + 1) * wide] for row in range(high)]
 
 
 def ansi(image: Image.Image, rows: int) -> str:
@@ -82,7 +80,10 @@ def _code(kind: int, colour: Rgb) -> str:
 def _half_cells(image: Image.Image, wide: int, rows: int) -> list[list[tuple[str, Rgb, Rgb]]]:
     grid = pixels(image, wide, rows * 2)
     return [
-        [("▀" if upper != lower else " ", upper, lower) for upper, lower in zip(*grid[row * 2 : row * 2 + 2], strict=True)]
+        [
+            ("▀" if upper != lower else " ", upper, lower)
+            for upper, lower in zip(*grid[row * 2 : row * 2 + 2], strict=True)
+        ]
         for row in range(rows)
     ]
 
@@ -91,7 +92,14 @@ def _quadrant_cells(image: Image.Image, wide: int, rows: int) -> list[list[tuple
     grid = pixels(image, wide * 2, rows * 2)
     return [
         [
-            _best_split([grid[2 * y][2 * x], grid[2 * y][2 * x + 1], grid[2 * y + 1][2 * x], grid[2 * y + 1][2 * x + 1]])
+            _best_split(
+                [
+                    grid[2 * y][2 * x],
+                    grid[2 * y][2 * x + 1],
+                    grid[2 * y + 1][2 * x],
+                    grid[2 * y + 1][2 * x + 1],
+                ]
+            )
             for x in range(wide)
         ]
         for y in range(rows)

@@ -5,8 +5,32 @@ from __future__ import annotations
 import math
 
 from drawing.kit import (
-    BROWN, CREAM, DEEP, EARTH, GOLD, GREEN, HEIGHT, ICE, LEAF, LIGHT, MOSS, NIGHT, ORANGE, RED, SKY, SLATE, STONE,
-    WHITE, WIDTH, WOOD, circle, line, oval, path, poly, rect,
+    BROWN,
+    CREAM,
+    DEEP,
+    EARTH,
+    GOLD,
+    GREEN,
+    HEIGHT,
+    ICE,
+    LEAF,
+    LIGHT,
+    MOSS,
+    NIGHT,
+    ORANGE,
+    RED,
+    SKY,
+    SLATE,
+    STONE,
+    WHITE,
+    WIDTH,
+    WOOD,
+    circle,
+    line,
+    oval,
+    path,
+    poly,
+    rect,
 )  # fmt: skip
 
 
@@ -99,12 +123,17 @@ def sunflower(x: float, y: float, r: float = 17) -> str:
     return circle(x, y, r, GOLD) + circle(x, y, r * 0.5, BROWN)
 
 
-def house(x: float, foot: float, wide: float, high: float, wall: str = CREAM, roof: str = RED, lit: str = LIGHT) -> str:
+def house(
+    x: float, foot: float, wide: float, high: float, wall: str = CREAM, roof: str = RED, lit: str = LIGHT
+) -> str:
     """A house with a lit window."""
     half = wide / 2
     return (
         rect(x - half, foot - high * 0.6, wide, high * 0.6, wall)
-        + poly([(x - half * 1.2, foot - high * 0.58), (x, foot - high), (x + half * 1.2, foot - high * 0.58)], roof)
+        + poly(
+            [(x - half * 1.2, foot - high * 0.58), (x, foot - high), (x + half * 1.2, foot - high * 0.58)],
+            roof,
+        )
         + rect(x - wide * 0.13, foot - high * 0.42, wide * 0.26, high * 0.22, lit)
     )
 
@@ -167,15 +196,23 @@ def arch(x: float, foot: float, wide: float, high: float, stone: str = STONE, op
 def boat(x: float, y: float, wide: float, hull: str = WOOD) -> str:
     """A boat whose water line is at ``y``."""
     half = wide / 2
-    return path(f"M{x - half:.1f} {y - wide * 0.2:.1f}Q{x:.1f} {y + wide * 0.22:.1f} {x + half:.1f} {y - wide * 0.2:.1f}Z", hull)
+    return path(
+        f"M{x - half:.1f} {y - wide * 0.2:.1f}Q{x:.1f} {y + wide * 0.22:.1f} {x + half:.1f} {y - wide * 0.2:.1f}Z",
+        hull,
+    )
 
 
 def sail(x: float, foot: float, high: float, cloth: str = CREAM, mast: str = BROWN) -> str:
     """A small ship far off."""
     return (
         line(x, foot, x, foot - high, mast, 5)
-        + poly([(x + 3, foot - high), (x + high * 0.6, foot - high * 0.25), (x + 3, foot - high * 0.25)], cloth)
-        + path(f"M{x - high * 0.5:.1f} {foot - high * 0.15:.1f}Q{x:.1f} {foot + high * 0.25:.1f} {x + high * 0.5:.1f} {foot - high * 0.15:.1f}Z", mast)
+        + poly(
+            [(x + 3, foot - high), (x + high * 0.6, foot - high * 0.25), (x + 3, foot - high * 0.25)], cloth
+        )
+        + path(
+            f"M{x - high * 0.5:.1f} {foot - high * 0.15:.1f}Q{x:.1f} {foot + high * 0.25:.1f} {x + high * 0.5:.1f} {foot - high * 0.15:.1f}Z",
+            mast,
+        )
     )
 
 
@@ -228,7 +265,12 @@ def lantern(x: float, y: float, wide: float = 30, light: str = GOLD, metal: str 
         circle(x, y, wide * 0.95, LIGHT + "55")
         + rect(x - wide / 2, y - high / 2, wide, high, metal, 4)
         + rect(x - wide * 0.3, y - high * 0.3, wide * 0.6, high * 0.62, light)
-        + path(f"M{x - wide * 0.3:.1f} {y - high / 2:.1f}q{wide * 0.3:.1f} {-wide * 0.5:.1f} {wide * 0.6:.1f} 0", "none", metal, 6)
+        + path(
+            f"M{x - wide * 0.3:.1f} {y - high / 2:.1f}q{wide * 0.3:.1f} {-wide * 0.5:.1f} {wide * 0.6:.1f} 0",
+            "none",
+            metal,
+            6,
+        )
     )
 
 
@@ -249,7 +291,10 @@ def flame(x: float, foot: float, high: float, outer: str = ORANGE, inner: str = 
 
 def drops(points: list[tuple[float, float]], fill: str = ICE, r: float = 7) -> str:
     """Drops that fall."""
-    return "".join(poly([(x, y - r * 2), (x + r * 0.7, y), (x - r * 0.7, y)], fill) + circle(x, y, r, fill) for x, y in points)
+    return "".join(
+        poly([(x, y - r * 2), (x + r * 0.7, y), (x - r * 0.7, y)], fill) + circle(x, y, r, fill)
+        for x, y in points
+    )
 
 
 def scroll(x: float, y: float, wide: float, high: float, paper: str = CREAM) -> str:
