@@ -14,7 +14,8 @@ from textual.app import App, SystemCommand
 from textual.screen import Screen
 
 from tarot_tui.app.few_colours import fitting
-from tarot_tui.app.last_words import arrived, leave_on_signals
+from tarot_tui.app.in_order import InOrder
+from tarot_tui.app.last_words import leave_on_signals
 from tarot_tui.app.scene import Scene
 from tarot_tui.app.themes import DARK, OWN, lacking
 from tarot_tui.app.too_small import follow
@@ -83,6 +84,7 @@ class Game(App[None]):
         self._problems = problems
         self._drafts: Drafts | None = None
         self._told_of_drafts = False
+        self.keys = InOrder(self)
         self.fault: Exception | None = None
         """The fault of the program itself that ended the game."""
         for theme in OWN:
@@ -320,16 +322,10 @@ class Game(App[None]):
         self.call_next(follow, self)
 
     async def on_event(self, event: events.Event) -> None:
-        """Make what is pasted harmless, and let every letter arrive before a command is done."""
+        """Make what is pasted harmless, and keep keys in their order."""
         if isinstance(event, events.Paste):
             event.text = clean(event.text)
-        elif isinstance(event, events.Key) and not event.is_forwarded and not self._is_letter(event):
-            await arrived(self)
-        await super().on_event(event)
-
-    def _is_letter(self, key: events.Key) -> bool:
-        """Whether it goes into the box that has the keys, behind the letters before it."""
-        return key.is_printable and self.focused is not None
+        await self.keys.pass_on(event, super().on_event)
 
     def on_ready(self) -> None:
         """Collect the garbage of starting once, so that no later frame waits for it."""

@@ -1,7 +1,6 @@
-"""What was typed last is never left behind.
+"""What was typed last is not left behind when the game is ended from outside.
 
-The app sees a key before the box that it was typed into has it: what stands in the box may be a few letters short
-when a command is done, and what the system sends comes past all keys that still wait.
+What the system sends comes past all keys that still wait: in the terminal, and on their way to the box.
 """
 
 from __future__ import annotations
@@ -11,28 +10,17 @@ import contextlib
 import select
 import signal
 import sys
+from functools import partial
 from typing import TYPE_CHECKING, Final, TextIO
+
+from tarot_tui.app.in_order import arrived
 
 if TYPE_CHECKING:
     from tarot_tui.app.game import Game
 
-PATIENCE_SECONDS: Final = 1.0
-"""How long a command waits for the box before it. A box takes its letters in a few milliseconds."""
-
 _LOOK_SECONDS: Final = 0.01
 _QUIET_LOOKS: Final = 4
 _LOOKS: Final = 50
-
-
-async def arrived(game: Game) -> None:
-    """Wait until the box has every letter that was typed so far, and take what stands in it into the sitting."""
-    box = game.focused
-    if box is not None:
-        done = asyncio.Event()
-        if box.call_later(done.set):  # behind all letters that wait there
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(done.wait(), PATIENCE_SECONDS)
-    game.take()
 
 
 def leave_on_signals(game: Game) -> None:
@@ -72,5 +60,8 @@ async def _nothing_waits(terminal: TextIO | None) -> None:
 
 
 async def _leave_now(game: Game) -> None:
-    await arrived(game)
-    game.action_leave()
+    if game.keys.is_done:
+        await arrived(game)
+        game.action_leave()
+    else:
+        game.set_timer(_LOOK_SECONDS, partial(_leave_now, game))

@@ -28,6 +28,7 @@ class CardScene(SittingScene):
 
     SCENE = "card"
     CSS_PATH = "card.tcss"
+    AUTO_FOCUS = "#note"
 
     def __init__(self, game_texts: dict[str, Any], index: int) -> None:
         super().__init__(game_texts)
@@ -67,7 +68,6 @@ class CardScene(SittingScene):
         self._show_words()
         box.load_text(self.sitting.note(self._index, self._kind))
         box.move_cursor(box.document.end)
-        box.focus()
         self.veil_changed()
 
     def _show_card(self) -> None:
@@ -171,11 +171,13 @@ class CardScene(SittingScene):
 
     def action_look(self) -> None:
         """From writing to looking."""
+        # Or Textual would put the keys into the box again whenever a screen over this one goes.
+        self.AUTO_FOCUS = ""  # type: ignore[misc]
         self.set_focus(None)
 
     def action_write(self) -> None:
         """Back into the box."""
-        self.query_one(TextArea).focus()
+        self.set_focus(self.query_one(TextArea))
 
     def action_other(self) -> None:
         """The card's other prompt."""

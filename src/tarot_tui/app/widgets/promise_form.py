@@ -85,7 +85,7 @@ class PromiseForm(Vertical):
 
     def begin(self) -> None:
         """Take the keys."""
-        self._choice("kind").focus()
+        self.screen.set_focus(self._choice("kind"))
 
     @property
     def has_news(self) -> bool:
@@ -122,7 +122,7 @@ class PromiseForm(Vertical):
         """Enter goes to the next line, or on."""
         event.stop()
         if event.input.id == "moment":
-            self.query_one("#act").focus()
+            self.screen.set_focus(self.query_one("#act"))
         else:
             self.post_message(self.Done())
 
@@ -131,7 +131,7 @@ class PromiseForm(Vertical):
         if event.key == "enter" and isinstance(self.screen.focused, Choice):
             event.stop()
             if self.screen.focused.id == "choice-kind" and self._kind:
-                self.query_one("#moment").focus()
+                self.screen.set_focus(self.query_one("#moment"))
             else:
                 self.post_message(self.Done())
 
