@@ -1,9 +1,13 @@
 from __future__ import annotations
 
+import re
+import tomllib
 from pathlib import Path
 
 import pytest
 
+from tarot_tui.paths import builtin_folder
+from tarot_tui.words.kinds.kinds import KINDS
 from tarot_tui.words.lint.cards import CARD_RULES
 from tarot_tui.words.lint.prompts import PROMPT_RULES
 from tarot_tui.words.lint.run import OTHER_RULES
@@ -12,6 +16,7 @@ from tarot_tui.words.lint.wording import CRUTCHES
 from tarot_tui.words.schema import MetaTable, PassagesTable
 from tarot_tui.words.words import CAUSES, REVERSED_MODES, STEPS
 
+WORDS = Path(builtin_folder()) / "decks" / "words" / "en"
 PAGE = (Path(__file__).parents[2] / "docs" / "words.md").read_text(encoding="utf-8")
 ROWS = [
     f"| `{rule.id}` | {rule.level} | {rule.rubric} | {rule.says} |"
@@ -35,3 +40,13 @@ def test_the_page_has_every_key_and_value(word: str) -> None:
 def test_the_page_has_every_key_of_meta_and_every_share() -> None:
     assert all(key in PAGE for key in MetaTable.model_fields)
     assert all(f"“{phrase}” {share:.0%}" in PAGE for phrase, share in CRUTCHES.items())
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_page_has_the_keys_of_every_other_text(kind: str) -> None:
+    (row,) = [line for line in PAGE.splitlines() if line.startswith(f"| `{kind}` |")]
+    texts = tomllib.loads((WORDS / f"{kind}.toml").read_text(encoding="utf-8"))
+    # The keys of sets and notes are anybody's own.
+    keys = set() if kind in ("settling", "learn") else set(texts)
+    missing = [key for key in keys if not re.search(rf"\b{re.escape(key)}\b", row)]
+    assert not missing
