@@ -1,0 +1,167 @@
+"""What only the majors from Justice to the World need: scales, jugs, a skull, horns, a trumpet, heads of animals."""
+
+from __future__ import annotations
+
+from drawing.kit import (
+    BROWN,
+    CREAM,
+    EARTH,
+    EMBER,
+    GOLD,
+    LIGHT,
+    NIGHT,
+    ORANGE,
+    RED,
+    SKINS,
+    STEEL,
+    WHITE,
+    circle,
+    line,
+    oval,
+    path,
+    placed,
+    poly,
+    rect,
+)  # fmt: skip
+
+
+def scales(x: float, y: float, wide: float, drop: float, metal: str = GOLD) -> str:
+    """A pair of scales that hangs from a hand at ``x`` and ``y``; ``drop`` is the length of its cords."""
+    half = wide / 2
+    body = line(x - half, y + 8, x + half, y + 8, metal, 9)
+    for side in (-half, half):
+        body += line(x + side, y + 8, x + side, y + drop, metal, 4)
+        body += path(f"M{x + side - 17:.1f} {y + drop:.1f}h34q-3 18 -17 18t-17 -18Z", metal)
+    return body
+
+
+def leaf(x: float, y: float, long: float, degrees: float, fill: str) -> str:
+    """A leaf that grows from a point, upwards if ``degrees`` is 0."""
+    body = path(f"M0 0Q{-long * 0.55:.1f} {-long * 0.45:.1f} 0 {-long:.1f}Q{long * 0.55:.1f} {-long * 0.45:.1f} 0 0Z", fill)
+    return f'<g transform="translate({x:g} {y:g}) rotate({degrees:g})">{body}</g>'
+
+
+def skull(x: float, y: float, r: float, bone: str = WHITE, dark: str = NIGHT) -> str:
+    """A skull that looks at us."""
+    return (
+        circle(x, y, r, bone)
+        + rect(x - r * 0.55, y + r * 0.5, r * 1.1, r * 0.85, bone, 3)
+        + circle(x - r * 0.42, y + r * 0.12, r * 0.29, dark)
+        + circle(x + r * 0.42, y + r * 0.12, r * 0.29, dark)
+    )
+
+
+def rose(x: float, y: float, r: float, petals: str = WHITE, heart: str = GOLD) -> str:
+    """A rose of five petals."""
+    spots = ((0, -0.62), (0.59, -0.19), (0.36, 0.5), (-0.36, 0.5), (-0.59, -0.19))
+    return "".join(circle(x + dx * r, y + dy * r, r * 0.48, petals) for dx, dy in spots) + circle(x, y, r * 0.36, heart)
+
+
+def bat_wings(x: float, y: float, wide: float, fill: str, bones: str) -> str:
+    """A pair of bat wings whose shoulders meet at a point."""
+    wing = path("M0 0L-46 -40L-92 -76Q-80 -30 -98 22Q-78 6 -66 38Q-48 14 -30 48L0 56Z", fill) + path(
+        "M0 4L-88 -66M-40 -34L-64 26", "none", bones, 7
+    )
+    return placed(wing, x, y, wide / 196) + placed(wing, x, y, wide / 196, mirror=True)
+
+
+def horns(x: float, y: float, wide: float, fill: str = CREAM) -> str:
+    """Two horns, curved up and out; ``y`` is where they grow."""
+    horn = path("M-8 4Q-34 0 -34 -38Q-24 -16 2 -14Z", fill)
+    return placed(horn, x, y, wide / 68) + placed(horn, x, y, wide / 68, mirror=True)
+
+
+def chain(x1: float, y1: float, x2: float, y2: float, sag: float, metal: str = STEEL) -> str:
+    """A slack chain of round links between two points."""
+    links = ""
+    for step in range(9):
+        part = step / 8
+        x, y = x1 + (x2 - x1) * part, y1 + (y2 - y1) * part + 4 * sag * part * (1 - part)
+        links += circle(x, y, 5.5 if step % 2 else 4, metal)
+    return links
+
+
+def jug(x: float, y: float, fill: str = ORANGE, mirror: bool = False, scale: float = 1) -> str:
+    """A jug tipped to the right; water leaves its lip at 34 14 from the point."""
+    body = (
+        circle(-6, -2, 19, fill)
+        + poly([(-2, -19), (24, -3), (36, -2), (28, 20), (18, 14), (-8, 18)], fill)
+        + line(35, 0, 29, 17, LIGHT, 7)
+    )
+    return placed(body, x, y, scale, mirror)
+
+
+def trumpet(x1: float, y: float, x2: float, drop: float, metal: str = GOLD) -> str:
+    """A long trumpet from a mouth at ``x1`` and ``y`` to a bell at ``x2``, ``drop`` lower."""
+    return (
+        line(x1, y, x2 - 24, y + drop * 0.85, metal, 11)
+        + poly([(x2 - 34, y + drop * 0.8 - 6), (x2, y + drop - 24), (x2 + 2, y + drop + 24), (x2 - 34, y + drop * 0.8 + 7)], metal)
+        + line(x2, y + drop - 22, x2 + 2, y + drop + 22, LIGHT, 8)
+    )
+
+
+def face(x: float, y: float, r: float, ink: str) -> str:
+    """A calm face for the sun: two eyes and a smile."""
+    return (
+        circle(x - r * 0.36, y - r * 0.12, r * 0.14, ink)
+        + circle(x + r * 0.36, y - r * 0.12, r * 0.14, ink)
+        + path(f"M{x - r * 0.4:.1f} {y + r * 0.34:.1f}Q{x:.1f} {y + r * 0.72:.1f} {x + r * 0.4:.1f} {y + r * 0.34:.1f}", "none", ink, r * 0.18)
+    )
+
+
+def moon_with_face(x: float, y: float, r: float, fill: str = LIGHT, ink: str = EARTH) -> str:
+    """A crescent that looks to the right, with a nose, a chin and a shut eye."""
+    body = path(
+        "M26 -46A52 52 0 1 0 26 46Q12 46 2 38Q8 32 4 26Q12 18 8 12Q20 10 20 4Q8 -6 6 -18Q10 -36 26 -46Z", fill
+    ) + path("M-18 -10Q-10 -3 -3 -9", "none", ink, 8)
+    return placed(body, x, y, r / 52)
+
+
+def bow(x: float, y: float, wide: float, fill: str = RED) -> str:
+    """A ribbon's bow with two loops and two ends."""
+    body = (
+        poly([(0, 0), (-30, -18), (-30, 16)], fill)
+        + poly([(0, 0), (30, -18), (30, 16)], fill)
+        + path("M0 2L-14 26M0 2L14 26", "none", fill, 10)
+        + circle(0, 0, 9, fill)
+    )
+    return placed(body, x, y, wide / 60)
+
+
+def human_head(x: float, y: float, r: float, skin: str = SKINS[0], hair: str = BROWN) -> str:
+    """Somebody's head and shoulders."""
+    return (
+        circle(x, y - r * 0.14, r * 1.04, hair)
+        + rect(x - r * 1.04, y - r * 0.1, r * 2.08, r * 1.1, hair, 6)
+        + circle(x, y + r * 0.14, r * 0.74, skin)
+    )
+
+
+def eagle_head(x: float, y: float, r: float) -> str:
+    """The head of an eagle, looking left."""
+    return (
+        path(f"M{x - r * 0.5:.1f} {y - r:.1f}h{r:.1f}l{r * 0.6:.1f} {r * 2:.1f}h{-r * 1.5:.1f}Z", WHITE)
+        + circle(x, y - r * 0.25, r * 0.8, WHITE)
+        + poly([(x - r * 0.6, y - r * 0.5), (x - r * 1.3, y + r * 0.35), (x - r * 0.35, y + r * 0.25)], GOLD)
+        + circle(x - r * 0.15, y - r * 0.35, r * 0.2, NIGHT)
+    )
+
+
+def lion_head(x: float, y: float, r: float) -> str:
+    """The head of a lion."""
+    return (
+        circle(x, y, r * 1.08, ORANGE)
+        + circle(x, y + r * 0.06, r * 0.68, GOLD)
+        + circle(x, y + r * 0.34, r * 0.24, EMBER)
+    )
+
+
+def bull_head(x: float, y: float, r: float) -> str:
+    """The head of a bull."""
+    horn = path("M0 0Q-30 2 -28 -30Q-18 -14 2 -14Z", CREAM)
+    return (
+        placed(horn, x - r * 0.4, y - r * 0.3, r / 24)
+        + placed(horn, x + r * 0.4, y - r * 0.3, r / 24, mirror=True)
+        + path(f"M{x - r * 0.75:.1f} {y - r * 0.7:.1f}h{r * 1.5:.1f}L{x + r * 0.4:.1f} {y + r:.1f}h{-r * 0.8:.1f}Z", BROWN)
+        + oval(x, y + r * 0.75, r * 0.56, r * 0.36, CREAM)
+    )
