@@ -1,0 +1,205 @@
+"""Things and creatures that only the suit of wands needs; each is drawn around 0 0 at its feet unless it says else."""
+
+from __future__ import annotations
+
+import math
+
+from drawing.kit import (
+    BLUE, BROWN, CREAM, EARTH, EMBER, GOLD, GREEN, LEAF, LIGHT, NIGHT, ORANGE, RED, SAND, SKINS, STEEL, WOOD, circle,
+    line, oval, path, placed, poly, turned, wand,
+)  # fmt: skip
+
+
+def salamander(x: float, foot: float, scale: float = 1, skin: str = ORANGE, mirror: bool = False) -> str:
+    """A salamander that looks right, about 88 wide and 36 high."""
+    body = (
+        path("M-12 -12 Q-36 -6 -42 -22 Q-44 -36 -30 -34", "none", skin, 9)
+        + line(-10, -13, 20, -15, skin, 17)
+        + oval(34, -20, 13, 10, skin)
+        + line(-10, -10, -18, 0, skin, 8)
+        + line(18, -10, 28, 0, skin, 8)
+    )
+    return placed(body, x, foot, scale, mirror)
+
+
+def pyramid(x: float, foot: float, wide: float, high: float, lit: str = GOLD, shade: str = EMBER) -> str:
+    """A pyramid with a lit and a shaded side."""
+    half = wide / 2
+    return poly([(x - half, foot), (x, foot - high), (x + half, foot)], lit) + poly(
+        [(x, foot - high), (x + half, foot), (x + half * 0.25, foot)], shade
+    )
+
+
+def leaf(x: float, y: float, degrees: float, long: float = 24, fill: str = LEAF) -> str:
+    """A single leaf around its middle."""
+    half, wide = long / 2, long * 0.42
+    return turned(
+        path(f"M{x - half:.1f} {y:.1f}Q{x:.1f} {y - wide:.1f} {x + half:.1f} {y:.1f}Q{x:.1f} {y + wide:.1f} {x - half:.1f} {y:.1f}Z", fill),
+        degrees, x, y,
+    )  # fmt: skip
+
+
+def globe(x: float, y: float, r: float = 22) -> str:
+    """A small globe around its middle: sea and land."""
+    return (
+        circle(x, y, r, BLUE)
+        + oval(x - r * 0.3, y - r * 0.35, r * 0.5, r * 0.4, LEAF)
+        + oval(x + r * 0.35, y + r * 0.4, r * 0.45, r * 0.32, LEAF)
+    )
+
+
+def lion_head(x: float, y: float, r: float, mane: str = EMBER, coat: str = ORANGE) -> str:
+    """A carved lion's head from the front, around its middle."""
+    return (
+        circle(x - r * 0.75, y - r * 0.75, r * 0.3, mane)
+        + circle(x + r * 0.75, y - r * 0.75, r * 0.3, mane)
+        + circle(x, y, r, mane)
+        + oval(x, y + r * 0.1, r * 0.58, r * 0.66, coat)
+        + oval(x, y + r * 0.28, r * 0.3, r * 0.18, mane)
+    )
+
+
+def cat(x: float, foot: float, scale: float = 1, coat: str = NIGHT) -> str:
+    """A cat that sits and looks at us, about 60 wide and 76 high."""
+    body = (
+        path("M-24 0 Q-30 -44 0 -48 Q30 -44 24 0 Z", coat)
+        + path("M20 -6 Q48 -4 40 -34", "none", coat, 9)
+        + circle(0, -52, 20, coat)
+        + poly([(-20, -54), (-18, -80), (-2, -68)], coat)
+        + poly([(20, -54), (18, -80), (2, -68)], coat)
+        + circle(-8, -53, 4.5, GOLD)
+        + circle(8, -53, 4.5, GOLD)
+    )
+    return placed(body, x, foot, scale)
+
+
+def flames_crown(x: float, y: float, wide: float, fill: str = GOLD, tips: str = ORANGE) -> str:
+    """A crown whose points are flames; its lower edge is at ``y``."""
+    half = wide / 2
+    tongue = "M{0} {1}Q{2} {3} {4} {5}Q{6} {7} {8} {1}Z"
+    body = ""
+    for dx, high in ((-0.62, 0.75), (0.62, 0.75), (0, 1.15)):
+        cx, top = x + half * dx, y - wide * high
+        points = (cx - half * 0.42, y - 4, cx - half * 0.5, y - wide * high * 0.5, cx, top)
+        more = (cx + half * 0.6, y - wide * high * 0.45, cx + half * 0.42)
+        body += path(tongue.format(*(f"{value:.1f}" for value in points + more)), tips)
+    return body + path(f"M{x - half:.1f} {y:.1f}V{y - wide * 0.3:.1f}H{x + half:.1f}V{y:.1f}Z", fill)
+
+
+def rearing(x: float, foot: float, scale: float = 1, coat: str = EARTH, gear: str = RED, mane: str = NIGHT) -> str:
+    """A horse that rears to the right, about 200 wide and 200 high; a rider sits at -10, -126."""
+    body = (
+        path("M-32 -84 Q-84 -92 -74 -26", "none", mane, 15)
+        + path("M-22 -62 L-44 -34 L-36 -4", "none", coat, 17)
+        + path("M-8 -58 L-8 -30 L8 -4", "none", coat, 17)
+        + path("M52 -122 L96 -136 L98 -104", "none", coat, 14)
+        + path("M44 -104 L84 -108 L80 -76", "none", coat, 14)
+        + line(-16, -78, 44, -128, coat, 54)
+        + poly([(24, -150), (66, -204), (90, -192), (78, -120)], coat)
+        + poly([(64, -218), (78, -208), (124, -174), (116, -158), (76, -176), (62, -190)], coat)
+        + path("M22 -150 Q40 -190 68 -206", "none", mane, 13)
+        + path("M92 -188 L82 -172 L40 -140", "none", gear, 6)
+    )
+    return placed(body, x, foot, scale)
+
+
+def helmet(x: float, y: float, r: float, plume: str = RED, metal: str = STEEL) -> str:
+    """A closed helmet around the middle of the head, with a plume that flies to the left."""
+    return (
+        path(
+            f"M{x:.1f} {y - r * 0.9:.1f}Q{x - r * 0.6:.1f} {y - r * 2.8:.1f} {x - r * 2.4:.1f} {y - r * 1.9:.1f}"
+            f"Q{x - r * 3.4:.1f} {y - r * 1.3:.1f} {x - r * 3.2:.1f} {y + r * 0.2:.1f}"
+            f"Q{x - r * 2:.1f} {y - r * 1:.1f} {x:.1f} {y - r * 0.4:.1f}Z",
+            plume,
+        )
+        + circle(x, y, r, metal)
+        + line(x + r * 0.1, y + r * 0.1, x + r * 0.8, y + r * 0.1, EARTH, r * 0.35)
+    )
+
+
+def carrier(x: float, foot: float, tunic: str, legs: str, hair: str = EARTH) -> str:
+    """Somebody who walks right, bent double under a load, about 170 high; the arms are for ``embrace``."""
+    body = (
+        path("M-14 -74 L-20 -40 L-46 -6", "none", legs, 21)
+        + path("M-4 -74 L22 -42 L20 -6", "none", legs, 21)
+        + line(-46, -6, -34, -5, EARTH, 13)
+        + line(20, -6, 34, -5, EARTH, 13)
+        + path("M-30 -58 Q-50 -132 18 -160 L52 -150 L40 -104 L10 -62 Z", tunic)
+        + circle(42, -156, 22, hair)
+    )
+    return placed(body, x, foot)
+
+
+def armful(x: float, y: float, long: float, spread: float, count: int = 10, lean: float = 0) -> str:
+    """A sheaf of wands that cross at ``x`` and ``y`` and open like a fan upward, ``spread`` degrees wide."""
+    body = ""
+    for number in range(count):
+        angle = math.radians(lean - spread / 2 + spread * number / (count - 1))
+        up = long if number % 2 else long - 20
+        dx, dy = math.sin(angle), math.cos(angle)
+        body += line(x - dx * 62, y + dy * 62, x + dx * up, y - dy * up, SAND if number % 2 else WOOD, 11)
+        body += leaf(x + dx * up, y - dy * up, math.degrees(angle) - 90, 20)
+    return body
+
+
+def enthroned(x: float, foot: float, robe: str, cloak: str, skin: str = SKINS[3], hair: str = NIGHT) -> str:
+    """Somebody on a seat in profile who leans forward to the right, about 190 high; the head is at 26, -166."""
+    body = (
+        path("M-52 -78 Q-58 -130 4 -146 L24 -138 L30 -60 L-44 -50 Z", cloak)
+        + path("M-40 -64 Q-36 -124 6 -142 L28 -132 L34 -84 L62 -72 L66 0 L30 0 L26 -36 L-40 -36 Z", robe)
+        + circle(26, -166, 24, skin)
+        + path("M2 -160 Q0 -192 28 -192 L46 -184 L20 -172 L14 -148 Z", hair)
+        + path("M20 -150 Q34 -134 48 -152 L46 -158 L24 -158 Z", hair)
+        + line(14, -122, 66, -116, cloak, 19)
+    )
+    return placed(body, x, foot)
+
+
+def fighter(
+    x: float,
+    foot: float,
+    high: float,
+    tunic: str,
+    skin: str,
+    hands: tuple[tuple[float, float], ...],
+    stick: tuple[tuple[float, float], tuple[float, float]],
+    hair: str = EARTH,
+) -> str:
+    """Somebody in a short tunic, legs apart, who swings a wand; ``hands`` are where they hold it."""
+    head = high * 0.12
+    top = foot - high
+    shoulder = top + head * 2.3
+    hip = foot - high * 0.4
+    body = (
+        line(x - 6, hip, x - high * 0.17, foot - 6, BROWN, high * 0.1)
+        + line(x + 6, hip, x + high * 0.17, foot - 6, BROWN, high * 0.1)
+        + poly(
+            [(x - high * 0.13, shoulder - 3), (x + high * 0.13, shoulder - 3), (x + high * 0.18, hip + 10), (x - high * 0.18, hip + 10)],
+            tunic,
+        )
+        + wand(*stick, 11, 0, EARTH)
+    )  # fmt: skip
+    for hx, hy in hands:
+        side = -1 if hx < x else 1
+        body += line(x + side * high * 0.1, shoulder + 4, hx, hy, tunic, high * 0.1) + circle(hx, hy, high * 0.06, skin)
+    cap = path(
+        f"M{x - head:.1f} {top + head:.1f}A{head:.1f} {head:.1f} 0 0 1 {x + head:.1f} {top + head:.1f}Z", hair
+    )
+    return body + circle(x, top + head, head, skin) + cap
+
+
+def lily(x: float, y: float, r: float = 12) -> str:
+    """A white lily, around its middle."""
+    return poly([(x - r, y - r), (x, y - r * 0.3), (x + r, y - r), (x + r * 0.5, y + r), (x - r * 0.5, y + r)], CREAM) + (
+        circle(x, y + r * 0.2, r * 0.3, GREEN)
+    )
+
+
+def bunch(x: float, y: float, r: float = 10) -> str:
+    """A bunch of flowers held up, around its middle."""
+    return (
+        circle(x - r, y + r * 0.4, r, RED)
+        + circle(x + r, y + r * 0.4, r, LIGHT)
+        + circle(x, y - r * 0.6, r, ORANGE)
+        + line(x, y + r, x, y + r * 2.4, GREEN, 7)
+    )
