@@ -1,0 +1,285 @@
+"""Blades, people and things that only the suit of Swords needs."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from drawing.animals import butterfly
+from drawing.kit import (
+    BLUE,
+    BROWN,
+    CREAM,
+    EARTH,
+    GOLD,
+    GREEN,
+    LEAF,
+    LIGHT,
+    NIGHT,
+    ORANGE,
+    RED,
+    SKINS,
+    SKY,
+    SLATE,
+    STEEL,
+    STONE,
+    WHITE,
+    circle,
+    line,
+    oval,
+    path,
+    placed,
+    poly,
+    rect,
+    sword,
+)
+
+Point = tuple[float, float]
+
+
+def blade(
+    x: float, hilt: float, point: float, width: float = 10, guard: float = 24, steel: str = STEEL
+) -> str:
+    """An upright sword from the height of its hilt to that of its point, for rows of many: its guard is short."""
+    way = 1 if point > hilt else -1
+    grip = hilt + way * 26
+    half = width / 2
+    return (
+        poly(
+            [
+                (x - half, grip),
+                (x - half, point - way * width * 1.2),
+                (x, point),
+                (x + half, point - way * width * 1.2),
+                (x + half, grip),
+            ],
+            steel,
+        )
+        + line(x, hilt, x, grip, GOLD, width * 0.8)
+        + rect(x - guard / 2, grip - 5, guard, 10, GOLD, 2)
+    )
+
+
+def row(
+    start: float, step: float, count: int, hilt: float, point: float, stagger: float = 24, steel: str = STEEL
+) -> str:
+    """So many upright swords side by side, every second one lower by ``stagger``, so that no guards touch."""
+    return "".join(
+        blade(
+            start + step * number, hilt + stagger * (number % 2), point + stagger * (number % 2), steel=steel
+        )
+        for number in range(count)
+    )
+
+
+def fan(x: float, y: float, spread: Sequence[float], near: float, far: float, steel: str = STEEL) -> str:
+    """Swords whose points meet around a point; ``spread`` holds degrees from straight up, positive to the right."""
+    body = ""
+    for degrees in spread:
+        angle = math.radians(degrees)
+        across, up = math.sin(angle), -math.cos(angle)
+        body += sword((x + across * far, y + up * far), (x + across * near, y + up * near), 10, steel)
+    return body
+
+
+def blindfold(x: float, y: float, r: float, cloth: str = WHITE) -> str:
+    """A band over the eyes of a head at ``x`` and ``y``, with its knot at the side."""
+    return rect(x - r * 1.12, y - r * 0.42, r * 2.24, r * 0.6, cloth, 3) + poly(
+        [(x + r, y - r * 0.2), (x + r * 1.75, y + r * 0.25), (x + r * 1.4, y + r * 0.75)], cloth
+    )
+
+
+def branch(x: float, y: float, long: float, leaves: str = LEAF, mirror: bool = False) -> str:
+    """A branch that hangs from a point and bends outward to the right; ``mirror`` bends it to the left."""
+    body = path(f"M0 0Q{long * 0.5:.1f} {long * 0.1:.1f} {long * 0.45:.1f} {long:.1f}", "none", leaves, 8)
+    for part, side in ((0.35, 1), (0.55, -1), (0.75, 1), (0.95, -1)):
+        at = (long * 0.45 * min(1, part * 1.5), long * part)
+        body += oval(at[0] + side * long * 0.16, at[1], long * 0.17, 9, leaves)
+    return placed(body, x, y, 1, mirror)
+
+
+def rain(points: Sequence[Point], long: float = 34, fill: str = SKY) -> str:
+    """Slanting strokes of rain."""
+    return "".join(line(x, y, x - long * 0.4, y + long, fill, 6) for x, y in points)
+
+
+def ragged_cloud(x: float, y: float, wide: float, fill: str = STONE) -> str:
+    """A cloud torn by wind, sharp to the right."""
+    half = wide / 2
+    return poly(
+        [
+            (x - half, y + 4),
+            (x - half * 0.4, y - 14),
+            (x, y - 6),
+            (x + half * 0.4, y - 18),
+            (x + half, y - 12),
+            (x + half * 0.5, y - 2),
+            (x + half * 0.8, y + 8),
+            (x + half * 0.1, y + 8),
+            (x - half * 0.2, y + 16),
+            (x - half * 0.4, y + 8),
+        ],
+        fill,
+    )
+
+
+def window(x: float, y: float, wide: float, high: float) -> str:
+    """A window of coloured glass in which one figure bends to another; ``x`` is its middle, ``y`` its top."""
+    half = wide / 2
+    frame = f"M{x - half:.1f} {y + high:.1f}V{y + half:.1f}A{half:.1f} {half:.1f} 0 0 1 {x + half:.1f} {y + half:.1f}V{y + high:.1f}Z"
+    return (
+        path(frame, GOLD, GOLD, 9)
+        + rect(x - half, y + half, half, high - half, BLUE)
+        + rect(x, y + half, half, high - half, RED)
+        + rect(x - half, y + high * 0.72, half, high * 0.28, GREEN)
+        + rect(x, y + high * 0.72, half, high * 0.28, ORANGE)
+        + circle(x, y + half * 0.75, half * 0.45, WHITE)
+        + line(x + half * 0.42, y + high * 0.5, x + half * 0.5, y + high * 0.92, CREAM, 14)
+        + circle(x + half * 0.2, y + high * 0.45, 9, SKINS[0])
+        + line(x - half * 0.45, y + high * 0.74, x - half * 0.5, y + high * 0.92, CREAM, 14)
+        + circle(x - half * 0.35, y + high * 0.66, 9, SKINS[1])
+    )
+
+
+def knight_at_rest(x: float, y: float, long: float, skin: str) -> str:
+    """Somebody in armour who lies on their back, hands folded upward; ``x`` and ``y`` are the back of the head."""
+    return (
+        rect(x - 10, y - 8, 60, 24, RED, 10)
+        + path(
+            f"M{x + 42} {y + 14}V{y - 24}Q{x + 74} {y - 46} {x + 104} {y - 26}L{x + long - 30} {y - 14}"
+            f"L{x + long - 22} {y - 42}H{x + long - 4}L{x + long} {y + 14}Z",
+            GOLD,
+        )
+        + line(x + 104, y - 8, x + long - 24, y - 2, ORANGE, 8)
+        + circle(x + 26, y - 18, 21, GOLD)
+        + circle(x + 30, y - 22, 15, skin)
+        + poly([(x + 58, y - 26), (x + 76, y - 74), (x + 94, y - 26)], skin)
+        + line(x + 52, y - 14, x + 66, y - 34, ORANGE, 13)
+        + line(x + 98, y - 14, x + 86, y - 34, ORANGE, 13)
+    )
+
+
+def wrapped(x: float, foot: float, high: float, cloak: str) -> str:
+    """Somebody in a cloak and hood who sits in front of us and looks away."""
+    half = high * 0.32
+    return path(
+        f"M{x - half:.1f} {foot:.1f}Q{x - half:.1f} {foot - high * 0.55:.1f} {x - high * 0.2:.1f} {foot - high * 0.62:.1f}"
+        f"Q{x - high * 0.24:.1f} {foot - high:.1f} {x:.1f} {foot - high:.1f}T{x + high * 0.2:.1f} {foot - high * 0.62:.1f}"
+        f"Q{x + half:.1f} {foot - high * 0.55:.1f} {x + half:.1f} {foot:.1f}Z",
+        cloak,
+    )
+
+
+def tiptoer(x: float, foot: float, tunic: str, skin: str, legs: str) -> str:
+    """Somebody who steals away to the left on the tips of their toes and looks back, about 200 high."""
+    body = (
+        path("M2 -78 L-26 -46 L-22 -8", "none", legs, 17)
+        + poly([(-14, -18), (-30, -18), (-50, 0), (-32, 2)], EARTH)
+        + path("M8 -78 L30 -44 L44 -18", "none", legs, 17)
+        + poly([(34, -26), (52, -26), (40, 2), (22, 4)], EARTH)
+        + path("M-22 -154 Q0 -166 20 -154 L26 -74 H-24 Z", tunic)
+        + circle(4, -182, 22, skin)
+        + path("M-20 -180 A24 24 0 0 1 14 -204 L24 -196 Q8 -194 0 -178 L-6 -160 Q-22 -164 -20 -180Z", RED)
+    )
+    return placed(body, x, foot)
+
+
+def tent(x: float, foot: float, wide: float, high: float, cloth: str, stripe: str) -> str:
+    """A tent with stripes and a pennant."""
+    half = wide / 2
+    wall = foot - high * 0.42
+    return (
+        rect(x - half * 0.8, wall, wide * 0.8, high * 0.42, cloth)
+        + rect(x - half * 0.15, wall, wide * 0.15, high * 0.42, NIGHT)
+        + poly([(x - half, wall), (x, foot - high), (x + half, wall)], stripe)
+        + poly([(x - half * 0.4, wall), (x, foot - high), (x + half * 0.4, wall)], cloth)
+        + line(x, foot - high, x, foot - high - 14, BROWN, 6)
+        + poly([(x, foot - high - 20), (x + 24, foot - high - 14), (x, foot - high - 6)], stripe)
+    )
+
+
+def galloping(x: float, foot: float, scale: float, coat: str, gear: str, mark: str) -> str:
+    """A horse at full gallop to the left, about 190 wide and 130 high; butterflies on its harness."""
+    body = (
+        path("M-40 -56 L-72 -34 L-92 -46", "none", coat, 14)
+        + path("M-34 -52 L-58 -12 L-82 -10", "none", coat, 14)
+        + path("M44 -54 L72 -36 L92 -12", "none", coat, 15)
+        + path("M36 -50 L50 -20 L76 -2", "none", coat, 15)
+        + path("M52 -76 Q84 -96 98 -62", "none", STONE, 14)
+        + oval(4, -68, 58, 25, coat)
+        + poly([(-26, -88), (-66, -128), (-84, -118), (-46, -52)], coat)
+        + poly([(-64, -134), (-100, -112), (-96, -98), (-62, -106)], coat)
+        + poly([(-22, -90), (-50, -130), (-66, -140), (-62, -126), (-36, -86)], STONE)
+        + path("M-20 -94 H26 L32 -52 H-24 Z", gear)
+        + path("M-64 -100 L-46 -62", "none", gear, 16)
+        + butterfly(4, -72, 1.25, mark)
+        + butterfly(-54, -82, 0.9, mark)
+    )
+    return placed(body, x, foot, scale)
+
+
+def bent_tree(x: float, foot: float, high: float, leaves: str) -> str:
+    """A tree that the wind bends to the right."""
+    return path(
+        f"M{x:.1f} {foot:.1f}Q{x:.1f} {foot - high * 0.6:.1f} {x + high * 0.3:.1f} {foot - high * 0.7:.1f}",
+        "none",
+        BROWN,
+        8,
+    ) + path(
+        f"M{x - high * 0.05:.1f} {foot - high * 0.62:.1f}Q{x + high * 0.1:.1f} {foot - high * 1.1:.1f} "
+        f"{x + high * 0.95:.1f} {foot - high * 0.72:.1f}Q{x + high * 0.5:.1f} {foot - high * 0.5:.1f} "
+        f"{x - high * 0.05:.1f} {foot - high * 0.62:.1f}Z",
+        leaves,
+    )
+
+
+def quilt(x: float, y: float, wide: float, high: float) -> str:
+    """A quilt of squares, a rose and a star sign in turn."""
+    size = wide / 6
+    body = rect(x, y, wide, high, CREAM, 6)
+    for down in range(round(high / size)):
+        for across in range(6):
+            mx, my = x + size * (across + 0.5), y + size * (down + 0.5)
+            if (down + across) % 2:
+                body += rect(mx - size / 2, my - size / 2, size, size, BLUE)
+                body += poly([(mx, my - 11), (mx + 10, my), (mx, my + 11), (mx - 10, my)], LIGHT)
+            else:
+                body += circle(mx, my, size * 0.34, RED)
+    return body
+
+
+def profile(x: float, foot: float, robe: str, cloak: str, skin: str, hair: str) -> str:
+    """Somebody who sits and looks to the right, about 230 high."""
+    body = (
+        path("M-44 0 Q-56 -120 -20 -172 L8 -176 Q0 -90 -6 0 Z", cloak)
+        + path("M-26 -168 Q-4 -182 16 -168 L26 -106 L78 -100 Q86 -50 92 0 H-26 Q-40 -90 -26 -168Z", robe)
+        + oval(-8, -190, 22, 32, hair)
+        + circle(4, -198, 24, skin)
+        + path("M-22 -196 A26 26 0 0 1 24 -212 Q6 -212 -2 -186 L-10 -172Z", hair)
+    )
+    return placed(body, x, foot)
+
+
+def butterfly_crown(x: float, y: float, wide: float) -> str:
+    """A crown of three butterflies; its lower edge is at ``y``."""
+    third = wide / 3
+    return rect(x - wide / 2, y - 9, wide, 9, GOLD) + "".join(
+        oval(x + dx * third - 5, y - up, 7, 10, GOLD) + oval(x + dx * third + 5, y - up, 7, 10, GOLD)
+        for dx, up in ((-1, 16), (0, 24), (1, 16))
+    )
+
+
+def carved_throne(x: float, foot: float, wide: float, high: float) -> str:
+    """A high stone throne with carved butterflies down both sides of its back."""
+    half = wide / 2
+    body = poly(
+        [
+            (x - half, foot),
+            (x - half, foot - high),
+            (x, foot - high - 26),
+            (x + half, foot - high),
+            (x + half, foot),
+        ],
+        STONE,
+    ) + rect(x - half + 12, foot - high + 10, wide - 24, high - 10, SLATE)
+    return body + butterfly(x, foot - high + 14, 1.3, LIGHT)
