@@ -1,0 +1,226 @@
+"""Things that only the suit of cups needs: waves, crossed arms, a lion with wings, what rises from seven cups."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from drawing.kit import (
+    CREAM, EARTH, EMBER, GOLD, GREEN, HEIGHT, LEAF, LIGHT, ORANGE, RED, SKINS, WHITE, WIDTH, circle, cup, line,
+    oval, path, poly, rect,
+)  # fmt: skip
+from drawing.people import wings
+
+Point = tuple[float, float]
+
+
+def waves(y: float, fill: str, crest: str, wide: float = 56, high: float = 26, start: float = -30) -> str:
+    """A sea from ``y`` down whose waves come to points, with light along their crests."""
+    count = math.ceil((WIDTH - start) / wide) + 1
+    top = f"M{start:.1f} {y:.1f}" + f"q{wide * 0.55:.1f} {high * 2:.1f} {wide:.1f} 0" * count
+    return path(f"{top}V{HEIGHT}H{start:.1f}Z", fill) + path(top, "none", crest, 8)
+
+
+def folded_arms(x: float, y: float, wide: float, thick: float, sleeve: str, skin: str) -> str:
+    """Arms crossed over a chest: ``y`` is where they cross, ``wide`` from elbow to elbow."""
+    half = wide / 2
+    body = ""
+    for side in (-1, 1):
+        body += path(
+            f"M{x + side * half * 0.78:.1f} {y - wide * 0.44:.1f}L{x + side * half:.1f} {y + thick * 0.4:.1f}"
+            f"L{x - side * half * 0.42:.1f} {y - thick * 0.3:.1f}",
+            "none",
+            sleeve,
+            thick,
+        )
+        body += circle(x - side * half * 0.62, y - thick * 0.45, thick * 0.55, skin)
+    return body
+
+
+def lion_with_wings(x: float, y: float, wide: float) -> str:
+    """A lion's head between two wings, ``wide`` from tip to tip."""
+    r = wide * 0.17
+    return (
+        wings(x, y - r * 0.2, wide, RED)
+        + circle(x, y, r * 1.5, EMBER)
+        + circle(x - r * 0.95, y - r * 0.95, r * 0.42, ORANGE)
+        + circle(x + r * 0.95, y - r * 0.95, r * 0.42, ORANGE)
+        + circle(x, y, r, GOLD)
+        + poly([(x - r * 0.4, y + r * 0.1), (x + r * 0.4, y + r * 0.1), (x, y + r * 0.6)], EARTH)
+    )
+
+
+def garland(x: float, y: float, wide: float, leaves: str = LEAF) -> str:
+    """A wreath on a head whose brow is at ``y``."""
+    half = wide / 2
+    return "".join(
+        circle(x + half * part, y - half * 0.5 * (1 - part * part), wide * 0.14, leaves)
+        for part in (-1, -0.5, 0, 0.5, 1)
+    )
+
+
+def lily(x: float, y: float, wide: float = 44, petals: str = WHITE) -> str:
+    """A water lily on its leaf."""
+    return oval(x, y, wide / 2, wide * 0.17, LEAF) + poly(
+        [
+            (x - wide * 0.32, y - wide * 0.34),
+            (x - wide * 0.14, y - wide * 0.24),
+            (x, y - wide * 0.5),
+            (x + wide * 0.14, y - wide * 0.24),
+            (x + wide * 0.32, y - wide * 0.34),
+            (x + wide * 0.18, y),
+            (x - wide * 0.18, y),
+        ],
+        petals,
+    )
+
+
+def bouquet(x: float, foot: float, high: float) -> str:
+    """A cup of white flowers."""
+    top = foot - high
+    r = high * 0.2
+    return (
+        circle(x, top - r * 0.3, r * 1.6, GREEN)
+        + cup(x, foot, high)
+        + "".join(
+            circle(x + dx * r, top - dy * r, r, WHITE) + circle(x + dx * r, top - dy * r, r * 0.35, ORANGE)
+            for dx, dy in ((-1.35, 0.6), (1.35, 0.6), (0, 1.8))
+        )
+    )
+
+
+def covered_cup(x: float, foot: float, high: float) -> str:
+    """A precious cup with a lid, whose handles are angels."""
+    top = foot - high
+    w = high * 0.42
+    body = ""
+    for side in (-1, 1):
+        ax = x + side * w * 1.34
+        body += poly(
+            [
+                (ax, top + high * 0.14),
+                (ax + side * high * 0.24, top - high * 0.02),
+                (ax + side * high * 0.16, top + high * 0.5),
+                (x + side * w * 0.6, top + high * 0.56),
+            ],
+            CREAM,
+        ) + circle(ax, top + high * 0.04, high * 0.12, CREAM)
+    return (
+        body
+        + cup(x, foot, high, GOLD, EMBER)
+        + path(f"M{x - w:.1f} {top:.1f}Q{x:.1f} {top - high * 0.62:.1f} {x + w:.1f} {top:.1f}Z", GOLD)
+        + circle(x, top - high * 0.36, high * 0.11, LIGHT)
+    )
+
+
+def dove_down(x: float, y: float, scale: float = 1) -> str:
+    """A dove that comes straight down, wings spread; ``y`` is its breast."""
+
+    def at(points: Sequence[Point], fill: str) -> str:
+        return poly([(x + px * scale, y + py * scale) for px, py in points], fill)
+
+    return (
+        at([(-8, 0), (-46, -34), (-58, -8), (-34, 4), (-12, 16)], WHITE)
+        + at([(8, 0), (46, -34), (58, -8), (34, 4), (12, 16)], WHITE)
+        + at([(0, -6), (-16, -38), (0, -30), (16, -38)], WHITE)
+        + oval(x, y + 4 * scale, 13 * scale, 20 * scale, WHITE)
+        + circle(x, y + 24 * scale, 9 * scale, WHITE)
+        + at([(-5, 30), (5, 30), (0, 42)], ORANGE)
+    )
+
+
+def dragon(x: float, foot: float, scale: float = 1, skin: str = GREEN) -> str:
+    """A dragon that rears out of a cup, one wing up, looking right."""
+    s = scale
+    return (
+        poly([(x - 4 * s, foot - 12 * s), (x - 34 * s, foot - 44 * s), (x - 6 * s, foot - 40 * s)], RED)
+        + path(
+            f"M{x - 6 * s:.1f} {foot:.1f}Q{x - 20 * s:.1f} {foot - 26 * s:.1f} {x + 2 * s:.1f} {foot - 38 * s:.1f}",
+            "none",
+            skin,
+            14 * s,
+        )
+        + poly(
+            [
+                (x - 8 * s, foot - 46 * s),
+                (x + 8 * s, foot - 48 * s),
+                (x + 28 * s, foot - 34 * s),
+                (x + 24 * s, foot - 28 * s),
+                (x - 4 * s, foot - 30 * s),
+            ],
+            skin,
+        )
+    )
+
+
+def veiled(x: float, foot: float, high: float) -> str:
+    """Somebody under a veil, arms a little out, who glows."""
+    return (
+        circle(x, foot - high * 0.55, high * 0.62, LIGHT + "66")
+        + path(
+            f"M{x:.1f} {foot - high:.1f}Q{x + high * 0.22:.1f} {foot - high:.1f} {x + high * 0.2:.1f} "
+            f"{foot - high * 0.7:.1f}L{x + high * 0.48:.1f} {foot - high * 0.3:.1f}L{x + high * 0.3:.1f} {foot:.1f}"
+            f"H{x - high * 0.3:.1f}L{x - high * 0.48:.1f} {foot - high * 0.3:.1f}L{x - high * 0.2:.1f} "
+            f"{foot - high * 0.7:.1f}Q{x - high * 0.22:.1f} {foot - high:.1f} {x:.1f} {foot - high:.1f}Z",
+            WHITE,
+        )
+    )
+
+
+def grapes(x: float, y: float, r: float = 8, fruit: str = "#8a5cc9") -> str:
+    """A bunch of grapes that hangs; ``y`` is its stalk."""
+    return circle(x, y, r * 0.8, LEAF) + "".join(
+        circle(x + dx * r, y + dy * r, r, fruit)
+        for dx, dy in ((-1.6, 1.4), (0, 1.2), (1.6, 1.4), (-0.9, 2.8), (0.9, 2.8), (0, 4.2))
+    )
+
+
+def pumpkin(x: float, foot: float, wide: float = 50) -> str:
+    """A pumpkin."""
+    high = wide * 0.72
+    mid = foot - high / 2
+    return (
+        line(x, foot - high, x + 4, foot - high * 1.25, GREEN, 9)
+        + oval(x, mid, wide / 2, high / 2, EMBER)
+        + oval(x - wide * 0.27, mid, wide * 0.22, high * 0.47, ORANGE)
+        + oval(x + wide * 0.27, mid, wide * 0.22, high * 0.47, ORANGE)
+        + oval(x, mid, wide * 0.2, high / 2, ORANGE)
+    )
+
+
+def winged_helmet(x: float, y: float, r: float, metal: str, skin: str) -> str:
+    """The head of a knight in profile, looking right, in a helmet with a wing."""
+    return (
+        circle(x + r * 0.1, y, r, skin)
+        + path(
+            f"M{x - r * 1.15:.1f} {y + r * 0.6:.1f}V{y - r * 0.1:.1f}A{r * 1.2:.1f} {r * 1.2:.1f} 0 0 1 "
+            f"{x + r * 1.25:.1f} {y - r * 0.1:.1f}H{x + r * 0.1:.1f}V{y + r * 0.6:.1f}Z",
+            metal,
+        )
+        + path(
+            f"M{x + r * 0.2:.1f} {y:.1f}Q{x - r * 0.4:.1f} {y - r * 2:.1f} {x - r * 2.4:.1f} {y - r * 2.2:.1f}"
+            f"Q{x - r * 2:.1f} {y - r * 0.4:.1f} {x + r * 0.2:.1f} {y:.1f}Z",
+            CREAM,
+        )
+    )
+
+
+def cloud_hand(x: float, y: float, skin: str = SKINS[1]) -> str:
+    """A small cloud from the left whose hand holds at ``x`` and ``y``."""
+    return (
+        line(x - 40, y + 4, x - 6, y + 2, skin, 17)
+        + circle(x - 2, y, 12, skin)
+        + "".join(
+            circle(x - 46 + dx, y + 4 + dy, r, CREAM)
+            for dx, dy, r in ((0, 8, 18), (-14, -6, 17), (10, -9, 14), (16, 9, 13), (-18, 12, 16))
+        )
+    )
+
+
+def plank(x: float, y: float, wide: float, high: float, wood: str, dark: str) -> str:
+    """A bench: a plank on two legs; ``y`` is its seat."""
+    return (
+        rect(x - wide * 0.42, y, 18, high, dark)
+        + rect(x + wide * 0.42 - 18, y, 18, high, dark)
+        + rect(x - wide / 2, y, wide, 18, wood, 4)
+    )
