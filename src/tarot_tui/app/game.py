@@ -49,6 +49,8 @@ SCENES: Final = {
     "keep": "Keep",
     "share": "Share",
     "journal": "Journal",
+    "album": "Album",
+    "decks": "Decks",
     "spreads": "Spreads",
     "settings": "SettingsScene",
     "help": "Help",
@@ -203,6 +205,30 @@ class Game(App[None]):
     def journal(self) -> None:
         """What was kept."""
         self.push_screen(self.scene("journal"))
+
+    def album(self, deck: Deck | None = None, other: Deck | None = None) -> None:
+        """Every face of a deck, else of the one that is played with; ``other`` is laid beside it."""
+        from tarot_tui.problem import Problem
+
+        try:
+            shown = deck or self.world.deck()
+        except Problem as problem:
+            self.tell(str(problem), "error")
+            return
+        self.push_screen(self.scene("album", shown, other))
+
+    def decks(self) -> None:
+        """The decks that are found. From the album of one, its place is taken."""
+        scene = self.scene("decks")
+        if isinstance(self.screen, Scene) and self.screen.SCENE == "album":
+            self.switch_screen(scene)
+        else:
+            self.push_screen(scene)
+
+    def keep_settings(self) -> None:
+        """What was chosen is in the file, if the disk takes it; if not, it is said and holds for this run."""
+        if problem := self.world.settings_file.save():
+            self.tell(str(problem), "warning")
 
     def more(self) -> None:
         """All spreads, to choose one."""

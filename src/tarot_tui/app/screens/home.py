@@ -155,6 +155,14 @@ class Home(Scene):
         """What was kept."""
         self.game.journal()
 
+    def action_album(self) -> None:
+        """Every card, and the days on which it was met."""
+        self.game.album()
+
+    def action_decks(self) -> None:
+        """The decks."""
+        self.game.decks()
+
     def action_settings(self) -> None:
         """The settings."""
         self.game.adjust()

@@ -1,0 +1,55 @@
+"""On which days each card lay on the table, over the whole library."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from tarot_tui.journal.entries import Entry, entries
+from tarot_tui.readings.reading import Note
+
+
+class Meeting(NamedTuple):
+    """One time that a card lay on the table."""
+
+    day: date
+    title: str
+    """Of the spread."""
+    notes: tuple[str, ...]
+    """What its writer wrote on it, played alone; empty for what belongs to two, and for sealed notes."""
+
+    def __repr__(self) -> str:
+        """Without the notes: they are private."""
+        return f"Meeting({self.day}, {self.title!r})"
+
+
+def meetings(library: str) -> dict[str, list[Meeting]]:
+    """Card ID to its meetings, newest first. Reads every file: not for the thread that draws.
+
+    Raises :class:`Problem` if the library is there but cannot be looked into.
+    """
+    found: dict[str, list[Meeting]] = {}
+    for entry in entries(library):
+        for card, meeting in _of(entry):
+            found.setdefault(card, []).append(meeting)
+    return found
+
+
+def _of(entry: Entry) -> list[tuple[str, Meeting]]:
+    reading = entry.reading
+    if reading is None:
+        return []
+    own = reading.mode == "solo" and reading.origin is None
+
+    def notes(index: int) -> tuple[str, ...]:
+        return tuple(note.text for note in reading.notes if own and _is_open(note, index))
+
+    day = reading.created.date()
+    return [
+        (card.card, Meeting(day, reading.spread.title, notes(index)))
+        for index, card in enumerate(reading.cards)
+    ]
+
+
+def _is_open(note: Note, index: int) -> bool:
+    return note.card == index and note.kind != "sealed"
