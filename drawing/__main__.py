@@ -18,7 +18,7 @@ def main() -> int:
     parser.add_argument("--rows", type=int, default=20)
     parser.add_argument("--per-row", type=int, default=8)
     parser.add_argument("--kind", choices=("ansi", "line"), default="ansi")
-    args = parser.parse_args()
+    args = parser.parse_intermixed_args()
     if args.verb == "write":
         from drawing.write import write
 
