@@ -7,156 +7,108 @@ from typing import Final
 
 from drawing.animals import crayfish, dog, horse, perched
 from drawing.kit import (
-    BLUE,
-    BROWN,
-    CREAM,
-    EARTH,
-    EMBER,
-    GOLD,
-    GREEN,
-    ICE,
-    LEAF,
-    LIGHT,
-    LILAC,
-    MOSS,
-    NIGHT,
-    ORANGE,
-    PLUM,
-    RED,
-    ROSE,
-    SAND,
-    SKINS,
-    SKY,
-    SLATE,
-    STEEL,
-    STONE,
-    VIOLET,
-    WHITE,
-    WOOD,
-    card,
-    circle,
-    cup,
-    line,
-    oval,
-    path,
-    poly,
-    rect,
-    star,
-    sword,
-    turned,
+    BLUE, BROWN, CREAM, EARTH, EMBER, GOLD, GREEN, ICE, LEAF, LIGHT, LILAC, MOSS, NIGHT, ORANGE, PLUM, RED,
+    ROSE, SAND, SKINS, SKY, SLATE, STEEL, STONE, VIOLET, WHITE, WOOD, card, circle, cup, line, oval, path,
+    poly, rect, star, sword, turned,
 )  # fmt: skip
-from drawing.people import crown, kneeling, person, seated, wings
+from drawing.people import crown, kneeling, person, seated
 from drawing.scenery import cloud, drops, flame, land, pillar, sun, sunflower, tree, wall, water
 from drawing.things_majors_high import (
-    bat_wings,
-    bow,
-    bull_head,
-    chain,
-    eagle_head,
-    face,
-    horns,
-    human_head,
-    jug,
-    leaf,
-    lion_head,
-    moon_with_face,
-    rose,
-    scales,
-    skull,
-    trumpet,
+    angel_wings, bat_wings, bow, bull_head, chain, eagle_head, face, horns, human_head, jug, leaf, lion_head,
+    moon_with_face, rose, scales, skull, trumpet,
 )  # fmt: skip
 
 
 def justice() -> str:
     """A crowned judge in red between two pillars, before a purple curtain; a sword, and scales."""
+    skin = SKINS[1]
     body = (
-        rect(10, 30, 200, 340, VIOLET)
-        + "".join(rect(x, 30, 9, 330, PLUM) for x in (58, 92, 122, 154))
-        + rect(10, 340, 200, 40, SLATE)
-        + rect(10, 12, 200, 22, GOLD)
-        + pillar(28, 350, 322, 26, "#b9b3c4") + pillar(192, 350, 322, 26, "#b9b3c4")
-        + seated(110, 352, 216, RED, skin=SKINS[2], hair=EARTH, hands=((66, 196), (156, 208)), cloak="")
-        + crown(110, 152, 58)
-        + sword((66, 222), (66, 54), 15)
-        + circle(66, 196, 12, SKINS[2])
-        + scales(156, 208, 42, 66)
+        rect(10, 30, 200, 340, "#6b48ab")
+        + "".join(rect(x, 40, 10, 320, PLUM) for x in (56, 88, 122, 156))
+        + rect(0, 344, 220, 36, SLATE)
+        + rect(0, 0, 220, 36, SLATE)
+        + pillar(27, 350, 316, 22, "#c4bfce") + pillar(193, 350, 316, 22, "#c4bfce")
+        + seated(106, 352, 206, RED, skin=skin, hair=EARTH, hands=((62, 200), (162, 206)), long_hair=True)
+        + crown(106, 168, 62)
+        + sword((62, 228), (62, 56), 16)
+        + circle(62, 200, 12, skin)
+        + scales(162, 204, 44, 66) + circle(162, 206, 10, skin)
     )
     return card("majors", body)
 
 
 def hanged() -> str:
     """Somebody hangs by one foot from a leafy beam, the other leg bent, a glow around the head."""
-    skin = SKINS[0]
+    skin = SKINS[2]
     body = (
-        rect(0, 40, 220, 30, WOOD)
-        + "".join(leaf(x, 44, 32, a, LEAF) for x, a in ((36, -30), (70, 24), (150, -20), (188, 30)))
-        + "".join(leaf(x, 66, 34, a, GREEN) for x, a in ((30, 160), (66, 200), (156, 165), (192, 190)))
-        + circle(110, 306, 56, "#f0c05a55") + circle(110, 306, 42, LIGHT)
-        + path("M86 262L52 226L96 206M134 262L168 226L124 206", "none", BLUE, 19)
-        + path("M116 204L158 164L112 136", "none", RED, 22)
-        + line(105, 204, 108, 104, RED, 23)
-        + line(109, 66, 109, 110, CREAM, 10) + rect(92, 96, 34, 13, CREAM, 5)
-        + path("M84 268Q110 282 136 268L130 192H90Z", BLUE)
-        + circle(110, 306, 25, skin) + path("M84 312A26 26 0 0 0 136 312Q110 324 84 312Z", BROWN)
+        "".join(leaf(x, 56, 42, a, LEAF) for x, a in ((40, -24), (80, 22), (142, -22), (176, 26)))
+        + "".join(leaf(x, 74, 42, a, GREEN) for x, a in ((28, 166), (66, 196), (154, 164), (190, 194)))
+        + rect(0, 50, 220, 30, WOOD)
+        + circle(110, 304, 62, "#f0c05a66") + circle(110, 304, 46, LIGHT)
+        + path("M84 258L46 224L96 198M136 258L174 224L124 198", "none", BLUE, 21)
+        + path("M118 200L166 166L114 138", "none", RED, 23)
+        + line(104, 200, 108, 118, RED, 25)
+        + line(109, 66, 109, 116, CREAM, 11) + rect(92, 102, 34, 15, CREAM, 5)
+        + path("M82 268Q110 284 138 268L130 188H90Z", BLUE)
+        + circle(110, 302, 27, skin) + path("M82 312Q110 300 138 312Q136 336 110 336Q84 336 82 312Z", EARTH)
     )
     return card("majors", body, ("#241a52", "#4c4496"))
 
 
 def death() -> str:
     """A bony rider on a white horse, a black flag with a white rose; two people; a river, a sun between two towers."""
-    armour = "#232136"
+    armour, dark = "#232136", "#332a55"
     body = (
-        circle(174, 186, 19, GOLD)
-        + rect(136, 140, 17, 70, SLATE) + rect(194, 140, 17, 70, SLATE)
-        + land(206, "#4f6b58", 4)
-        + water(222, 250, BLUE, 1)
-        + rect(0, 248, 220, 132, MOSS)
-        + horse(84, 336, 1.1, WHITE, gear=STONE)
-        + line(66, 236, 84, 290, armour, 20)
-        + path("M52 178H100L94 248H54Z", armour)
-        + skull(76, 150, 21)
-        + line(112, 262, 112, 42, BROWN, 9)
-        + rect(112, 40, 84, 76, NIGHT) + rose(154, 78, 28)
-        + line(92, 192, 112, 216, armour, 16) + circle(112, 217, 8, WHITE)
-        + person(184, 356, 116, GOLD, skin=SKINS[2], hair=EARTH, hands=((162, 284),))
-        + kneeling(136, 360, 66, ROSE, skin=SKINS[0], hair=BROWN, mirror=True)
+        circle(172, 178, 23, GOLD)
+        + rect(130, 126, 18, 84, dark) + rect(194, 126, 18, 84, dark)
+        + land(204, "#4f6b58", 4)
+        + rect(0, 216, 220, 36, "#4f97d6") + rect(0, 250, 220, 130, MOSS)
+        + line(104, 270, 104, 42, BROWN, 10)
+        + rect(104, 38, 90, 76, NIGHT) + rose(150, 76, 30)
+        + horse(74, 336, 1.12, WHITE, gear=ICE)
+        + path("M38 234H90L94 270H34Z", PLUM)
+        + line(62, 236, 76, 292, armour, 20)
+        + path("M42 178H92L86 246H46Z", armour)
+        + skull(67, 152, 23)
+        + line(84, 190, 104, 214, armour, 17) + circle(104, 214, 9, WHITE)
+        + person(190, 362, 112, GOLD, skin=SKINS[2], hair=EARTH, hands=((168, 288),))
+        + kneeling(152, 364, 72, ROSE, skin=SKINS[0], hair=BROWN, mirror=True)
     )
     return card("majors", body, ("#5a4a86", "#d8a08a"))
 
 
 def temperance() -> str:
     """An angel with red wings pours water from cup to cup, one foot in a pool; a path runs to the hills."""
-    skin = SKINS[3]
+    skin, robe = SKINS[2], CREAM
     body = (
-        poly([(10, 262), (52, 204), (98, 262)], VIOLET) + poly([(130, 262), (180, 216), (230, 262)], PLUM)
-        + circle(52, 196, 15, GOLD)
-        + land(254, GREEN, 6)
-        + path("M66 380Q20 340 46 306T52 250", "none", SAND, 15)
-        + path("M96 380Q96 326 160 322H220V380Z", BLUE)
-        + path("M150 350q14 -9 28 0t28 0", "none", SKY, 7)
-        + wings(110, 168, 200, RED)
-        + circle(110, 122, 42, LIGHT)
-        + line(92, 322, 90, 346, skin, 16) + line(130, 322, 132, 342, skin, 16)
-        + person(110, 330, 234, CREAM, skin=skin, hair="#201716", hands=((60, 256), (164, 196)))
-        + path("M158 186Q112 190 64 240", "none", BLUE, 12)
-        + cup(56, 276, 50) + turned(cup(168, 212, 50), -62, 168, 188)
+        poly([(-20, 270), (36, 222), (90, 270)], VIOLET) + poly([(116, 270), (178, 206), (240, 270)], VIOLET)
+        + land(258, GREEN, 6)
+        + path("M158 380Q204 346 178 316T182 262", "none", SAND, 16)
+        + path("M0 322H70Q124 326 124 380H0Z", BLUE) + path("M24 352q14 -9 28 0", "none", SKY, 7)
+        + angel_wings(110, 170, 98, RED)
+        + circle(110, 116, 44, LIGHT)
+        + line(90, 318, 88, 344, skin, 17) + line(130, 318, 134, 344, skin, 17)
+        + person(110, 326, 236, robe, skin=skin, hair=EARTH, hands=((54, 250), (164, 196)))
+        + path("M152 186Q104 190 60 232", "none", BLUE, 13)
+        + cup(50, 276, 52) + turned(cup(168, 214, 52), -66, 168, 188)
+        + circle(54, 254, 11, skin) + circle(168, 198, 11, skin)
     )
     return card("majors", body, ("#2b2a6e", "#8d9fdc"))
 
 
 def devil() -> str:
     """A horned figure with bat wings on a block, a torch held low; two people in loose chains."""
-    fur = BROWN
+    fur, skin = EMBER, "#d0694c"
     body = (
-        bat_wings(110, 142, 188, EMBER, "#6d2430")
-        + rect(66, 268, 88, 104, SLATE, 4) + rect(58, 262, 104, 18, STONE, 4)
-        + seated(110, 270, 178, fur, skin=SKINS[1], hair=EARTH, hands=((48, 128), (152, 214)))
-        + horns(110, 116, 86)
-        + line(152, 204, 156, 234, WOOD, 11) + flame(156, 272, 52, ORANGE, LIGHT)
-        + person(38, 360, 128, ICE, skin=SKINS[0], hair=EARTH)
-        + person(184, 360, 128, LILAC, skin=SKINS[3], hair=NIGHT)
-        + chain(42, 264, 106, 300, 34) + chain(180, 264, 114, 300, 34)
-        + circle(110, 300, 11, SLATE, GOLD, 7)
+        bat_wings(110, 148, 192, VIOLET, PLUM)
+        + rect(66, 266, 88, 106, SLATE, 4) + rect(56, 258, 108, 20, STONE, 4)
+        + seated(110, 268, 170, fur, skin=skin, hair=NIGHT, hands=((52, 138), (150, 224)))
+        + horns(110, 116, 96, CREAM)
+        + line(148, 230, 164, 210, WOOD, 12) + flame(167, 212, 56, ORANGE, LIGHT)
+        + person(38, 364, 130, ICE, skin=SKINS[0], hair=BROWN)
+        + person(184, 364, 130, LEAF, skin=SKINS[3], hair=NIGHT)
+        + chain(38, 266, 110, 300, 30) + chain(184, 266, 110, 300, 30)
+        + circle(110, 300, 12, SLATE, GOLD, 8)
     )
     return card("majors", body, ("#150d1c", "#3a1526"))
 
@@ -178,23 +130,26 @@ def tower() -> str:
 
 def _falling(x: float, y: float, skin: str, robe: str, degrees: float) -> str:
     """Somebody in the air, arms out; ``y`` is the middle."""
-    who = person(x, y + 56, 112, robe, skin=skin, legs=robe, hands=((x - 30, y - 50), (x + 30, y - 50)))
+    who = person(x, y + 60, 122, robe, skin=skin, legs=robe, hands=((x - 26, y - 46), (x + 26, y - 46)), sleeve=skin)
     return turned(who, degrees, x, y)
 
 
 def the_star() -> str:
     """A large star and seven small ones; somebody kneels and pours a jug into a pool and one onto the grass."""
     small = ((36, 44), (184, 44), (30, 98), (190, 98), (52, 148), (168, 148), (110, 168))
+    skin = SKINS[3]
     body = (
         star(110, 80, 60, GOLD, 8, 0.38)
         + "".join(star(x, y, 16, WHITE, 8, 0.5) for x, y in small)
-        + land(258, GREEN, 8)
-        + tree(186, 268, 74, LEAF) + perched(184, 208, 0.8, RED, mirror=True)
-        + path("M104 380Q104 318 164 312H220V380Z", BLUE)
-        + path("M140 358q14 -9 28 0t28 0", "none", SKY, 7)
-        + kneeling(96, 340, 134, CREAM, skin=SKINS[2], hair=EARTH, hands=((138, 262), (56, 270)))
-        + path("M172 276Q180 292 180 330", "none", ICE, 11) + path("M24 284Q18 304 18 338", "none", ICE, 11)
-        + jug(142, 262) + jug(52, 270, mirror=True)
+        + land(250, GREEN, 8)
+        + tree(188, 252, 66, LEAF) + perched(186, 206, 0.8, RED, mirror=True)
+        + path("M96 380Q96 322 150 316H220V380Z", BLUE)
+        + path("M140 356q14 -9 28 0t28 0", "none", SKY, 7)
+        + path("M174 274Q184 290 184 326", "none", ICE, 12) + path("M24 284Q16 304 16 342", "none", ICE, 12)
+        + line(94, 258, 142, 260, skin, 15) + line(90, 258, 56, 268, skin, 15)
+        + kneeling(92, 346, 140, CREAM, skin=skin, hair="#201716")
+        + line(100, 262, 136, 262, skin, 14)
+        + jug(146, 262, GOLD) + jug(50, 270, GOLD, mirror=True)
     )
     return card("majors", body, ("#141b4d", "#3c5a9a"))
 
@@ -203,75 +158,78 @@ def the_moon() -> str:
     """A moon with a face over two towers, a dog and a wolf that howl, a winding path, a crayfish in its pool."""
     body = (
         moon_with_face(104, 82, 58)
-        + drops([(56, 160), (110, 172), (164, 160)], GOLD, 6)
-        + rect(14, 168, 36, 110, SLATE) + rect(170, 168, 36, 110, SLATE)
-        + rect(24, 190, 15, 18, LIGHT) + rect(181, 190, 15, 18, LIGHT)
-        + land(246, MOSS, 6)
-        + path("M110 330Q70 306 110 286T108 242", "none", SAND, 16)
-        + dog(52, 306, 0.95, CREAM, howls=True) + dog(168, 306, 0.95, "#b0a8c0", mirror=True, howls=True)
-        + water(322, 380, "#275d8c", 0) + path("M26 350q14 -9 28 0M166 350q14 -9 28 0", "none", SKY, 7)
-        + crayfish(110, 344, 0.9)
+        + drops([(62, 166), (110, 178), (158, 166)], GOLD, 7)
+        + rect(14, 164, 36, 110, SLATE) + rect(170, 164, 36, 110, SLATE)
+        + rect(24, 186, 15, 18, LIGHT) + rect(181, 186, 15, 18, LIGHT)
+        + land(240, MOSS, 6)
+        + path("M110 318Q70 298 112 276T108 236", "none", SAND, 15)
+        + dog(50, 298, 0.95, CREAM, howls=True) + dog(170, 298, 0.95, "#a49cba", mirror=True, howls=True)
+        + water(308, 380, "#275d8c", 0) + path("M26 344q14 -9 28 0M166 344q14 -9 28 0", "none", SKY, 7)
+        + crayfish(110, 348, 0.9)
     )
     return card("majors", body, ("#101537", "#2b3d78"))
 
 
 def the_sun() -> str:
     """A sun with a face; a small rider with arms wide and a red banner on a white horse; sunflowers over a wall."""
-    skin = SKINS[2]
+    skin = SKINS[0]
     body = (
         sun(110, 82, 42) + face(110, 82, 42, EMBER)
-        + "".join(line(x, 200, x, 240, GREEN, 9) + sunflower(x, 196, 19) for x in (32, 66, 158, 190))
-        + wall(0, 222, 220, 90, "#8a6a86", "#6b4f6e")
-        + rect(0, 312, 220, 68, GREEN)
-        + horse(108, 352, 1.12, WHITE, gear=ORANGE)
-        + path("M150 232V130", "none", BROWN, 8) + poly([(150, 126), (206, 132), (192, 152), (206, 172), (150, 176)], RED)
-        + line(92, 262, 108, 300, skin, 17)
-        + path("M84 212Q98 204 112 212L112 266H82Z", skin)
-        + line(90, 218, 54, 196, skin, 14) + line(106, 218, 148, 204, skin, 14)
-        + circle(98, 188, 20, skin) + path("M77 186A21 21 0 0 1 119 186Q98 172 77 186Z", EARTH)
+        + "".join(line(x, 208, x, 240, GREEN, 9) + sunflower(x, 204, 18) for x in (30, 66, 146, 184))
+        + wall(0, 226, 220, 90, "#8a6a86", "#6b4f6e")
+        + rect(0, 314, 220, 66, GREEN)
+        + horse(108, 354, 1.12, WHITE, gear=ORANGE)
+        + path("M158 232V128", "none", BROWN, 9) + poly([(158, 122), (208, 128), (196, 147), (208, 166), (158, 172)], RED)
+        + line(92, 264, 108, 302, skin, 17)
+        + path("M84 214Q98 206 112 214L112 268H82Z", skin)
+        + line(90, 220, 50, 176, skin, 14) + line(106, 220, 156, 184, skin, 14)
+        + circle(98, 188, 21, skin) + path("M75 188A23 23 0 0 1 121 188Q98 172 75 188Z", EMBER)
     )
     return card("majors", body, ("#2f62b0", "#8cc0ea"))
 
 
 def judgement() -> str:
     """An angel in the clouds blows a trumpet with a flag; people stand up from open boxes, arms raised."""
+    skin = SKINS[3]
     body = (
-        wings(84, 78, 150, ROSE)
-        + person(84, 180, 156, CREAM, skin=SKINS[1], hair=GOLD, hands=((112, 96), (132, 92)))
-        + cloud(62, 150, 104, WHITE) + cloud(128, 160, 84, WHITE)
-        + trumpet(98, 56, 190, 30)
-        + rect(134, 78, 50, 50, WHITE) + rect(154, 78, 11, 50, RED) + rect(134, 97, 50, 11, RED)
-        + water(276, 380, "#2f5f9a", 0)
-        + _rises(44, 350, 132, SKINS[3], SAND) + _rises(176, 350, 132, SKINS[0], LILAC)
+        angel_wings(70, 80, 62, ROSE)
+        + path("M46 82Q70 72 94 82L100 150H40Z", SKY)
+        + circle(70, 52, 24, skin) + path("M44 52A26 26 0 0 1 96 52Q70 32 44 52Z", GOLD)
+        + cloud(66, 142, 112, WHITE)
+        + rect(126, 84, 50, 62, WHITE) + rect(145, 84, 12, 62, RED) + rect(126, 106, 50, 12, RED)
+        + trumpet(90, 62, 198, 34)
+        + line(88, 92, 118, 76, SKY, 15) + circle(120, 76, 10, skin)
+        + rect(0, 300, 220, 80, "#24406f")
+        + _rises(42, 346, 134, SKINS[1], SAND) + _rises(178, 346, 134, SKINS[0], LILAC)
         + _rises(110, 366, 150, SKINS[2], LEAF)
     )
-    return card("majors", body, ("#29265f", "#6f8fc8"))
+    return card("majors", body, ("#1f1c52", "#3d5fa6"))
 
 
 def _rises(x: float, foot: float, high: float, skin: str, robe: str) -> str:
     """Somebody who stands in an open box, arms raised."""
-    up = foot - high - 6
+    up = foot - high - 14
     return (
-        person(x, foot, high, robe, skin=skin, hands=((x - 30, up), (x + 30, up)), sleeve=skin)
-        + rect(x - 31, foot - 44, 62, 48, STONE, 3)
-        + rect(x - 31, foot - 44, 62, 10, STEEL)
+        person(x, foot, high, robe, skin=skin, hands=((x - 24, up), (x + 24, up)), sleeve=skin)
+        + rect(x - 30, foot - 44, 60, 50, STONE, 3)
+        + rect(x - 30, foot - 44, 60, 11, STEEL)
     )
 
 
 def the_world() -> str:
     """Somebody dances in a wreath with red ribbons, a scarf around them, a wand in each hand; four heads around."""
-    skin = SKINS[1]
+    skin = SKINS[2]
     body = (
-        oval(110, 190, 92, 156, LEAF) + oval(110, 190, 84, 148, GREEN) + oval(110, 190, 66, 126, "#1f1a52")
-        + bow(110, 42, 64) + bow(110, 330, 64)
-        + human_head(36, 44, 21) + eagle_head(184, 44, 21) + bull_head(36, 338, 21) + lion_head(184, 338, 21)
-        + path("M118 222L146 250L112 268", "none", skin, 18)
-        + line(106, 220, 106, 298, skin, 19)
-        + path("M88 142Q110 132 132 142L126 226H92Z", skin)
-        + line(90, 150, 66, 186, skin, 15) + line(130, 150, 154, 186, skin, 15)
-        + path("M134 136Q146 190 84 216Q70 240 78 270", "none", LILAC, 17)
-        + line(66, 160, 66, 214, CREAM, 11) + line(154, 160, 154, 214, CREAM, 11)
-        + circle(110, 112, 23, skin) + path("M86 112A24 24 0 0 1 134 112Q110 94 86 112Z", EMBER)
+        oval(110, 190, 90, 152, LEAF) + oval(110, 190, 80, 142, GREEN) + oval(110, 190, 66, 126, "#1f1a52")
+        + bow(110, 40, 66) + bow(110, 332, 66)
+        + human_head(38, 44, 25) + eagle_head(182, 44, 25) + bull_head(38, 336, 25) + lion_head(182, 336, 25)
+        + path("M118 222L148 252L112 270", "none", skin, 19)
+        + line(105, 220, 105, 300, skin, 20)
+        + path("M86 142Q110 130 134 142L127 228H91Z", skin)
+        + line(90, 150, 64, 182, skin, 16) + line(130, 150, 156, 182, skin, 16)
+        + path("M134 136Q146 190 84 216Q70 240 76 270", "none", LILAC, 18)
+        + line(62, 146, 62, 218, WHITE, 11) + line(158, 146, 158, 218, WHITE, 11)
+        + circle(110, 110, 25, skin) + path("M83 110A27 27 0 0 1 137 110Q110 90 83 110Z", EARTH)
     )
     return card("majors", body)
 

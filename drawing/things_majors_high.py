@@ -3,26 +3,10 @@
 from __future__ import annotations
 
 from drawing.kit import (
-    BROWN,
-    CREAM,
-    EARTH,
-    EMBER,
-    GOLD,
-    LIGHT,
-    NIGHT,
-    ORANGE,
-    RED,
-    SKINS,
-    STEEL,
-    WHITE,
-    circle,
-    line,
-    oval,
-    path,
-    placed,
-    poly,
-    rect,
+    BROWN, CREAM, EARTH, EMBER, GOLD, LIGHT, NIGHT, RED, SAND, SKINS, STEEL, WHITE, WOOD, circle, line, oval,
+    path, placed, poly, rect,
 )  # fmt: skip
+from drawing.scenery import heart
 
 
 def scales(x: float, y: float, wide: float, drop: float, metal: str = GOLD) -> str:
@@ -57,10 +41,16 @@ def rose(x: float, y: float, r: float, petals: str = WHITE, heart: str = GOLD) -
     return "".join(circle(x + dx * r, y + dy * r, r * 0.48, petals) for dx, dy in spots) + circle(x, y, r * 0.36, heart)
 
 
+def angel_wings(x: float, y: float, span: float, fill: str) -> str:
+    """A pair of wings with long feathers; each reaches ``span`` to its side."""
+    wing = path("M0 0Q-34 -66 -96 -62Q-104 0 -94 66L-74 48L-66 96L-46 74L-36 118L0 90Z", fill)
+    return placed(wing, x, y, span / 100) + placed(wing, x, y, span / 100, mirror=True)
+
+
 def bat_wings(x: float, y: float, wide: float, fill: str, bones: str) -> str:
     """A pair of bat wings whose shoulders meet at a point."""
     wing = path("M0 0L-46 -40L-92 -76Q-80 -30 -98 22Q-78 6 -66 38Q-48 14 -30 48L0 56Z", fill) + path(
-        "M0 4L-88 -66M-40 -34L-64 26", "none", bones, 7
+        "M0 4L-88 -66M-40 -34L-64 26", "none", bones, 8
     )
     return placed(wing, x, y, wide / 196) + placed(wing, x, y, wide / 196, mirror=True)
 
@@ -74,19 +64,20 @@ def horns(x: float, y: float, wide: float, fill: str = CREAM) -> str:
 def chain(x1: float, y1: float, x2: float, y2: float, sag: float, metal: str = STEEL) -> str:
     """A slack chain of round links between two points."""
     links = ""
-    for step in range(9):
-        part = step / 8
+    for step in range(7):
+        part = step / 6
         x, y = x1 + (x2 - x1) * part, y1 + (y2 - y1) * part + 4 * sag * part * (1 - part)
-        links += circle(x, y, 5.5 if step % 2 else 4, metal)
+        links += circle(x, y, 6.5, metal)
     return links
 
 
-def jug(x: float, y: float, fill: str = ORANGE, mirror: bool = False, scale: float = 1) -> str:
+def jug(x: float, y: float, fill: str = GOLD, mirror: bool = False, scale: float = 1) -> str:
     """A jug tipped to the right; water leaves its lip at 34 14 from the point."""
     body = (
-        circle(-6, -2, 19, fill)
-        + poly([(-2, -19), (24, -3), (36, -2), (28, 20), (18, 14), (-8, 18)], fill)
-        + line(35, 0, 29, 17, LIGHT, 7)
+        circle(-4, 0, 18, fill)
+        + poly([(2, -16), (20, -4), (18, 10), (0, 18)], fill)
+        + poly([(20, -8), (38, -4), (28, 20), (14, 12)], fill)
+        + line(-12, -8, 4, 14, EMBER, 7)
     )
     return placed(body, x, y, scale, mirror)
 
@@ -150,18 +141,24 @@ def eagle_head(x: float, y: float, r: float) -> str:
 def lion_head(x: float, y: float, r: float) -> str:
     """The head of a lion."""
     return (
-        circle(x, y, r * 1.08, ORANGE)
-        + circle(x, y + r * 0.06, r * 0.68, GOLD)
-        + circle(x, y + r * 0.34, r * 0.24, EMBER)
+        circle(x - r * 0.7, y - r * 0.7, r * 0.34, EMBER)
+        + circle(x + r * 0.7, y - r * 0.7, r * 0.34, EMBER)
+        + circle(x, y, r, EMBER)
+        + circle(x, y + r * 0.08, r * 0.7, GOLD)
+        + circle(x - r * 0.32, y - r * 0.12, r * 0.17, NIGHT)
+        + circle(x + r * 0.32, y - r * 0.12, r * 0.17, NIGHT)
+        + oval(x, y + r * 0.4, r * 0.26, r * 0.2, NIGHT)
     )
 
 
 def bull_head(x: float, y: float, r: float) -> str:
     """The head of a bull."""
-    horn = path("M0 0Q-30 2 -28 -30Q-18 -14 2 -14Z", CREAM)
+    horn = path("M0 0Q-26 2 -24 -30Q-14 -14 2 -14Z", CREAM)
     return (
-        placed(horn, x - r * 0.4, y - r * 0.3, r / 24)
-        + placed(horn, x + r * 0.4, y - r * 0.3, r / 24, mirror=True)
-        + path(f"M{x - r * 0.75:.1f} {y - r * 0.7:.1f}h{r * 1.5:.1f}L{x + r * 0.4:.1f} {y + r:.1f}h{-r * 0.8:.1f}Z", BROWN)
-        + oval(x, y + r * 0.75, r * 0.56, r * 0.36, CREAM)
+        placed(horn, x - r * 0.3, y - r * 0.3, r / 24)
+        + placed(horn, x + r * 0.3, y - r * 0.3, r / 24, mirror=True)
+        + path(f"M{x - r * 0.75:.1f} {y - r * 0.7:.1f}h{r * 1.5:.1f}L{x + r * 0.4:.1f} {y + r:.1f}h{-r * 0.8:.1f}Z", WOOD)
+        + circle(x - r * 0.3, y - r * 0.1, r * 0.17, NIGHT)
+        + circle(x + r * 0.3, y - r * 0.1, r * 0.17, NIGHT)
+        + oval(x, y + r * 0.75, r * 0.56, r * 0.36, SAND)
     )
