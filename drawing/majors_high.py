@@ -28,8 +28,9 @@ def justice() -> str:
         + rect(0, 344, 220, 36, SLATE)
         + rect(0, 0, 220, 36, SLATE)
         + pillar(27, 350, 316, 22, "#c4bfce") + pillar(193, 350, 316, 22, "#c4bfce")
-        + seated(106, 352, 206, RED, skin=skin, hair=EARTH, hands=((62, 200), (162, 206)), long_hair=True)
-        + crown(106, 168, 62)
+        + rect(67, 172, 78, 56, EARTH, 20)
+        + seated(106, 352, 206, RED, skin=skin, hair=EARTH, hands=((62, 200), (162, 206)))
+        + crown(106, 168, 66)
         + sword((62, 228), (62, 56), 16)
         + circle(62, 200, 12, skin)
         + scales(162, 204, 44, 66) + circle(162, 206, 10, skin)
@@ -46,7 +47,7 @@ def hanged() -> str:
         + rect(0, 50, 220, 30, WOOD)
         + circle(110, 304, 62, "#f0c05a66") + circle(110, 304, 46, LIGHT)
         + path("M84 258L46 224L96 198M136 258L174 224L124 198", "none", BLUE, 21)
-        + path("M118 200L166 166L114 138", "none", RED, 23)
+        + path("M118 202L170 168L114 134", "none", RED, 22)
         + line(104, 200, 108, 118, RED, 25)
         + line(109, 66, 109, 116, CREAM, 11) + rect(92, 102, 34, 15, CREAM, 5)
         + path("M82 268Q110 284 138 268L130 188H90Z", BLUE)
@@ -59,20 +60,20 @@ def death() -> str:
     """A bony rider on a white horse, a black flag with a white rose; two people; a river, a sun between two towers."""
     armour, dark = "#232136", "#332a55"
     body = (
-        circle(172, 178, 23, GOLD)
-        + rect(130, 126, 18, 84, dark) + rect(194, 126, 18, 84, dark)
+        circle(170, 178, 23, GOLD)
+        + rect(128, 126, 18, 84, dark) + rect(192, 126, 18, 84, dark)
         + land(204, "#4f6b58", 4)
         + rect(0, 216, 220, 36, "#4f97d6") + rect(0, 250, 220, 130, MOSS)
-        + line(104, 270, 104, 42, BROWN, 10)
-        + rect(104, 38, 90, 76, NIGHT) + rose(150, 76, 30)
-        + horse(74, 336, 1.12, WHITE, gear=ICE)
-        + path("M38 234H90L94 270H34Z", PLUM)
-        + line(62, 236, 76, 292, armour, 20)
-        + path("M42 178H92L86 246H46Z", armour)
-        + skull(67, 152, 23)
-        + line(84, 190, 104, 214, armour, 17) + circle(104, 214, 9, WHITE)
-        + person(190, 362, 112, GOLD, skin=SKINS[2], hair=EARTH, hands=((168, 288),))
-        + kneeling(152, 364, 72, ROSE, skin=SKINS[0], hair=BROWN, mirror=True)
+        + line(104, 270, 104, 34, BROWN, 10)
+        + rect(104, 30, 92, 84, NIGHT) + rose(150, 73, 34)
+        + horse(72, 332, 1.08, WHITE, gear=ICE)
+        + path("M38 234H88L92 268H34Z", PLUM)
+        + line(60, 236, 72, 290, armour, 20)
+        + path("M40 178H90L84 246H44Z", armour)
+        + skull(65, 152, 23)
+        + line(82, 190, 104, 214, armour, 17) + circle(104, 214, 9, WHITE)
+        + person(188, 362, 122, GOLD, skin=SKINS[0], hair=BROWN, hands=((162, 288),))
+        + kneeling(142, 366, 76, ROSE, skin=SKINS[3], hair=NIGHT, mirror=True)
     )
     return card("majors", body, ("#5a4a86", "#d8a08a"))
 
@@ -85,7 +86,7 @@ def temperance() -> str:
         + land(258, GREEN, 6)
         + path("M158 380Q204 346 178 316T182 262", "none", SAND, 16)
         + path("M0 322H70Q124 326 124 380H0Z", BLUE) + path("M24 352q14 -9 28 0", "none", SKY, 7)
-        + angel_wings(110, 170, 98, RED)
+        + angel_wings(110, 166, 98, RED, EMBER)
         + circle(110, 116, 44, LIGHT)
         + line(90, 318, 88, 344, skin, 17) + line(130, 318, 134, 344, skin, 17)
         + person(110, 326, 236, robe, skin=skin, hair=EARTH, hands=((54, 250), (164, 196)))
@@ -98,11 +99,11 @@ def temperance() -> str:
 
 def devil() -> str:
     """A horned figure with bat wings on a block, a torch held low; two people in loose chains."""
-    fur, skin = EMBER, "#d0694c"
+    fur, skin = EMBER, "#d9745a"
     body = (
         bat_wings(110, 148, 192, VIOLET, PLUM)
         + rect(66, 266, 88, 106, SLATE, 4) + rect(56, 258, 108, 20, STONE, 4)
-        + seated(110, 268, 170, fur, skin=skin, hair=NIGHT, hands=((52, 138), (150, 224)))
+        + seated(110, 268, 170, fur, skin=skin, hair=EMBER, hands=((52, 138), (150, 224)))
         + horns(110, 116, 96, CREAM)
         + line(148, 230, 164, 210, WOOD, 12) + flame(167, 212, 56, ORANGE, LIGHT)
         + person(38, 364, 130, ICE, skin=SKINS[0], hair=BROWN)
@@ -124,13 +125,13 @@ def tower() -> str:
         + turned(crown(164, 84, 60), 16, 164, 84)
         + poly([(22, 10), (52, 10), (72, 60), (104, 64), (96, 124), (76, 86), (44, 82)], LIGHT)
     )
-    body += _falling(40, 222, SKINS[1], BLUE, 192) + _falling(180, 250, SKINS[3], RED, 168)
+    body += _falling(40, 218, SKINS[0], ORANGE, BLUE, 200) + _falling(182, 250, SKINS[1], LIGHT, RED, 160)
     return card("majors", body, ("#1b1030", "#6a2440"))
 
 
-def _falling(x: float, y: float, skin: str, robe: str, degrees: float) -> str:
+def _falling(x: float, y: float, skin: str, hair: str, robe: str, degrees: float) -> str:
     """Somebody in the air, arms out; ``y`` is the middle."""
-    who = person(x, y + 60, 122, robe, skin=skin, legs=robe, hands=((x - 26, y - 46), (x + 26, y - 46)), sleeve=skin)
+    who = person(x, y + 60, 122, robe, skin=skin, hair=hair, legs=robe, hands=((x - 26, y - 46), (x + 26, y - 46)), sleeve=skin)
     return turned(who, degrees, x, y)
 
 
@@ -141,15 +142,15 @@ def the_star() -> str:
     body = (
         star(110, 80, 60, GOLD, 8, 0.38)
         + "".join(star(x, y, 16, WHITE, 8, 0.5) for x, y in small)
-        + land(250, GREEN, 8)
-        + tree(188, 252, 66, LEAF) + perched(186, 206, 0.8, RED, mirror=True)
-        + path("M96 380Q96 322 150 316H220V380Z", BLUE)
-        + path("M140 356q14 -9 28 0t28 0", "none", SKY, 7)
-        + path("M174 274Q184 290 184 326", "none", ICE, 12) + path("M24 284Q16 304 16 342", "none", ICE, 12)
-        + line(94, 258, 142, 260, skin, 15) + line(90, 258, 56, 268, skin, 15)
-        + kneeling(92, 346, 140, CREAM, skin=skin, hair="#201716")
-        + line(100, 262, 136, 262, skin, 14)
-        + jug(146, 262, GOLD) + jug(50, 270, GOLD, mirror=True)
+        + land(246, GREEN, 8)
+        + tree(190, 250, 68, LEAF) + perched(186, 204, 0.85, RED, mirror=True)
+        + path("M100 380Q100 316 150 312H220V380Z", BLUE)
+        + path("M140 354q14 -9 28 0t28 0", "none", SKY, 8)
+        + path("M178 272Q190 286 190 324", "none", ICE, 13) + path("M28 284Q20 304 20 350", "none", ICE, 13)
+        + line(94, 256, 60, 258, skin, 15)
+        + kneeling(96, 346, 138, CREAM, skin=skin, hair="#201716")
+        + line(106, 258, 140, 250, skin, 15)
+        + jug(146, 254) + jug(58, 264, mirror=True)
     )
     return card("majors", body, ("#141b4d", "#3c5a9a"))
 
@@ -175,14 +176,14 @@ def the_sun() -> str:
     skin = SKINS[0]
     body = (
         sun(110, 82, 42) + face(110, 82, 42, EMBER)
-        + "".join(line(x, 208, x, 240, GREEN, 9) + sunflower(x, 204, 18) for x in (30, 66, 146, 184))
+        + "".join(line(x, 208, x, 240, GREEN, 9) + sunflower(x, 206, 17) for x in (30, 66, 136, 188))
         + wall(0, 226, 220, 90, "#8a6a86", "#6b4f6e")
         + rect(0, 314, 220, 66, GREEN)
         + horse(108, 354, 1.12, WHITE, gear=ORANGE)
         + path("M158 232V128", "none", BROWN, 9) + poly([(158, 122), (208, 128), (196, 147), (208, 166), (158, 172)], RED)
         + line(92, 264, 108, 302, skin, 17)
         + path("M84 214Q98 206 112 214L112 268H82Z", skin)
-        + line(90, 220, 50, 176, skin, 14) + line(106, 220, 156, 184, skin, 14)
+        + line(90, 220, 46, 162, skin, 14) + line(106, 220, 156, 168, skin, 14)
         + circle(98, 188, 21, skin) + path("M75 188A23 23 0 0 1 121 188Q98 172 75 188Z", EMBER)
     )
     return card("majors", body, ("#2f62b0", "#8cc0ea"))
@@ -192,37 +193,37 @@ def judgement() -> str:
     """An angel in the clouds blows a trumpet with a flag; people stand up from open boxes, arms raised."""
     skin = SKINS[3]
     body = (
-        angel_wings(70, 80, 62, ROSE)
-        + path("M46 82Q70 72 94 82L100 150H40Z", SKY)
-        + circle(70, 52, 24, skin) + path("M44 52A26 26 0 0 1 96 52Q70 32 44 52Z", GOLD)
-        + cloud(66, 142, 112, WHITE)
-        + rect(126, 84, 50, 62, WHITE) + rect(145, 84, 12, 62, RED) + rect(126, 106, 50, 12, RED)
-        + trumpet(90, 62, 198, 34)
-        + line(88, 92, 118, 76, SKY, 15) + circle(120, 76, 10, skin)
+        angel_wings(70, 84, 66, CREAM, SAND)
+        + path("M46 82Q70 72 94 82L100 150H40Z", ROSE)
+        + circle(70, 54, 24, skin) + path("M44 54A26 26 0 0 1 96 54Q70 34 44 54Z", NIGHT)
+        + cloud(66, 144, 112, WHITE)
+        + poly([(122, 66), (160, 76), (160, 148), (141, 130), (122, 144)], WHITE)
+        + rect(136, 72, 11, 60, RED) + rect(122, 92, 38, 11, RED)
+        + trumpet(88, 60, 200, 38)
+        + line(90, 94, 112, 74, ROSE, 15) + circle(114, 74, 10, skin)
         + rect(0, 300, 220, 80, "#24406f")
-        + _rises(42, 346, 134, SKINS[1], SAND) + _rises(178, 346, 134, SKINS[0], LILAC)
-        + _rises(110, 366, 150, SKINS[2], LEAF)
+        + _rises(60, 364, 174, SKINS[1], LEAF) + _rises(160, 364, 174, SKINS[0], LILAC)
     )
     return card("majors", body, ("#1f1c52", "#3d5fa6"))
 
 
 def _rises(x: float, foot: float, high: float, skin: str, robe: str) -> str:
     """Somebody who stands in an open box, arms raised."""
-    up = foot - high - 14
+    up = foot - high - 10
     return (
-        person(x, foot, high, robe, skin=skin, hands=((x - 24, up), (x + 24, up)), sleeve=skin)
-        + rect(x - 30, foot - 44, 60, 50, STONE, 3)
-        + rect(x - 30, foot - 44, 60, 11, STEEL)
+        person(x, foot, high, robe, skin=skin, hands=((x - 38, up), (x + 38, up)), sleeve=skin)
+        + rect(x - 42, foot - 60, 84, 66, STONE, 3)
+        + rect(x - 42, foot - 60, 84, 13, STEEL)
     )
 
 
 def the_world() -> str:
     """Somebody dances in a wreath with red ribbons, a scarf around them, a wand in each hand; four heads around."""
-    skin = SKINS[2]
+    skin = SKINS[1]
     body = (
         oval(110, 190, 90, 152, LEAF) + oval(110, 190, 80, 142, GREEN) + oval(110, 190, 66, 126, "#1f1a52")
         + bow(110, 40, 66) + bow(110, 332, 66)
-        + human_head(38, 44, 25) + eagle_head(182, 44, 25) + bull_head(38, 336, 25) + lion_head(182, 336, 25)
+        + human_head(38, 44, 25) + eagle_head(182, 44, 25) + bull_head(40, 334, 25) + lion_head(181, 334, 25)
         + path("M118 222L148 252L112 270", "none", skin, 19)
         + line(105, 220, 105, 300, skin, 20)
         + path("M86 142Q110 130 134 142L127 228H91Z", skin)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from drawing.kit import (
-    BROWN, CREAM, EARTH, EMBER, GOLD, LIGHT, NIGHT, RED, SAND, SKINS, STEEL, WHITE, WOOD, circle, line, oval,
-    path, placed, poly, rect,
+    BROWN, CREAM, EARTH, EMBER, GOLD, LIGHT, NIGHT, ORANGE, RED, SAND, SKINS, STEEL, WHITE, WOOD, circle,
+    line, oval, path, placed, poly, rect,
 )  # fmt: skip
-from drawing.scenery import heart
 
 
 def scales(x: float, y: float, wide: float, drop: float, metal: str = GOLD) -> str:
@@ -35,15 +34,17 @@ def skull(x: float, y: float, r: float, bone: str = WHITE, dark: str = NIGHT) ->
     )
 
 
-def rose(x: float, y: float, r: float, petals: str = WHITE, heart: str = GOLD) -> str:
-    """A rose of five petals."""
-    spots = ((0, -0.62), (0.59, -0.19), (0.36, 0.5), (-0.36, 0.5), (-0.59, -0.19))
-    return "".join(circle(x + dx * r, y + dy * r, r * 0.48, petals) for dx, dy in spots) + circle(x, y, r * 0.36, heart)
+def rose(x: float, y: float, r: float, petals: str = WHITE, seed: str = GOLD) -> str:
+    """A wild rose: five petals apart."""
+    spots = ((0, -0.66), (0.63, -0.2), (0.39, 0.53), (-0.39, 0.53), (-0.63, -0.2))
+    return "".join(circle(x + dx * r, y + dy * r, r * 0.35, petals) for dx, dy in spots) + circle(x, y, r * 0.26, seed)
 
 
-def angel_wings(x: float, y: float, span: float, fill: str) -> str:
+def angel_wings(x: float, y: float, span: float, fill: str, feathers: str) -> str:
     """A pair of wings with long feathers; each reaches ``span`` to its side."""
-    wing = path("M0 0Q-34 -66 -96 -62Q-104 0 -94 66L-74 48L-66 96L-46 74L-36 118L0 90Z", fill)
+    wing = path("M0 0Q-26 -78 -66 -76Q-100 -70 -98 -10L-92 66L-74 46L-64 98L-46 74L-34 120L0 90Z", fill) + path(
+        "M-72 -40V20M-46 -30V46", "none", feathers, 8
+    )
     return placed(wing, x, y, span / 100) + placed(wing, x, y, span / 100, mirror=True)
 
 
@@ -71,13 +72,12 @@ def chain(x1: float, y1: float, x2: float, y2: float, sag: float, metal: str = S
     return links
 
 
-def jug(x: float, y: float, fill: str = GOLD, mirror: bool = False, scale: float = 1) -> str:
-    """A jug tipped to the right; water leaves its lip at 34 14 from the point."""
+def jug(x: float, y: float, fill: str = ORANGE, mirror: bool = False, scale: float = 1) -> str:
+    """A jug tipped to the right; water leaves its lip at 34 18 from the point."""
     body = (
-        circle(-4, 0, 18, fill)
-        + poly([(2, -16), (20, -4), (18, 10), (0, 18)], fill)
-        + poly([(20, -8), (38, -4), (28, 20), (14, 12)], fill)
-        + line(-12, -8, 4, 14, EMBER, 7)
+        circle(-2, 4, 18, fill)
+        + poly([(4, -12), (24, 2), (14, 20), (2, 22)], fill)
+        + line(33, -2, 17, 26, GOLD, 9)
     )
     return placed(body, x, y, scale, mirror)
 
