@@ -6,8 +6,26 @@ import math
 from collections.abc import Sequence
 
 from drawing.kit import (
-    CREAM, EARTH, EMBER, GOLD, GREEN, HEIGHT, LEAF, LIGHT, ORANGE, RED, SKINS, WHITE, WIDTH, circle, cup, line,
-    oval, path, poly, rect,
+    CREAM,
+    EARTH,
+    EMBER,
+    GOLD,
+    GREEN,
+    HEIGHT,
+    LEAF,
+    LIGHT,
+    ORANGE,
+    RED,
+    SKINS,
+    WHITE,
+    WIDTH,
+    circle,
+    cup,
+    line,
+    oval,
+    path,
+    poly,
+    rect,
 )  # fmt: skip
 from drawing.people import wings
 
@@ -155,15 +173,12 @@ def dragon(x: float, foot: float, scale: float = 1, skin: str = GREEN) -> str:
 
 def veiled(x: float, foot: float, high: float) -> str:
     """Somebody under a veil, arms a little out, who glows."""
-    return (
-        circle(x, foot - high * 0.55, high * 0.62, LIGHT + "66")
-        + path(
-            f"M{x:.1f} {foot - high:.1f}Q{x + high * 0.22:.1f} {foot - high:.1f} {x + high * 0.2:.1f} "
-            f"{foot - high * 0.7:.1f}L{x + high * 0.48:.1f} {foot - high * 0.3:.1f}L{x + high * 0.3:.1f} {foot:.1f}"
-            f"H{x - high * 0.3:.1f}L{x - high * 0.48:.1f} {foot - high * 0.3:.1f}L{x - high * 0.2:.1f} "
-            f"{foot - high * 0.7:.1f}Q{x - high * 0.22:.1f} {foot - high:.1f} {x:.1f} {foot - high:.1f}Z",
-            WHITE,
-        )
+    return circle(x, foot - high * 0.55, high * 0.62, LIGHT + "66") + path(
+        f"M{x:.1f} {foot - high:.1f}Q{x + high * 0.22:.1f} {foot - high:.1f} {x + high * 0.2:.1f} "
+        f"{foot - high * 0.7:.1f}L{x + high * 0.48:.1f} {foot - high * 0.3:.1f}L{x + high * 0.3:.1f} {foot:.1f}"
+        f"H{x - high * 0.3:.1f}L{x - high * 0.48:.1f} {foot - high * 0.3:.1f}L{x - high * 0.2:.1f} "
+        f"{foot - high * 0.7:.1f}Q{x - high * 0.22:.1f} {foot - high:.1f} {x:.1f} {foot - high:.1f}Z",
+        WHITE,
     )
 
 
@@ -197,10 +212,9 @@ def winged_helmet(x: float, y: float, r: float, metal: str, skin: str) -> str:
             f"{x + r * 1.25:.1f} {y - r * 0.1:.1f}H{x + r * 0.1:.1f}V{y + r * 0.6:.1f}Z",
             metal,
         )
-        + path(
-            f"M{x + r * 0.2:.1f} {y:.1f}Q{x - r * 0.4:.1f} {y - r * 2:.1f} {x - r * 2.4:.1f} {y - r * 2.2:.1f}"
-            f"Q{x - r * 2:.1f} {y - r * 0.4:.1f} {x + r * 0.2:.1f} {y:.1f}Z",
-            CREAM,
+        + "".join(
+            line(x - r * 0.3, y - r * 0.1, x + dx * r, y + dy * r, WHITE, r * 0.55)
+            for dx, dy in ((-1.1, -1.9), (-1.9, -1.5), (-2.2, -0.8))
         )
     )
 
