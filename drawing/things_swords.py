@@ -24,6 +24,7 @@ from drawing.kit import (
     STEEL,
     STONE,
     WHITE,
+    WOOD,
     circle,
     line,
     oval,
@@ -38,7 +39,7 @@ Point = tuple[float, float]
 
 
 def blade(
-    x: float, hilt: float, point: float, width: float = 10, guard: float = 24, steel: str = STEEL
+    x: float, hilt: float, point: float, width: float = 10, guard: float = 28, steel: str = STEEL
 ) -> str:
     """An upright sword from the height of its hilt to that of its point, for rows of many: its guard is short."""
     way = 1 if point > hilt else -1
@@ -55,7 +56,8 @@ def blade(
             ],
             steel,
         )
-        + line(x, hilt, x, grip, GOLD, width * 0.8)
+        + line(x, hilt, x, grip, WOOD, width * 0.8)
+        + circle(x, hilt, width * 0.55, GOLD)
         + rect(x - guard / 2, grip - 5, guard, 10, GOLD, 2)
     )
 
@@ -201,19 +203,19 @@ def tent(x: float, foot: float, wide: float, high: float, cloth: str, stripe: st
 def galloping(x: float, foot: float, scale: float, coat: str, gear: str, mark: str) -> str:
     """A horse at full gallop to the left, about 190 wide and 130 high; butterflies on its harness."""
     body = (
-        path("M-40 -56 L-72 -34 L-92 -46", "none", coat, 14)
-        + path("M-34 -52 L-58 -12 L-82 -10", "none", coat, 14)
-        + path("M44 -54 L72 -36 L92 -12", "none", coat, 15)
-        + path("M36 -50 L50 -20 L76 -2", "none", coat, 15)
-        + path("M52 -76 Q84 -96 98 -62", "none", STONE, 14)
-        + oval(4, -68, 58, 25, coat)
-        + poly([(-26, -88), (-66, -128), (-84, -118), (-46, -52)], coat)
-        + poly([(-64, -134), (-100, -112), (-96, -98), (-62, -106)], coat)
-        + poly([(-22, -90), (-50, -130), (-66, -140), (-62, -126), (-36, -86)], STONE)
-        + path("M-20 -94 H26 L32 -52 H-24 Z", gear)
-        + path("M-64 -100 L-46 -62", "none", gear, 16)
-        + butterfly(4, -72, 1.25, mark)
-        + butterfly(-54, -82, 0.9, mark)
+        path("M-40 -58 L-72 -38 L-94 -46", "none", "#c3c9d6", 14)
+        + path("M-36 -52 L-62 -16 L-88 -12", "none", coat, 15)
+        + path("M44 -56 L74 -40 L94 -18", "none", "#c3c9d6", 14)
+        + path("M36 -50 L52 -20 L78 -2", "none", coat, 16)
+        + path("M52 -76 Q84 -96 96 -58", "none", STONE, 15)
+        + oval(4, -68, 58, 26, coat)
+        + poly([(-26, -90), (-62, -130), (-84, -116), (-46, -50)], coat)
+        + poly([(-62, -134), (-100, -112), (-96, -98), (-62, -104)], coat)
+        + poly([(-20, -90), (-50, -132), (-64, -142), (-62, -126), (-36, -86)], STONE)
+        + path("M-26 -96 H40 L46 -40 H-28 Z", gear)
+        + path("M-66 -98 L-46 -62", "none", gear, 18)
+        + placed(butterfly(0, 0, 1, mark), 9, -68, 1.7)
+        + placed(butterfly(0, 0, 1, mark), -56, -80, 1.1)
     )
     return placed(body, x, foot, scale)
 
@@ -270,16 +272,58 @@ def butterfly_crown(x: float, y: float, wide: float) -> str:
 
 
 def carved_throne(x: float, foot: float, wide: float, high: float) -> str:
-    """A high stone throne with carved butterflies down both sides of its back."""
+    """A high stone throne with carved butterflies on its back, above whoever sits in it."""
     half = wide / 2
-    body = poly(
-        [
-            (x - half, foot),
-            (x - half, foot - high),
-            (x, foot - high - 26),
-            (x + half, foot - high),
-            (x + half, foot),
-        ],
-        STONE,
-    ) + rect(x - half + 12, foot - high + 10, wide - 24, high - 10, SLATE)
-    return body + butterfly(x, foot - high + 14, 1.3, LIGHT)
+    top = foot - high
+    return (
+        poly([(x - half, foot), (x - half, top), (x, top - 30), (x + half, top), (x + half, foot)], STONE)
+        + rect(x - half + 14, top + 12, wide - 28, high - 12, SLATE)
+        + butterfly(x - 26, top + 34, 1.25, LIGHT)
+        + butterfly(x + 26, top + 34, 1.25, LIGHT)
+    )
+
+
+def open_hand(x: float, y: float, skin: str) -> str:
+    """A hand held out to the right, its palm up and its thumb apart."""
+    return (
+        circle(x, y, 12, skin)
+        + line(x, y + 2, x + 20, y - 8, skin, 11)
+        + line(x - 2, y - 4, x + 2, y - 22, skin, 9)
+    )
+
+
+def bound(x: float, foot: float, high: float) -> str:
+    """Somebody blindfolded, dark and slim, in an orange dress with pale loose bands around it."""
+    top = foot - high
+    dress = path(
+        f"M{x - 24} {top + 56}Q{x} {top + 44} {x + 24} {top + 56}L{x + 20} {top + 130}L{x + 34} {foot}H{x - 34}L{x - 20} {top + 130}Z",
+        ORANGE,
+    )
+    bands = "".join(
+        path(f"M{x - 27} {top + down}Q{x} {top + down + 26} {x + 27} {top + down - 4}", "none", CREAM, 11)
+        for down in (74, 102, 130)
+    )
+    return (
+        dress
+        + bands
+        + path(f"M{x + 20} {top + 130}q22 22 12 56", "none", CREAM, 9)
+        + circle(x, top + 25, 27, "#201716")
+        + circle(x, top + 30, 23, SKINS[2])
+        + path(f"M{x - 26} {top + 24}A26 26 0 0 1 {x + 26} {top + 24}L{x} {top + 12}Z", "#201716")
+        + blindfold(x, top + 32, 24)
+    )
+
+
+def weeper(x: float, foot: float, skin: str, hair: str) -> str:
+    """Somebody who sits up, bowed, both hands over the face."""
+    return (
+        path(
+            f"M{x - 44} {foot}Q{x - 46} {foot - 66} {x} {foot - 72}Q{x + 46} {foot - 66} {x + 44} {foot}Z",
+            WHITE,
+        )
+        + circle(x, foot - 84, 29, hair)
+        + line(x - 38, foot - 22, x - 15, foot - 60, STEEL, 18)
+        + line(x + 38, foot - 22, x + 15, foot - 60, STEEL, 18)
+        + oval(x - 12, foot - 74, 11, 19, skin)
+        + oval(x + 12, foot - 74, 11, 19, skin)
+    )
