@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from drawing.kit import (
-    CREAM, EMBER, GOLD, GREEN, LEAF, LIGHT, NIGHT, ORANGE, RED, SKINS, STONE, WHITE, circle, line, oval, path, placed,
+    BROWN, CREAM, EMBER, GOLD, GREEN, LEAF, LIGHT, NIGHT, ORANGE, RED, SKINS, SKY, STONE, WHITE, circle, line, oval, path, placed,
     poly, rect, star, turned,
 )  # fmt: skip
 from drawing.people import wings
@@ -40,16 +40,32 @@ def ram(x: float, y: float, scale: float = 1, face: str = CREAM, horn: str = EMB
     return placed(horns + path("M-11 -16H11L8 20Q0 28 -8 20Z", face), x, y, scale)
 
 
-def sphinx(x: float, foot: float, scale: float = 1, coat: str = WHITE, cloth: str = GOLD, face: str = SKINS[1]) -> str:
-    """A sphinx that lies and looks at us, about 84 wide and 84 high."""
+def sphinx(x: float, foot: float, scale: float, coat: str, cloth: str, face: str, mirror: bool = False) -> str:
+    """A sphinx that sits and looks to the right, about 84 wide and 104 high."""
     body = (
-        path("M-40 0Q-46 -40 -22 -46H22Q46 -40 40 0Z", coat)
-        + path("M-24 -32L-18 -80Q0 -92 18 -80L24 -32Z", cloth)
-        + oval(0, -58, 12, 17, face)
-        + line(-20, -7, -20, -24, coat, 16)
-        + line(20, -7, 20, -24, coat, 16)
+        path("M-40 0Q-46 -48 -8 -58H26L32 -14H44V0Z", coat)
+        + path("M-38 -8Q-56 -20 -42 -46", "none", coat, 9)
+        + path("M-10 -46L0 -92Q18 -108 34 -90L30 -46Z", cloth)
+        + oval(26, -74, 13, 17, face)
+        + rect(2, -100, 36, 14, GOLD, 6)
     )
-    return placed(body, x, foot, scale)
+    return placed(body, x, foot, scale, mirror)
+
+
+def leaping_dog(x: float, foot: float, coat: str = WHITE) -> str:
+    """A little dog on its hind legs, forepaws up to the right, about 70 wide and 76 high."""
+    body = (
+        line(-12, -26, -18, -3, coat, 11)
+        + line(-4, -24, 4, -3, coat, 11)
+        + line(-10, -26, 12, -48, coat, 22)
+        + line(14, -42, 34, -34, coat, 9)
+        + line(12, -36, 30, -22, coat, 9)
+        + line(-16, -28, -30, -46, coat, 9)
+        + circle(18, -62, 14, coat)
+        + line(24, -60, 38, -64, coat, 11)
+        + line(8, -66, 2, -54, EMBER, 9)
+    )
+    return placed(body, x, foot)
 
 
 def cartwheel(x: float, y: float, r: float, rim: str = GOLD, hub: str = EMBER, spokes: int = 8, width: float = 9) -> str:
@@ -96,35 +112,35 @@ def pomegranate(x: float, y: float, r: float = 9, fill: str = ORANGE) -> str:
     return circle(x, y, r, fill) + poly([(x - r * 0.6, y - r * 1.5), (x + r * 0.6, y - r * 1.5), (x, y - r * 0.6)], fill)
 
 
-def lion_at_hand(x: float, foot: float, coat: str = ORANGE, mane: str = EMBER) -> str:
-    """A great lion that stands and turns its head to the left, about 110 wide and 150 high."""
+def great_lion(coat: str = "#f0a04a", mane: str = EMBER) -> str:
+    """A great lion at the right edge of the card, its open mouth turned to the left at 108 256."""
     return (
-        path(f"M{x + 40} {foot - 60}Q{x + 70} {foot - 70} {x + 56} {foot - 118}", "none", coat, 11)
-        + circle(x + 56, foot - 122, 10, mane)
-        + path(f"M{x - 40} {foot}L{x - 44} {foot - 80}Q{x} {foot - 110} {x + 44} {foot - 78}L{x + 50} {foot}Z", coat)
-        + rect(x - 14, foot - 34, 12, 34, mane)
-        + rect(x + 16, foot - 34, 12, 34, mane)
-        + circle(x - 30, foot - 110, 42, mane)
-        + circle(x - 38, foot - 108, 27, coat)
-        + circle(x - 44, foot - 138, 9, coat)
-        + circle(x - 8, foot - 126, 9, coat)
+        path("M132 364L136 280Q170 250 204 280L208 364Z", coat)
+        + rect(158, 326, 13, 38, mane) + rect(186, 326, 13, 38, mane)
+        + circle(158, 250, 50, mane)
+        + circle(128, 208, 13, coat) + circle(184, 206, 13, coat)
+        + circle(154, 248, 33, coat)
+        + path("M150 226L112 236Q104 246 110 254L150 262Z", coat)
+        + path("M150 268L114 270Q108 280 122 288L156 282Z", coat)
+        + path("M112 252L156 262L116 274Z", NIGHT)
+        + circle(110, 244, 8, NIGHT) + circle(150, 238, 6, NIGHT)
     )
 
 
 def reader(x: float, y: float, kind: str) -> str:
     """A winged head over an open book on a cloud; ``kind`` is angel, eagle, lion or bull."""
-    cloud = circle(x - 18, y + 24, 17, CREAM) + circle(x + 18, y + 24, 17, CREAM) + rect(x - 22, y + 18, 44, 22, CREAM)
-    book = poly([(x, y + 22), (x + 18, y + 16), (x + 18, y + 32), (x, y + 38), (x - 18, y + 32), (x - 18, y + 16)], RED)
-    feathers = wings(x, y + 6, 78, GOLD)
+    cloud = oval(x, y + 30, 36, 15, SKY) + circle(x - 18, y + 24, 15, SKY) + circle(x + 18, y + 24, 15, SKY)
+    book = poly([(x, y + 24), (x + 19, y + 17), (x + 19, y + 35), (x, y + 42), (x - 19, y + 35), (x - 19, y + 17)], RED)
+    feathers = wings(x, y, 80, WHITE)
     if kind == "angel":
-        head = circle(x, y - 2, 15, SKINS[0]) + path(f"M{x - 16} {y - 2}A16 16 0 0 1 {x + 16} {y - 2}Z", ORANGE)
+        head = circle(x, y - 6, 18, GOLD) + circle(x, y - 3, 13, SKINS[1])
     elif kind == "eagle":
-        head = circle(x, y - 2, 15, WHITE) + poly([(x - 26, y), (x - 8, y - 8), (x - 8, y + 8)], ORANGE)
+        head = circle(x, y - 5, 17, BROWN) + poly([(x - 30, y), (x - 8, y - 13), (x - 8, y + 5)], GOLD)
     elif kind == "lion":
-        head = circle(x, y - 2, 19, EMBER) + circle(x, y, 12, ORANGE)
+        head = circle(x, y - 4, 21, EMBER) + circle(x, y - 2, 12, ORANGE)
     else:
-        head = path(f"M{x - 22} {y - 22}Q{x - 20} {y - 6} {x} {y - 6}T{x + 22} {y - 22}", "none", WHITE, 8)
-        head += path(f"M{x - 14} {y - 12}H{x + 14}L{x + 9} {y + 14}H{x - 9}Z", "#7a2f24")
+        head = path(f"M{x - 22} {y - 24}Q{x - 22} {y - 8} {x} {y - 8}T{x + 22} {y - 24}", "none", STONE, 9)
+        head += path(f"M{x - 15} {y - 14}H{x + 15}L{x + 10} {y + 15}H{x - 10}Z", NIGHT)
     return cloud + feathers + head + book
 
 
@@ -162,6 +178,3 @@ def night_pillar(x: float, foot: float, high: float, wide: float, shaft: str, ed
         + rect(x - wide * 0.72, foot - high, wide * 1.44, 16, edge)
         + rect(x - wide * 0.72, foot - 16, wide * 1.44, 16, edge)
     )
-
-
-INK = NIGHT
