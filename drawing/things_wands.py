@@ -5,16 +5,16 @@ from __future__ import annotations
 import math
 
 from drawing.kit import (
-    BLUE, BROWN, CREAM, EARTH, EMBER, GOLD, GREEN, LEAF, LIGHT, NIGHT, ORANGE, RED, SAND, SKINS, STEEL, WOOD, circle,
-    line, oval, path, placed, poly, turned, wand,
+    BLUE, BROWN, EARTH, EMBER, GOLD, GREEN, LEAF, LIGHT, NIGHT, ORANGE, RED, ROSE, SAND, SKINS, STEEL,
+    WHITE, WOOD, circle, line, oval, path, placed, poly, rect, star, turned,
 )  # fmt: skip
 
 
 def salamander(x: float, foot: float, scale: float = 1, skin: str = ORANGE, mirror: bool = False) -> str:
     """A salamander that looks right, about 88 wide and 36 high."""
     body = (
-        path("M-12 -12 Q-36 -6 -42 -22 Q-44 -36 -30 -34", "none", skin, 9)
-        + line(-10, -13, 20, -15, skin, 17)
+        path("M-12 -12 Q-36 -6 -42 -22 Q-44 -36 -30 -34", "none", skin, 10)
+        + line(-10, -14, 20, -16, skin, 20)
         + oval(34, -20, 13, 10, skin)
         + line(-10, -10, -18, 0, skin, 8)
         + line(18, -10, 28, 0, skin, 8)
@@ -37,6 +37,23 @@ def leaf(x: float, y: float, degrees: float, long: float = 24, fill: str = LEAF)
         path(f"M{x - half:.1f} {y:.1f}Q{x:.1f} {y - wide:.1f} {x + half:.1f} {y:.1f}Q{x:.1f} {y + wide:.1f} {x - half:.1f} {y:.1f}Z", fill),
         degrees, x, y,
     )  # fmt: skip
+
+
+def branch(
+    foot: tuple[float, float], top: tuple[float, float], width: float = 13, leaves: int = 2, wood: str = SAND
+) -> str:
+    """A wand of this suit, foot to top: a branch with pointed leaves on each side in turn."""
+    (x1, y1), (x2, y2) = foot, top
+    along = math.degrees(math.atan2(y2 - y1, x2 - x1))
+    body = ""
+    for number in range(leaves):
+        part = 0.94 - 0.4 * number / max(2, leaves - 1)
+        side = -1 if number % 2 else 1
+        angle = math.radians(along + side * 52)
+        reach = width * 1.35
+        x, y = x1 + (x2 - x1) * part + reach * math.cos(angle), y1 + (y2 - y1) * part + reach * math.sin(angle)
+        body += leaf(x, y, math.degrees(angle), width * 2.4)
+    return body + line(x1, y1, x2, y2, wood, width)
 
 
 def globe(x: float, y: float, r: float = 22) -> str:
@@ -142,17 +159,31 @@ def armful(x: float, y: float, long: float, spread: float, count: int = 10, lean
     return body
 
 
-def enthroned(x: float, foot: float, robe: str, cloak: str, skin: str = SKINS[3], hair: str = NIGHT) -> str:
+def horseman(x: float, seat: float, tunic: str, metal: str = STEEL) -> str:
+    """A rider in armour whose cape with salamanders flies to the left, about 110 high above the seat at 0 0."""
+    body = (
+        path("M-8 -78 Q-44 -92 -74 -66 Q-66 -46 -76 -12 Q-40 -22 -16 2 L10 0 Z", tunic)
+        + salamander(-36, -26, 0.62, GOLD)
+        + path("M-16 -76 Q2 -86 20 -76 L24 4 L-18 4 Z", GOLD)
+        + line(4, 0, 26, 44, metal, 19)
+        + line(26, 44, 40, 46, metal, 14)
+        + rect(-18, -22, 42, 11, tunic)
+        + line(14, -66, 44, -84, metal, 17)
+    )
+    return placed(body, x, seat)
+
+
+def enthroned(x: float, foot: float, robe: str, cloak: str, skin: str = SKINS[3], hair: str = WHITE) -> str:
     """Somebody on a seat in profile who leans forward to the right, about 190 high; the head is at 26, -166."""
     body = (
-        path("M-52 -78 Q-58 -130 4 -146 L24 -138 L30 -60 L-44 -50 Z", cloak)
-        + path("M-40 -64 Q-36 -124 6 -142 L28 -132 L34 -84 L62 -72 L66 0 L30 0 L26 -36 L-40 -36 Z", robe)
+        path("M-46 -44 Q-44 -122 4 -146 L34 -138 L30 -60 Z", cloak)
+        + path("M-22 -50 Q-16 -118 12 -138 L34 -128 L34 -78 L62 -68 L70 0 L34 0 L28 -36 L-30 -36 Z", robe)
         + circle(26, -166, 24, skin)
-        + path("M2 -160 Q0 -192 28 -192 L46 -184 L20 -172 L14 -148 Z", hair)
-        + path("M20 -150 Q34 -134 48 -152 L46 -158 L24 -158 Z", hair)
-        + line(14, -122, 66, -116, cloak, 19)
+        + path("M2 -150 Q-2 -192 28 -192 L40 -186 L16 -170 L14 -148 Z", hair)
+        + path("M14 -150 L50 -156 L50 -130 L40 -122 L28 -136 Z", hair)
+        + line(14, -118, 66, -114, cloak, 20)
     )
-    return placed(body, x, foot)
+    return placed(body, x, foot, 1.1)
 
 
 def fighter(
@@ -161,11 +192,11 @@ def fighter(
     high: float,
     tunic: str,
     skin: str,
-    hands: tuple[tuple[float, float], ...],
+    hand: tuple[float, float],
     stick: tuple[tuple[float, float], tuple[float, float]],
     hair: str = EARTH,
 ) -> str:
-    """Somebody in a short tunic, legs apart, who swings a wand; ``hands`` are where they hold it."""
+    """Somebody in a short tunic, legs apart, who swings a wand; ``hand`` is where they hold it."""
     head = high * 0.12
     top = foot - high
     shoulder = top + head * 2.3
@@ -177,21 +208,33 @@ def fighter(
             [(x - high * 0.13, shoulder - 3), (x + high * 0.13, shoulder - 3), (x + high * 0.18, hip + 10), (x - high * 0.18, hip + 10)],
             tunic,
         )
-        + wand(*stick, 11, 0, EARTH)
+        + branch(*stick, 11, 0, EARTH)
     )  # fmt: skip
-    for hx, hy in hands:
-        side = -1 if hx < x else 1
-        body += line(x + side * high * 0.1, shoulder + 4, hx, hy, tunic, high * 0.1) + circle(hx, hy, high * 0.06, skin)
+    side = -1 if hand[0] < x else 1
+    body += line(x + side * high * 0.1, shoulder + 4, *hand, tunic, high * 0.1) + circle(*hand, high * 0.06, skin)
     cap = path(
         f"M{x - head:.1f} {top + head:.1f}A{head:.1f} {head:.1f} 0 0 1 {x + head:.1f} {top + head:.1f}Z", hair
     )
     return body + circle(x, top + head, head, skin) + cap
 
 
-def lily(x: float, y: float, r: float = 12) -> str:
+def lily(x: float, y: float, r: float = 14) -> str:
     """A white lily, around its middle."""
-    return poly([(x - r, y - r), (x, y - r * 0.3), (x + r, y - r), (x + r * 0.5, y + r), (x - r * 0.5, y + r)], CREAM) + (
-        circle(x, y + r * 0.2, r * 0.3, GREEN)
+    return star(x, y, r, WHITE, 6, 0.42) + circle(x, y, r * 0.3, GOLD)
+
+
+def rose(x: float, y: float, r: float = 13) -> str:
+    """A red rose, around its middle."""
+    return leaf(x - r, y + r * 0.6, 40, r * 1.4) + circle(x, y, r, RED) + circle(x + r * 0.1, y, r * 0.4, ROSE)
+
+
+def big_sunflower(x: float, y: float, r: float = 30) -> str:
+    """A sunflower with its stalk, around the middle of the flower."""
+    return (
+        line(x, y, x, y + r * 2.1, GREEN, 9)
+        + leaf(x - r * 0.4, y + r * 1.4, 30, r * 0.8)
+        + star(x, y, r, GOLD, 12, 0.7)
+        + circle(x, y, r * 0.45, BROWN)
     )
 
 

@@ -5,81 +5,84 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from drawing.animals import horse, lion
+from drawing.animals import horse
 from drawing.kit import (
-    BLUE, BROWN, CREAM, DEEP, EARTH, EMBER, GOLD, GREEN, ICE, LEAF, LIGHT, MOSS, NIGHT, ORANGE, PLUM, RED, ROSE, SAND,
-    SKINS, SKY, SLATE, STEEL, STONE, VIOLET, WHITE, WOOD, card, circle, line, oval, path, placed, poly, rect, turned,
-    wand,
+    BLUE, BROWN, CREAM, EARTH, EMBER, GOLD, GREEN, LEAF, LIGHT, MOSS, NIGHT, ORANGE, PLUM, RED, SAND,
+    SKINS, SKY, STEEL, STONE, VIOLET, WHITE, card, circle, line, oval, path, placed, poly, rect, turned,
 )  # fmt: skip
 from drawing.people import crown, hand_from_cloud, person, seated, throne
-from drawing.scenery import castle, flower, house, land, mountain, sail, sunflower, water, wreath
+from drawing.scenery import castle, flower, house, land, mountain, sail, water, wreath
 from drawing.things_wands import (
-    armful, bunch, carrier, cat, enthroned, fighter, flames_crown, globe, helmet, leaf, lily, lion_head, pyramid,
-    rearing, salamander,
+    armful, big_sunflower, branch, bunch, carrier, cat, enthroned, fighter, flames_crown, globe, helmet,
+    horseman, leaf, lily, lion_head, pyramid, rearing, rose, salamander,
 )  # fmt: skip
 
 
 def ace() -> str:
     """A hand from a cloud holds up one large wand in leaf; leaves float; a castle on a hill."""
+    floating = ((40, 60, 40), (66, 132, -30), (32, 156, 20), (194, 178, -40), (176, 222, 30), (192, 50, -60))
     body = (
-        circle(132, 118, 92, EMBER)
-        + mountain(186, 344, 170, 76, MOSS, "")
-        + castle(176, 300, 50, 50, CREAM)
-        + land(338, "#233f2c")
-        + wand((112, 318), (146, 44), 25, 5, SAND)
-        + placed(hand_from_cloud(0, 0, SKINS[2]), 121, 232, 1.4)
-        + "".join(leaf(x, y, turn, 26) for x, y, turn in ((44, 74, 40), (72, 132, -30), (36, 158, 20), (190, 168, -40), (182, 222, 30), (70, 40, -60)))
-    )  # fmt: skip
+        circle(122, 116, 84, EMBER)
+        + mountain(176, 364, 190, 96, GREEN, "")
+        + castle(174, 296, 56, 56, CREAM)
+        + land(340, "#233f2c")
+        + branch((108, 326), (134, 40), 26, 5)
+        + placed(hand_from_cloud(0, 0, SKINS[2]), 117, 232, 1.4)
+        + "".join(leaf(x, y, turn, 32) for x, y, turn in floating)
+    )
     return card("wands", body)
 
 
 def two() -> str:
     """Somebody on battlements between two wands looks over a bay, a globe in the hand; one wand is in a ring."""
-    merlons = "".join(rect(x, 262, 38, 40, STONE) for x in (8, 64, 120, 176))
     body = (
-        mountain(150, 212, 150, 54, PLUM, "")
+        mountain(160, 212, 150, 54, PLUM, "")
         + water(206, 300, "#2f74a8", 2)
-        + person(106, 372, 292, RED, skin=SKINS[0], hair=EARTH, hands=((38, 190), (150, 196)), cloak=EMBER)
-        + rect(0, 290, 220, 90, STONE)
-        + merlons
-        + wand((36, 300), (36, 54), 15, 3, SAND)
-        + circle(38, 190, 13, SKINS[0])
-        + globe(152, 180, 24)
-        + wand((192, 340), (192, 54), 15, 3, SAND)
-        + circle(192, 296, 17, "none", GOLD, 9)
-        + "".join(flower(x, 336, 13) for x in (38, 104))
-        + "".join(lily(x, 336, 14) for x in (71, 137))
-    )
+        + person(108, 350, 252, GOLD, skin=SKINS[0], hands=((38, 196), (150, 200)), cloak=RED)
+        + path("M78 112 Q82 84 116 82 Q140 86 138 112 L154 118 H64 Z", RED)
+        + rect(0, 292, 220, 90, STONE)
+        + "".join(rect(x, 264, 38, 40, STONE) for x in (-8, 50, 108))
+        + branch((34, 306), (34, 50), 15, 3)
+        + circle(36, 196, 13, SKINS[0])
+        + globe(152, 182, 25)
+        + circle(188, 308, 20, EARTH)
+        + branch((188, 352), (188, 50), 15, 3)
+        + path("M170 308 A18 18 0 0 0 206 308", "none", GOLD, 11)
+        + path("M170 308 A18 18 0 0 1 206 308", "none", GOLD, 6)
+        + rose(34, 338, 15) + lily(70, 336, 19) + rose(108, 338, 15) + lily(144, 336, 19)
+    )  # fmt: skip
     return card("wands", body, ("#4a1a1c", "#c4633c"))
 
 
 def three() -> str:
     """From behind: a cloak on a cliff, three planted wands, ships on a golden sea."""
     body = (
-        water(150, 380, GOLD, 4, LIGHT)
-        + sail(166, 184, 50, WHITE)
-        + sail(118, 170, 34, WHITE)
-        + sail(160, 258, 66, WHITE)
-        + poly([(0, 318), (60, 306), (150, 312), (178, 330), (196, 380), (0, 380)], EARTH)
-        + person(84, 350, 220, RED, hair=NIGHT, back=True, cloak=EMBER)
+        water(132, 380, GOLD, 4, LIGHT)
+        + sail(48, 154, 42, PLUM, EARTH)
+        + sail(154, 180, 50, PLUM, EARTH)
+        + sail(158, 268, 70, PLUM, EARTH)
+        + poly([(0, 306), (60, 298), (140, 304), (166, 322), (182, 350), (208, 362), (208, 380), (0, 380)], EARTH)
+        + person(80, 346, 178, RED, hair=NIGHT, back=True, cloak=RED)
+        + line(80, 216, 80, 340, EMBER, 12)
+        + "".join(branch((x, 352), (x, 48), 15, 2, BROWN) for x in (26, 128, 192))
     )
-    body += wand((28, 340), (28, 60), 14, 2, BROWN) + wand((140, 345), (140, 60), 14, 2, BROWN)
-    body += wand((192, 345), (192, 60), 14, 2, BROWN)
     return card("wands", body, ("#a9432a", "#f3b05c"))
 
 
 def four() -> str:
     """A garland on four tall wands; two people lift flowers before a castle."""
-    garland = "M26 92 Q110 168 194 92"
+    poles = ((24, 356, 40), (48, 330, 58), (172, 330, 58), (196, 356, 40))
+    flowers = ((46, 100, RED), (76, 116, WHITE), (110, 122, RED), (144, 116, WHITE), (174, 100, RED))
     body = (
-        castle(110, 258, 92, 96, STONE, PLUM)
+        castle(110, 262, 72, 112, CREAM, EARTH)
         + land(258, MOSS)
-        + "".join(wand((x, foot), (x, top), 14, 2, SAND) for x, foot, top in ((26, 350, 46), (62, 322, 62), (158, 322, 62), (194, 350, 46)))
-        + person(88, 340, 134, RED, skin=SKINS[3], hair=NIGHT, hands=((80, 206),))
-        + person(132, 340, 134, BLUE, skin=SKINS[0], hair=EARTH, hands=((140, 206),), long_hair=True)
-        + bunch(79, 190) + bunch(141, 190)
-        + path(garland, "none", LEAF, 17)
-        + "".join(flower(x, y, 11, petals) for x, y, petals in ((52, 112, RED), (80, 126, WHITE), (110, 131, RED), (140, 126, WHITE), (168, 112, RED)))
+        + "".join(branch((x, foot), (x, top), 14, 2) for x, foot, top in poles)
+        + person(88, 356, 122, RED, skin=SKINS[3], hair=NIGHT, hands=((68, 228),))
+        + oval(134, 264, 20, 28, EARTH)
+        + person(134, 356, 122, BLUE, skin=SKINS[0], hair=EARTH, hands=((154, 228),))
+        + bunch(67, 212, 11) + bunch(155, 212, 11)
+        + path("M26 80 Q110 160 194 80", "none", LEAF, 18)
+        + "".join(flower(x, y, 13, petals) for x, y, petals in flowers)
     )  # fmt: skip
     return card("wands", body, ("#5a1f1a", "#d1713f"))
 
@@ -87,33 +90,33 @@ def four() -> str:
 def five() -> str:
     """Five people in bright tunics swing wands that cross against an empty sky, on uneven ground."""
     body = (
-        path("M0 300 Q30 270 66 292 Q96 316 130 286 Q164 262 220 300 V380 H0 Z", EMBER)
-        + fighter(44, 300, 138, BLUE, SKINS[1], ((60, 140),), ((30, 190), (104, 60)))
-        + fighter(178, 296, 138, GREEN, SKINS[3], ((160, 138),), ((196, 180), (112, 48)), NIGHT)
-        + fighter(112, 294, 140, RED, SKINS[0], ((90, 134),), ((20, 92), (160, 176)))
-        + path("M0 344 Q40 318 90 346 Q140 366 220 330 V380 H0 Z", EARTH)
-        + fighter(74, 352, 146, VIOLET, SKINS[2], ((50, 196),), ((16, 240), (134, 80)))
-        + fighter(148, 354, 146, CREAM, SKINS[1], ((176, 200),), ((206, 250), (60, 70)))
+        path("M0 272 Q36 262 66 290 Q92 318 122 278 Q150 262 176 298 Q196 314 220 304 V380 H0 Z", EMBER)
+        + fighter(36, 294, 138, BLUE, SKINS[1], (60, 180), ((52, 206), (104, 44)))
+        + fighter(184, 312, 142, GREEN, SKINS[3], (163, 180), ((166, 206), (148, 40)), NIGHT)
+        + fighter(108, 294, 140, RED, SKINS[0], (130, 184), ((140, 210), (70, 30)))
+        + path("M0 346 Q40 310 88 348 Q112 366 140 344 Q176 318 220 362 V380 H0 Z", EARTH)
+        + fighter(74, 352, 146, VIOLET, SKINS[2], (92, 222), ((102, 242), (22, 78)), NIGHT)
+        + fighter(148, 354, 146, CREAM, SKINS[1], (130, 222), ((120, 242), (202, 78)))
     )
     return card("wands", body, ("#f6d9a0", "#ee9f5c"))
 
 
 def six() -> str:
     """A rider with laurel on the head and on the wand, on a draped horse; people on foot lift five wands."""
-    crowd = "".join(wand((x, 300), (x, top), 11, 0, SAND) for x, top in ((24, 120), (46, 96), (68, 128), (178, 120), (198, 140)))
+    lifted = ((22, 112), (44, 92), (66, 118), (180, 108), (200, 128))
     body = (
-        land(300, EMBER)
-        + crowd
-        + person(32, 360, 150, GREEN, skin=SKINS[3], hair=NIGHT)
-        + person(66, 360, 146, VIOLET, skin=SKINS[1])
-        + person(186, 366, 150, BLUE, skin=SKINS[2])
-        + horse(104, 356, 1.2, WHITE, gear=RED)
-        + path("M52 246 H128 L150 320 L40 320 Z", ORANGE)
-        + person(96, 290, 190, RED, skin=SKINS[0], hands=((146, 196),), cloak=EMBER)
-        + wand((146, 270), (146, 60), 13, 0, SAND)
-        + circle(146, 196, 9, SKINS[0])
-        + wreath(146, 64, 22)
-        + wreath(96, 112, 20, LEAF, 9, 0.5)
+        land(306, EMBER)
+        + "".join(branch((x, 300), (x, top), 11, 0) for x, top in lifted)
+        + person(100, 310, 172, RED, skin=SKINS[0], hands=((144, 200),))
+        + horse(110, 352, 1.15, WHITE, gear=RED)
+        + path("M62 246 Q100 262 138 250 L148 310 Q136 324 124 310 Q110 324 96 310 Q82 324 70 310 L54 308 Z", GOLD)
+        + line(104, 240, 118, 284, RED, 20) + line(118, 292, 130, 292, EARTH, 15)
+        + branch((146, 240), (146, 66), 13, 0)
+        + circle(146, 200, 10, SKINS[0])
+        + wreath(146, 62, 21)
+        + wreath(100, 152, 21, LEAF, 11, 0.42)
+        + person(30, 384, 140, GREEN, skin=SKINS[3], hands=((44, 226),), back=True, hair=NIGHT)
+        + person(186, 392, 122, BLUE, skin=SKINS[2], hands=((200, 246),), back=True)
     )
     return card("wands", body)
 
@@ -123,38 +126,40 @@ def seven() -> str:
     body = (
         poly([(0, 380), (0, 300), (66, 226), (160, 226), (220, 296), (220, 380)], EARTH)
         + person(110, 222, 190, GREEN, skin=SKINS[2], hair=NIGHT, hands=((66, 132), (154, 104)), legs=SAND)
-        + wand((22, 160), (198, 76), 15, 2, SAND)
+        + branch((22, 160), (198, 76), 16, 2)
         + circle(66, 139, 10, SKINS[2]) + circle(154, 97, 10, SKINS[2])
-        + line(88, 218, 102, 218, RED, 19) + line(126, 218, 144, 218, GOLD, 13)
-        + "".join(wand((x, 390), (x + 4 * (x < 110) - 2, top), 13, 1, SAND) for x, top in ((26, 276), (60, 256), (92, 284), (126, 284), (160, 256), (194, 276)))
+        + path("M92 184 V214 H80", "none", RED, 20) + line(128, 216, 150, 216, GOLD, 15)
+        + "".join(branch((x, 390), (x, top), 13, 1) for x, top in ((26, 276), (60, 256), (92, 284), (126, 284), (160, 256), (194, 276)))
     )  # fmt: skip
     return card("wands", body, ("#7a2f1c", "#e08a4c"))
 
 
 def eight() -> str:
     """Eight wands fly down side by side over a river and a green hill."""
-    flying = "".join(wand((x, y), (x + 62, y + 118), 12, 2, BROWN) for x, y in ((28, 34), (62, 30), (96, 26), (130, 22)))
-    flying += "".join(wand((x, y), (x + 62, y + 118), 12, 2, BROWN) for x, y in ((28, 160), (62, 156), (96, 152), (130, 148)))
+    starts = ((28, 36), (62, 32), (96, 28), (130, 24), (28, 162), (62, 158), (96, 154), (130, 150))
     body = (
-        flying
-        + mountain(60, 350, 200, 76, GREEN, "")
+        mountain(60, 350, 200, 76, GREEN, "")
+        + "".join(branch((x, y), (x + 60, y + 116), 12, 2, BROWN) for x, y in starts)
         + land(330, MOSS)
-        + path("M230 320 Q150 326 150 346 T80 390", "none", SKY, 24)
+        + path("M230 318 Q140 326 146 348 T80 392", "none", SKY, 28)
     )
     return card("wands", body, ("#f7e0b0", "#f0a868"))
 
 
 def nine() -> str:
     """Somebody with a bandaged head leans on a wand; eight wands stand behind like a fence, before green hills."""
-    fence = "".join(wand((x, 330), (x, 62 + 10 * (n % 2)), 12, 1, SAND) for n, x in enumerate(range(26, 220, 24)))
+    fence = "".join(
+        branch((x, 330), (x, 52 + 24 * (number % 2)), 12, number % 2) for number, x in enumerate(range(26, 200, 24))
+    )
+    watcher = person(100, 356, 206, BLUE, skin=SKINS[3], hair=EARTH, hands=((150, 240),), legs=PLUM)
     body = (
-        land(232, GREEN, 40)
+        land(226, GREEN, 40)
         + fence
-        + land(316, EARTH)
-        + person(104, 356, 200, BLUE, skin=SKINS[1], hair=EARTH, hands=((146, 232),), legs=PLUM)
-        + wand((150, 360), (150, 190), 15, 1, ORANGE)
-        + circle(150, 232, 10, SKINS[1])
-        + line(82, 172, 126, 166, WHITE, 12)
+        + land(318, EARTH)
+        + line(152, 356, 158, 192, EARTH, 28)
+        + turned(watcher + line(77, 172, 123, 164, WHITE, 15) + line(80, 172, 70, 190, WHITE, 9), 5, 100, 356)
+        + branch((152, 358), (158, 190), 17, 2, LIGHT)
+        + circle(158, 246, 11, SKINS[3])
     )
     return card("wands", body)
 
@@ -163,9 +168,9 @@ def ten() -> str:
     """Somebody bent double carries ten wands, face hidden in them, toward a house with a lit window."""
     body = (
         land(292, "#b5762f")
-        + house(184, 300, 40, 54, CREAM, RED, NIGHT)
+        + house(182, 308, 48, 70, PLUM, RED, PLUM) + rect(173, 280, 18, 18, LIGHT)
         + carrier(78, 356, BLUE, PLUM)
-        + armful(112, 232, 176, 62)
+        + armful(112, 232, 176, 64)
         + path("M84 218 L104 250 L134 236", "none", BLUE, 22)
         + circle(136, 236, 11, SKINS[2])
     )
@@ -175,27 +180,31 @@ def ten() -> str:
 def page() -> str:
     """A page in a tunic with salamanders and a feathered hat gazes up at a tall wand; pyramids behind."""
     body = (
-        pyramid(180, 292, 120, 90, ORANGE, EMBER)
-        + pyramid(40, 292, 90, 60, ORANGE, EMBER)
-        + rect(0, 290, 220, 90, SAND)
-        + person(84, 356, 226, GOLD, skin=SKINS[3], hair=NIGHT, hands=((150, 226), (150, 190)), legs=BROWN)
-        + salamander(84, 232, 0.6, EMBER)
-        + salamander(84, 272, 0.6, EMBER, True)
-        + wand((154, 356), (154, 40), 17, 3, WOOD)
-    )
+        pyramid(170, 296, 130, 96)
+        + pyramid(14, 296, 90, 66)
+        + rect(0, 292, 220, 90, SAND)
+        + person(80, 358, 236, GOLD, skin=SKINS[1], hair=NIGHT, hands=((140, 236), (142, 196)), legs=BROWN)
+        + salamander(82, 230, 0.82, EMBER)
+        + salamander(78, 274, 0.86, EMBER, True)
+        + path("M42 138 Q46 102 84 106 L112 124 L116 136 Q80 128 50 156 Z", RED)
+        + path("M54 118 Q20 106 24 66 Q52 70 66 112 Z", CREAM)
+        + branch((146, 360), (146, 36), 17, 3)
+        + circle(146, 236, 11, SKINS[1]) + circle(146, 196, 11, SKINS[1])
+    )  # fmt: skip
     return card("wands", body)
 
 
 def knight() -> str:
     """A rider in armour, red plume flying, wand in hand, on a rearing horse; pyramids far behind."""
     body = (
-        pyramid(36, 330, 100, 70, ORANGE, EMBER)
-        + pyramid(176, 330, 110, 84, ORANGE, EMBER)
-        + rect(0, 326, 220, 60, SAND)
-        + rearing(88, 348, 1, EARTH)
-        + turned(person(78, 250, 130, GOLD, hands=((112, 150),)), 0, 80, 230)
-        + helmet(80, 140, 20)
-        + wand((90, 190), (150, 40), 13, 2, BROWN)
+        pyramid(34, 336, 110, 74, ORANGE, EMBER)
+        + pyramid(176, 336, 110, 90, ORANGE, EMBER)
+        + rect(0, 330, 220, 60, SAND)
+        + rearing(86, 352, 1, EARTH)
+        + horseman(78, 228, EMBER)
+        + helmet(82, 130, 21)
+        + branch((104, 196), (148, 34), 15, 2, BROWN)
+        + circle(122, 144, 11, STEEL)
     )
     return card("wands", body, ("#e9a04f", "#f7dca0"))
 
@@ -203,30 +212,37 @@ def knight() -> str:
 def queen() -> str:
     """A queen on a gold throne between carved lions, a wand and a sunflower in the hands, a black cat in front."""
     body = (
-        throne(110, 330, 110, 270, GOLD)
-        + lion_head(110, 84, 20)
-        + seated(110, 322, 200, ORANGE, skin=SKINS[2], hair=EARTH, hands=((46, 190), (176, 190)), long_hair=True)
-        + lion(40, 322, 0.8, GOLD, EMBER, True) + lion(180, 322, 0.8, GOLD, EMBER)
+        throne(110, 330, 108, 286, GOLD)
+        + rect(70, 84, 80, 200, EMBER)
+        + lion_head(110, 62, 24)
+        + oval(110, 172, 38, 46, NIGHT)
+        + seated(110, 324, 196, RED, skin=SKINS[1], hair=NIGHT, hands=((42, 210), (176, 214)))
+        + crown(110, 138, 50)
+        + rect(16, 276, 40, 50, GOLD) + rect(164, 276, 40, 50, GOLD)
+        + lion_head(38, 272, 27, ORANGE, LIGHT) + lion_head(182, 272, 27, ORANGE, LIGHT)
         + rect(0, 320, 220, 60, STONE)
-        + cat(110, 362, 1)
-        + wand((44, 330), (44, 50), 14, 3, SAND)
-        + sunflower(178, 150, 26)
-        + crown(110, 130, 50)
-    )
+        + cat(110, 366, 1.1)
+        + branch((40, 330), (40, 40), 14, 3)
+        + circle(40, 210, 11, SKINS[1])
+        + big_sunflower(178, 152, 31)
+        + circle(178, 214, 11, SKINS[1])
+    )  # fmt: skip
     return card("wands", body)
 
 
 def king() -> str:
     """A king in a crown like flames leans forward on a throne with lions, a long wand in hand; a salamander beside."""
     body = (
-        rect(20, 90, 44, 250, STONE, 8)
-        + lion_head(42, 90, 26)
-        + rect(24, 270, 90, 70, STONE, 6)
-        + rect(0, 336, 220, 50, EARTH)
-        + enthroned(94, 340, RED, ORANGE)
-        + flames_crown(120, 158, 52)
-        + wand((166, 350), (166, 40), 15, 3, SAND)
-        + salamander(166, 366, 0.9)
+        rect(16, 96, 52, 230, STONE, 8)
+        + lion_head(44, 84, 32)
+        + rect(16, 262, 100, 70, STONE, 6)
+        + rect(0, 322, 220, 60, "#2a1512")
+        + enthroned(92, 328, ORANGE, RED)
+        + lion_head(56, 298, 26)
+        + flames_crown(122, 128, 56)
+        + branch((168, 344), (168, 36), 15, 3)
+        + circle(168, 206, 12, SKINS[3])
+        + salamander(108, 366, 1.3, GOLD)
     )
     return card("wands", body)
 
