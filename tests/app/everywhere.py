@@ -25,7 +25,7 @@ from tests.app.play import shown
 NOTE = "When dinner is quiet I"
 """What is written on the first card of the walk."""
 
-_SAME = 3
+_SAME = 6
 """After so many equal pictures nothing follows: a message may lead to another before that leads to a picture."""
 _RESIZED = 0.01
 """Seconds after which Textual passes a new size on to the screen."""
@@ -148,8 +148,7 @@ async def _sitting(game: Game, pilot: Pilot[None], spread: str) -> AsyncIterator
     await press(pilot, "enter")
     yield "kept"
     await press(pilot, "s")
-    async for name in _share(game, pilot):
-        yield name
+    yield "share what was kept"
 
 
 async def _share(game: Game, pilot: Pilot[None]) -> AsyncIterator[str]:
@@ -170,7 +169,10 @@ async def _journal(game: Game, pilot: Pilot[None]) -> AsyncIterator[str]:
     yield "journal, the last page"
     await press(pilot, "b", "home", "enter", "space")
     yield "journal, a page"
-    await press(pilot, "b", "d")
+    await press(pilot, "s")
+    async for name in _share(game, pilot):
+        yield name
+    await press(pilot, "b", "b", "d")
     yield "journal, a question"
     await press(pilot, "d", "t")
     yield "trash"

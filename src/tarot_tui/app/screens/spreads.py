@@ -21,6 +21,7 @@ from tarot_tui.pictures.plan import plan
 from tarot_tui.problem import Problem
 from tarot_tui.spreads.shelf import Shelved, load_spread, shelf
 from tarot_tui.spreads.spread import Place
+from tarot_tui.text import one_line
 
 _TALL = 48
 """Rows from which there is air around each spread of the list."""
@@ -47,7 +48,7 @@ class Spreads(Scene):
             with VerticalScroll(id="plan", can_focus=False):
                 yield PictureView(id="places")
                 yield Static(id="looks-at")
-        folder = self.game.world.paths.spreads
+        folder = one_line(self.game.world.paths.spreads)
         yield Static(plain(self.texts["folder"].format(folder=folder)), classes="quiet", id="folder")
         yield Keys()
 
@@ -75,7 +76,7 @@ class Spreads(Scene):
         if spread is None:
             problem = shelved.problem or Problem("")
             why = ": ".join(part for part in (problem.place, problem.what) if part)
-            name = f"{texts['broken']}: {os.path.basename(shelved.path)}"
+            name = f"{texts['broken']}: {one_line(os.path.basename(shelved.path))}"
             return Content.assemble((name, "$error"), "\n", (why, "$quiet"), "\n", problem.remedy)
         count = len(spread.places)
         size = texts["cards_one"] if count == 1 else texts["cards"].format(count=count)
