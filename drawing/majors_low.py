@@ -7,7 +7,7 @@ from typing import Final
 
 from drawing.animals import dog, snake
 from drawing.kit import (
-    BLUE, BROWN, CREAM, DEEP, EARTH, EMBER, GOLD, GREEN, ICE, LEAF, LIGHT, MOSS, NIGHT, ORANGE, PLUM, RED, ROSE, SAND,
+    BLUE, BROWN, CREAM, DEEP, EARTH, EMBER, GOLD, GREEN, ICE, LEAF, LIGHT, LILAC, MOSS, NIGHT, ORANGE, PLUM, RED, ROSE, SAND,
     SKINS, SKY, SLATE, STEEL, STONE, VIOLET, WHITE, card, circle, coin, cup, line, oval, path, poly, rect, star, sword,
     turned, wand,
 )  # fmt: skip
@@ -65,21 +65,21 @@ def magician() -> str:
 def high_priestess() -> str:
     """Somebody in blue sits between a dark and a light pillar, a veil behind, a scroll, a moon at the feet."""
     skin = SKINS[1]
-    fruit = [(x, y) for y in (56, 106, 156, 206) for x in (66, 154)] + [(110, 34), (64, 254), (156, 254)]
+    fruit = [(x, y) for y in (56, 106, 156, 206) for x in (66, 154)] + [(110, 34), (62, 254), (158, 254)]
     body = (
-        rect(0, 316, 220, 64, "#2a2350")
-        + rect(46, 12, 128, 306, "#8a3f74")
+        rect(0, 286, 220, 94, "#221c48")
+        + rect(46, 12, 128, 276, "#8a3f74")
         + "".join(pomegranate(x, y, 11, GOLD) for x, y in fruit)
-        + night_pillar(32, 332, 320, 38, NIGHT, "#3a3550") + night_pillar(188, 332, 320, 38, WHITE, STONE)
-        + path("M110 104C72 104 78 150 72 190L64 240L44 262L52 330H168L176 262L156 240L148 190C142 150 148 104 110 104Z", BLUE)
-        + path("M110 168C96 168 92 200 88 240L78 330H142L132 240C128 200 124 168 110 168Z", SKY)
-        + circle(110, 132, 22, skin)
-        + path("M88 128A22 22 0 0 1 132 128Q110 116 88 128Z", WHITE)
-        + path("M84 84A28 28 0 0 0 136 84", "none", LIGHT, 10) + circle(110, 84, 15, WHITE)
-        + rect(76, 210, 62, 34, CREAM, 5) + line(82, 222, 112, 222, BROWN, 5) + line(82, 233, 112, 233, BROWN, 5)
-        + poly([(118, 190), (150, 196), (156, 254), (118, 254)], BLUE)
-        + circle(76, 228, 11, skin) + circle(122, 240, 10, skin)
-        + path("M58 306A54 54 0 1 0 162 306A60 46 0 0 1 58 306Z", LIGHT)
+        + night_pillar(32, 304, 292, 38, NIGHT, "#3a3550") + night_pillar(188, 304, 292, 38, WHITE, STONE)
+        + path("M110 100C72 100 78 146 72 180L64 226L48 246L74 326H146L172 246L156 226L148 180C142 146 148 100 110 100Z", BLUE)
+        + path("M110 164C96 164 92 192 88 226L90 326H130L132 226C128 192 124 164 110 164Z", SKY)
+        + circle(110, 128, 22, skin)
+        + path("M88 124A22 22 0 0 1 132 124Q110 112 88 124Z", WHITE)
+        + path("M84 80A28 28 0 0 0 136 80", "none", LIGHT, 10) + circle(110, 80, 15, WHITE)
+        + rect(74, 200, 62, 36, CREAM, 5) + line(82, 212, 112, 212, BROWN, 5) + line(82, 224, 112, 224, BROWN, 5)
+        + poly([(116, 182), (150, 186), (158, 246), (122, 246)], BLUE)
+        + circle(72, 220, 11, skin) + circle(124, 232, 10, skin)
+        + path("M52 302A58 58 0 1 0 168 302A66 48 0 0 1 52 302Z", LIGHT)
     )
     return card("majors", body, ("#4a3f8a", "#4a3f8a"))
 
@@ -87,24 +87,25 @@ def high_priestess() -> str:
 def empress() -> str:
     """Somebody crowned leans back on cushions: wheat in front, a stream, trees, a shield with a heart."""
     skin = SKINS[3]
+    hair = "#20130f"
     body = (
-        "".join(circle(x, y, r, MOSS) for x, y, r in ((20, 128, 36), (142, 118, 40), (206, 126, 42), (70, 112, 40)))
-        + land(168, GREEN, 4)
-        + path("M166 128H196Q190 170 206 210Q218 260 190 300H226V180L200 128Z", SKY)
-        + path("M178 136Q176 180 194 214Q202 250 192 280", "none", WHITE, 8)
+        "".join(circle(x, y, r, MOSS) for x, y, r in ((20, 130, 38), (66, 118, 36), (134, 128, 34), (204, 128, 34)))
+        + land(172, GREEN, 4)
+        + path("M154 126H184V190Q186 214 206 230Q220 260 206 290H168Q184 250 166 226Q154 210 154 190Z", SKY)
+        + path("M169 140V194Q172 218 188 236Q196 256 188 280", "none", WHITE, 9)
         + turned(oval(44, 216, 40, 54, ORANGE), -14, 44, 216) + turned(oval(70, 178, 36, 46, RED), -8, 70, 178)
-        + oval(72, 270, 56, 28, RED) + oval(72, 292, 60, 24, ORANGE)
-        + path("M72 164Q92 152 112 168L122 222Q168 236 176 312Q120 340 60 336Q50 270 66 226Z", WHITE)
-        + "".join(rose(x, y, 9, ROSE) for x, y in ((92, 252), (130, 262), (112, 298), (156, 300)))
-        + line(108, 178, 132, 216, WHITE, 17) + circle(138, 220, 10, skin)
-        + line(138, 226, 150, 174, GOLD, 9) + circle(152, 168, 11, GOLD)
-        + oval(84, 142, 29, 33, "#20130f") + circle(92, 136, 22, skin)
-        + path("M68 138Q68 108 94 110Q112 112 114 122Q90 124 84 150Z", "#20130f")
-        + turned(crown(90, 118, 56), -6, 90, 118)
-        + stars(((62, 78), (88, 68), (114, 74)), 11, WHITE)
-        + heart(50, 330, 70, RED) + heart(50, 328, 32, LIGHT)
-        + "".join(wheat(x, 376, high, lean) for x, high, lean in (
-            (100, 56, -6), (124, 62, -3), (148, 72, 0), (170, 90, 2), (192, 104, 5)))
+        + oval(68, 270, 54, 28, RED) + oval(70, 292, 58, 22, ORANGE)
+        + path("M72 164Q92 152 112 168L120 220Q166 232 172 290Q118 322 60 318Q52 264 66 226Z", WHITE)
+        + "".join(rose(x, y, 9, ROSE) for x, y in ((90, 248), (130, 256), (106, 288), (148, 284)))
+        + line(108, 178, 130, 216, WHITE, 17) + circle(136, 222, 11, skin)
+        + oval(84, 142, 29, 33, hair) + circle(92, 136, 22, skin)
+        + path("M68 138Q68 108 94 110Q112 112 114 122Q90 124 84 150Z", hair)
+        + turned(crown(90, 118, 60), -6, 90, 118)
+        + stars(((60, 76), (87, 64), (115, 70)), 12, WHITE)
+        + path("M0 326Q110 300 220 312V380H0Z", MOSS)
+        + heart(52, 326, 76, RED) + heart(52, 324, 34, LIGHT)
+        + "".join(wheat(x, 380, high, lean) for x, high, lean in (
+            (104, 72, -6), (126, 80, -2), (148, 88, 0), (170, 100, 2), (192, 92, 5)))
     )
     return card("majors", body, ("#d99a3f", "#f3d890"))
 
@@ -116,14 +117,14 @@ def emperor() -> str:
         mountain(24, 300, 170, 200, "#c9743f", "") + mountain(196, 300, 170, 240, "#a9552f", "")
         + rect(0, 290, 220, 90, "#5a2a2a")
         + rect(50, 112, 120, 252, STONE, 6) + rect(24, 256, 44, 110, "#7d778c", 4) + rect(152, 256, 44, 110, "#7d778c", 4)
-        + ram(48, 108, 1.3, WHITE, SAND) + ram(172, 108, 1.3, WHITE, SAND)
+        + ram(54, 106, 1.35, WHITE, SAND, True) + ram(166, 106, 1.35, WHITE, SAND)
         + seated(110, 322, 208, RED, skin=skin, hair=WHITE, hands=((70, 240), (150, 240)))
         + path("M86 182H134L127 238Q110 250 93 238Z", STEEL) + rect(102, 186, 16, 54, WHITE)
         + rect(84, 300, 52, 40, "#8f2430")
         + line(94, 312, 92, 352, STEEL, 22) + line(126, 312, 128, 352, STEEL, 22)
         + path("M88 146Q90 192 110 200Q130 192 132 146Q110 162 88 146Z", WHITE)
         + crown(110, 128, 62)
-        + ram(42, 266, 1.15, WHITE, SAND) + ram(178, 266, 1.15, WHITE, SAND)
+        + ram(48, 266, 1.1, WHITE, SAND, True) + ram(172, 266, 1.1, WHITE, SAND)
         + line(72, 252, 74, 182, GOLD, 9) + circle(74, 174, 11, "none", GOLD, 8)
         + circle(150, 232, 14, GOLD)
     )
@@ -134,18 +135,17 @@ def hierophant() -> str:
     """Somebody in a triple crown between pillars blesses two who kneel; crossed keys below."""
     skin = SKINS[2]
     body = (
-        rect(0, 290, 220, 90, "#2a1440")
-        + night_pillar(24, 320, 308, 30, STONE, "#b0aab9") + night_pillar(196, 320, 308, 30, STONE, "#b0aab9")
-        + throne(110, 300, 108, 190, "#2b1a4a")
-        + seated(110, 300, 196, WHITE, skin=skin, hair=WHITE, hands=((62, 146), (152, 214)), cloak=VIOLET)
-        + line(57, 138, 56, 112, skin, 10) + line(69, 138, 70, 110, skin, 10)
-        + path("M90 140Q94 174 110 178Q126 174 130 140Q110 154 90 140Z", WHITE)
-        + path("M102 176H118V296H102Z", GOLD) + rect(84, 218, 52, 15, GOLD)
-        + triple_crown(110, 120, 68, GOLD, RED)
-        + line(154, 266, 154, 104, GOLD, 9) + line(142, 122, 166, 122, GOLD, 8) + line(138, 142, 170, 142, GOLD, 8)
+        rect(0, 276, 220, 104, "#2a1440")
+        + night_pillar(24, 300, 288, 30, STONE, "#b0aab9") + night_pillar(196, 300, 288, 30, STONE, "#b0aab9")
+        + throne(110, 284, 124, 174, "#2b1a4a")
+        + seated(110, 282, 184, WHITE, skin=skin, hair=skin, hands=((58, 142), (158, 206)), cloak=VIOLET)
+        + line(53, 134, 52, 104, skin, 10) + line(65, 134, 66, 102, skin, 10)
+        + path("M102 162H118V278H102Z", GOLD) + rect(84, 202, 52, 15, GOLD)
+        + triple_crown(110, 116, 68, GOLD, RED)
+        + line(158, 262, 158, 96, GOLD, 9) + line(146, 114, 170, 114, GOLD, 8) + line(142, 134, 174, 134, GOLD, 8)
         + key(110, 326, 100, 45) + key(110, 326, 100, -45)
-        + kneeling(34, 374, 112, RED, skin=SKINS[1], hair=EARTH)
-        + kneeling(186, 374, 112, LEAF, skin=SKINS[0], hair=ORANGE, mirror=True)
+        + kneeling(30, 376, 108, RED, skin=SKINS[1], hair=EARTH)
+        + kneeling(190, 376, 108, LEAF, skin=SKINS[0], hair=ORANGE, mirror=True)
     )
     return card("majors", body, ("#45305f", "#7a5a9a"))
 
@@ -162,12 +162,12 @@ def lovers() -> str:
         + cloud(110, 150, 88, ICE)
         + mountain(110, 306, 116, 122, PLUM)
         + land(298, GREEN, 6)
-        + line(30, 310, 30, 220, BROWN, 14) + circle(32, 198, 36, MOSS)
-        + "".join(circle(x, y, 8, RED) for x, y in ((18, 186), (42, 176), (20, 214), (54, 200)))
-        + line(190, 310, 190, 226, BROWN, 14)
-        + "".join(flame(x, foot, 52, RED) for x, foot in ((170, 232), (206, 232), (188, 212)))
-        + person(60, 362, 158, CREAM, skin=SKINS[3], hair=NIGHT, hands=((88, 286),))
-        + person(160, 362, 158, DEEP, skin=SKINS[0], hair=EMBER, hands=((132, 286),))
+        + line(26, 310, 26, 200, BROWN, 13) + circle(38, 182, 36, MOSS)
+        + "".join(circle(x, y, 8, RED) for x, y in ((24, 168), (50, 162), (24, 198), (58, 186)))
+        + line(194, 310, 194, 200, BROWN, 13)
+        + "".join(flame(x, foot, 56, RED) for x, foot in ((162, 210), (202, 210), (182, 190)))
+        + person(62, 362, 156, CREAM, skin=SKINS[3], hair=NIGHT, hands=((88, 286),))
+        + person(158, 362, 156, DEEP, skin=SKINS[0], hair=BROWN, hands=((132, 286),))
     )
     return card("majors", body, ("#3f7fc4", "#bfe0f5"))
 
@@ -186,9 +186,9 @@ def chariot() -> str:
         + line(86, 156, 76, 202, SLATE, 18) + line(134, 156, 148, 194, SLATE, 18) + circle(148, 198, 9, skin)
         + circle(86, 152, 13, GOLD) + circle(134, 152, 13, GOLD) + line(148, 216, 148, 140, WHITE, 8)
         + star(110, 103, 15, GOLD, 8) + path("M96 176L110 192L124 176", "none", SLATE, 8)
-        + rect(62, 214, 96, 90, VIOLET) + rect(56, 208, 108, 14, GOLD)
-        + wings(110, 246, 74, GOLD) + circle(110, 246, 12, RED)
-        + sphinx(64, 368, 1.04, NIGHT, RED, SKINS[3], True) + sphinx(156, 368, 1.04, WHITE, GOLD, SKINS[1])
+        + rect(62, 214, 96, 84, VIOLET) + rect(56, 208, 108, 14, GOLD)
+        + wings(110, 240, 74, GOLD) + circle(110, 240, 11, RED)
+        + sphinx(60, 368, 0.98, NIGHT, NIGHT, SKINS[2]) + sphinx(160, 368, 0.98, WHITE, WHITE, SKINS[2], mirror=True)
     )
     return card("majors", body, ("#2f5f8f", "#9fc9cf"))
 
@@ -238,11 +238,11 @@ def wheel() -> str:
     """A great wheel among clouds, a sphinx on top, a snake down one side, four winged readers in the corners."""
     body = (
         reader(46, 50, "angel") + reader(174, 50, "eagle") + reader(46, 320, "bull") + reader(174, 320, "lion")
-        + path("M88 262Q146 284 176 240", "none", RED, 17) + path("M166 214L172 226L184 212L188 236L204 240L176 254Z", RED)
-        + circle(110, 198, 60, "#1c1a52")
-        + cartwheel(110, 198, 56, GOLD, ORANGE, 8, 15) + circle(110, 198, 28, "none", ORANGE, 9)
-        + sphinx(110, 144, 0.72, SKY, RED, SKINS[2])
-        + path("M56 128Q22 140 36 168T32 208T44 244Q38 262 24 256", "none", LEAF, 14) + circle(26, 254, 10, LEAF)
+        + path("M88 266Q146 288 176 244", "none", RED, 17) + path("M166 218L172 230L184 216L188 240L204 244L176 258Z", RED)
+        + circle(110, 202, 60, "#1c1a52")
+        + cartwheel(110, 202, 56, GOLD, ORANGE, 8, 15) + circle(110, 202, 28, "none", ORANGE, 9)
+        + sphinx(106, 148, 0.84, LILAC, GOLD, SKINS[2], band=RED)
+        + path("M56 132Q22 144 36 172T32 212T44 248Q38 266 24 260", "none", LEAF, 14) + circle(26, 258, 10, LEAF)
     )
     return card("majors", body, ("#2a2a7a", "#5a55b0"))
 
@@ -260,4 +260,27 @@ CARDS: Final[Mapping[str, Callable[[], str]]] = {
     "major_arcana.09": hermit,
     "major_arcana.10": wheel,
 }
-ALTS: Final[Mapping[str, str]] = {}
+ALTS: Final[Mapping[str, str]] = {
+    "major_arcana.00": "Somebody in a flowered tunic strolls to a cliff edge, a red bundle on a stick, a white rose in "
+    "one hand; a little white dog leaps behind.",
+    "major_arcana.01": "Somebody in white and red lifts a wand and points to the ground, behind a table with cup, sword, "
+    "wand and coin; roses above and below.",
+    "major_arcana.02": "Somebody in blue sits between a dark and a light pillar, a scroll half hidden in the cloak, a veil "
+    "with fruit behind, a crescent moon at the feet.",
+    "major_arcana.03": "Somebody with a crown of stars leans back on cushions; wheat in front, a stream from the trees, a "
+    "heart-shaped shield beside the seat.",
+    "major_arcana.04": "A bearded ruler with a crown, in red over armour, sits on a stone throne with four rams' heads, "
+    "bare mountains behind.",
+    "major_arcana.05": "Somebody in a triple crown sits between pillars and lifts a hand; two listeners kneel, crossed "
+    "golden keys lie between them.",
+    "major_arcana.06": "Two people hold out a hand to each other under a winged angel and a wide sun, a tree behind each, "
+    "a mountain in the middle.",
+    "major_arcana.07": "Somebody in armour rides in a chariot with golden wheels under a canopy of stars, a dark and a "
+    "light sphinx in front, a walled city behind.",
+    "major_arcana.08": "Somebody in white, a garland round the waist, holds a lion's jaws with gentle hands; a sideways "
+    "eight above.",
+    "major_arcana.09": "An old figure in a grey cloak stands in the snow at night, head bent, with a lit lantern and a "
+    "long staff.",
+    "major_arcana.10": "A golden wheel with a sphinx on top, a green snake down one side, a red creature underneath, and "
+    "four winged readers in the corners.",
+}

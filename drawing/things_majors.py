@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from drawing.kit import (
-    BROWN, CREAM, EMBER, GOLD, GREEN, LEAF, LIGHT, NIGHT, ORANGE, RED, SKINS, SKY, STONE, WHITE, circle, line, oval, path, placed,
+    CREAM, EMBER, GOLD, GREEN, LEAF, LIGHT, NIGHT, ORANGE, RED, SKINS, SKY, STONE, WHITE, WOOD, circle, line, oval, path, placed,
     poly, rect, star, turned,
 )  # fmt: skip
 from drawing.people import wings
@@ -34,20 +34,28 @@ def eight(x: float, y: float, wide: float, fill: str = GOLD, width: float = 10) 
     )
 
 
-def ram(x: float, y: float, scale: float = 1, face: str = CREAM, horn: str = EMBER) -> str:
-    """A ram's head of stone, about 56 wide: two curled horns beside a long face."""
-    horns = "".join(circle(side * 18, -4, 10, "none", horn, 9) for side in (-1, 1))
-    return placed(horns + path("M-11 -16H11L8 20Q0 28 -8 20Z", face), x, y, scale)
+def ram(x: float, y: float, scale: float = 1, face: str = CREAM, horn: str = EMBER, mirror: bool = False) -> str:
+    """A ram's head of stone that looks to the right, about 56 wide: a great curled horn over a long face."""
+    body = (
+        path("M-16 -20Q8 -30 18 -10L34 12Q34 26 20 24L4 16L-4 30H-24Z", face)
+        + circle(-6, -2, 14, face, horn, 11)
+        + path("M-6 -16Q-24 -28 -26 -8", "none", horn, 10)
+        + circle(-6, -2, 6, NIGHT)
+        + circle(28, 16, 4, NIGHT)
+    )
+    return placed(body, x, y, scale, mirror)
 
 
-def sphinx(x: float, foot: float, scale: float, coat: str, cloth: str, face: str, mirror: bool = False) -> str:
+def sphinx(
+    x: float, foot: float, scale: float, coat: str, cloth: str, face: str, mirror: bool = False, band: str = GOLD
+) -> str:
     """A sphinx that sits and looks to the right, about 84 wide and 104 high."""
     body = (
         path("M-40 0Q-46 -48 -8 -58H26L32 -14H44V0Z", coat)
         + path("M-38 -8Q-56 -20 -42 -46", "none", coat, 9)
-        + path("M-10 -46L0 -92Q18 -108 34 -90L30 -46Z", cloth)
+        + path("M-14 -44L-4 -92Q16 -108 34 -90L30 -46Z", cloth)
         + oval(26, -74, 13, 17, face)
-        + rect(2, -100, 36, 14, GOLD, 6)
+        + rect(-2, -100, 40, 13, band, 6)
     )
     return placed(body, x, foot, scale, mirror)
 
@@ -131,11 +139,11 @@ def reader(x: float, y: float, kind: str) -> str:
     """A winged head over an open book on a cloud; ``kind`` is angel, eagle, lion or bull."""
     cloud = oval(x, y + 30, 36, 15, SKY) + circle(x - 18, y + 24, 15, SKY) + circle(x + 18, y + 24, 15, SKY)
     book = poly([(x, y + 24), (x + 19, y + 17), (x + 19, y + 35), (x, y + 42), (x - 19, y + 35), (x - 19, y + 17)], RED)
-    feathers = wings(x, y, 80, WHITE)
+    feathers = wings(x, y, 80, WOOD if kind == "eagle" else WHITE)
     if kind == "angel":
         head = circle(x, y - 6, 18, GOLD) + circle(x, y - 3, 13, SKINS[1])
     elif kind == "eagle":
-        head = circle(x, y - 5, 17, BROWN) + poly([(x - 30, y), (x - 8, y - 13), (x - 8, y + 5)], GOLD)
+        head = circle(x, y - 5, 17, WHITE) + poly([(x - 30, y + 4), (x - 12, y - 13), (x - 4, y + 6)], GOLD)
     elif kind == "lion":
         head = circle(x, y - 4, 21, EMBER) + circle(x, y - 2, 12, ORANGE)
     else:
