@@ -2,20 +2,70 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from typing import Final
 
 from drawing.animals import crayfish, dog, horse, perched
 from drawing.kit import (
-    BLUE, BROWN, CREAM, EARTH, EMBER, GOLD, GREEN, ICE, LEAF, LIGHT, LILAC, MOSS, NIGHT, ORANGE, PLUM, RED,
-    ROSE, SAND, SKINS, SKY, SLATE, STEEL, STONE, VIOLET, WHITE, WOOD, card, circle, cup, line, oval, path,
-    poly, rect, star, sword, turned,
+    BLUE,
+    BROWN,
+    CREAM,
+    EARTH,
+    EMBER,
+    GOLD,
+    GREEN,
+    ICE,
+    LEAF,
+    LIGHT,
+    LILAC,
+    MOSS,
+    NIGHT,
+    ORANGE,
+    PLUM,
+    RED,
+    ROSE,
+    SAND,
+    SKINS,
+    SKY,
+    SLATE,
+    STEEL,
+    STONE,
+    VIOLET,
+    WHITE,
+    WOOD,
+    card,
+    circle,
+    cup,
+    line,
+    oval,
+    path,
+    poly,
+    rect,
+    star,
+    sword,
+    turned,
 )  # fmt: skip
 from drawing.people import crown, kneeling, person, seated
 from drawing.scenery import cloud, drops, flame, land, pillar, sun, sunflower, tree, wall, water
 from drawing.things_majors_high import (
-    angel_wings, bat_wings, bow, bull_head, chain, eagle_head, face, horns, human_head, jug, leaf, lion_head,
-    moon_with_face, rose, scales, skull, trumpet,
+    angel_wings,
+    bat_wings,
+    bow,
+    bull_head,
+    chain,
+    eagle_head,
+    face,
+    horns,
+    human_head,
+    jug,
+    leaf,
+    lion_head,
+    moon_with_face,
+    rose,
+    scales,
+    skull,
+    trumpet,
 )  # fmt: skip
 
 
@@ -24,16 +74,18 @@ def justice() -> str:
     skin = SKINS[1]
     body = (
         rect(10, 30, 200, 340, "#6b48ab")
-        + "".join(rect(x, 40, 10, 320, PLUM) for x in (56, 88, 122, 156))
+        + "".join(rect(x, 40, 10, 320, PLUM) for x in (66, 98, 128, 160))
         + rect(0, 344, 220, 36, SLATE)
         + rect(0, 0, 220, 36, SLATE)
-        + pillar(27, 350, 316, 22, "#c4bfce") + pillar(193, 350, 316, 22, "#c4bfce")
-        + rect(67, 172, 78, 56, EARTH, 20)
-        + seated(106, 352, 206, RED, skin=skin, hair=EARTH, hands=((62, 200), (162, 206)))
-        + crown(106, 168, 66)
-        + sword((62, 228), (62, 56), 16)
-        + circle(62, 200, 12, skin)
-        + scales(162, 204, 44, 66) + circle(162, 206, 10, skin)
+        + pillar(25, 350, 316, 20, "#c4bfce")
+        + pillar(195, 350, 316, 20, "#c4bfce")
+        + rect(60, 164, 76, 54, EARTH, 22)
+        + seated(98, 352, 206, RED, skin=skin, hair=EARTH, hands=((54, 224), (160, 190)))
+        + crown(98, 166, 66)
+        + sword((54, 250), (54, 60), 16)
+        + circle(54, 232, 11, skin)
+        + scales(160, 190, 44, 74)
+        + circle(160, 192, 11, skin)
     )
     return card("majors", body)
 
@@ -45,13 +97,16 @@ def hanged() -> str:
         "".join(leaf(x, 56, 42, a, LEAF) for x, a in ((40, -24), (80, 22), (142, -22), (176, 26)))
         + "".join(leaf(x, 74, 42, a, GREEN) for x, a in ((28, 166), (66, 196), (154, 164), (190, 194)))
         + rect(0, 50, 220, 30, WOOD)
-        + circle(110, 304, 62, "#f0c05a66") + circle(110, 304, 46, LIGHT)
+        + circle(110, 304, 62, "#f0c05a66")
+        + circle(110, 304, 46, LIGHT)
         + path("M84 258L46 224L96 198M136 258L174 224L124 198", "none", BLUE, 21)
         + path("M118 202L170 168L114 134", "none", RED, 22)
         + line(104, 200, 108, 118, RED, 25)
-        + line(109, 66, 109, 116, CREAM, 11) + rect(92, 102, 34, 15, CREAM, 5)
+        + line(109, 66, 109, 116, CREAM, 11)
+        + rect(92, 102, 34, 15, CREAM, 5)
         + path("M82 268Q110 284 138 268L130 188H90Z", BLUE)
-        + circle(110, 302, 27, skin) + path("M82 312Q110 300 138 312Q136 336 110 336Q84 336 82 312Z", EARTH)
+        + circle(110, 302, 27, skin)
+        + path("M82 312Q110 300 138 312Q136 336 110 336Q84 336 82 312Z", EARTH)
     )
     return card("majors", body, ("#241a52", "#4c4496"))
 
@@ -61,19 +116,23 @@ def death() -> str:
     armour, dark = "#232136", "#332a55"
     body = (
         circle(170, 178, 23, GOLD)
-        + rect(128, 126, 18, 84, dark) + rect(192, 126, 18, 84, dark)
+        + rect(128, 126, 18, 84, dark)
+        + rect(192, 126, 18, 84, dark)
         + land(204, "#4f6b58", 4)
-        + rect(0, 216, 220, 36, "#4f97d6") + rect(0, 250, 220, 130, MOSS)
-        + line(104, 270, 104, 34, BROWN, 10)
-        + rect(104, 30, 92, 84, NIGHT) + rose(150, 73, 34)
+        + rect(0, 216, 220, 36, "#4f97d6")
+        + rect(0, 250, 220, 130, MOSS)
+        + line(104, 270, 104, 34, EARTH, 10)
+        + rect(104, 30, 92, 84, NIGHT)
+        + rose(150, 73, 34)
         + horse(72, 332, 1.08, WHITE, gear=ICE)
         + path("M38 234H88L92 268H34Z", PLUM)
         + line(60, 236, 72, 290, armour, 20)
         + path("M40 178H90L84 246H44Z", armour)
         + skull(65, 152, 23)
-        + line(82, 190, 104, 214, armour, 17) + circle(104, 214, 9, WHITE)
+        + line(82, 190, 104, 214, armour, 17)
+        + circle(104, 214, 9, WHITE)
         + person(188, 362, 122, GOLD, skin=SKINS[0], hair=BROWN, hands=((162, 288),))
-        + kneeling(142, 366, 76, ROSE, skin=SKINS[3], hair=NIGHT, mirror=True)
+        + kneeling(142, 366, 78, ROSE, skin=SKINS[2], hair=EARTH, mirror=True)
     )
     return card("majors", body, ("#5a4a86", "#d8a08a"))
 
@@ -82,17 +141,22 @@ def temperance() -> str:
     """An angel with red wings pours water from cup to cup, one foot in a pool; a path runs to the hills."""
     skin, robe = SKINS[2], CREAM
     body = (
-        poly([(-20, 270), (36, 222), (90, 270)], VIOLET) + poly([(116, 270), (178, 206), (240, 270)], VIOLET)
+        poly([(-20, 270), (36, 222), (90, 270)], VIOLET)
+        + poly([(116, 270), (178, 206), (240, 270)], VIOLET)
         + land(258, GREEN, 6)
         + path("M158 380Q204 346 178 316T182 262", "none", SAND, 16)
-        + path("M0 322H70Q124 326 124 380H0Z", BLUE) + path("M24 352q14 -9 28 0", "none", SKY, 7)
+        + path("M0 322H70Q124 326 124 380H0Z", BLUE)
+        + path("M24 352q14 -9 28 0", "none", SKY, 7)
         + angel_wings(110, 166, 98, RED, EMBER)
         + circle(110, 116, 44, LIGHT)
-        + line(90, 318, 88, 344, skin, 17) + line(130, 318, 134, 344, skin, 17)
+        + line(90, 318, 88, 344, skin, 17)
+        + line(130, 318, 134, 344, skin, 17)
         + person(110, 326, 236, robe, skin=skin, hair=EARTH, hands=((54, 250), (164, 196)))
         + path("M152 186Q104 190 60 232", "none", BLUE, 13)
-        + cup(50, 276, 52) + turned(cup(168, 214, 52), -66, 168, 188)
-        + circle(54, 254, 11, skin) + circle(168, 198, 11, skin)
+        + cup(50, 276, 52)
+        + turned(cup(168, 214, 52), -66, 168, 188)
+        + circle(54, 254, 11, skin)
+        + circle(168, 198, 11, skin)
     )
     return card("majors", body, ("#2b2a6e", "#8d9fdc"))
 
@@ -102,13 +166,16 @@ def devil() -> str:
     fur, skin = EMBER, "#d9745a"
     body = (
         bat_wings(110, 148, 192, VIOLET, PLUM)
-        + rect(66, 266, 88, 106, SLATE, 4) + rect(56, 258, 108, 20, STONE, 4)
+        + rect(66, 266, 88, 106, SLATE, 4)
+        + rect(56, 258, 108, 20, STONE, 4)
         + seated(110, 268, 170, fur, skin=skin, hair=EMBER, hands=((52, 138), (150, 224)))
         + horns(110, 116, 96, CREAM)
-        + line(148, 230, 164, 210, WOOD, 12) + flame(167, 212, 56, ORANGE, LIGHT)
+        + line(148, 230, 164, 210, WOOD, 12)
+        + flame(167, 212, 56, ORANGE, LIGHT)
         + person(38, 364, 130, ICE, skin=SKINS[0], hair=BROWN)
         + person(184, 364, 130, LEAF, skin=SKINS[3], hair=NIGHT)
-        + chain(38, 266, 110, 300, 30) + chain(184, 266, 110, 300, 30)
+        + chain(38, 266, 110, 300, 30)
+        + chain(184, 266, 110, 300, 30)
         + circle(110, 300, 12, SLATE, GOLD, 8)
     )
     return card("majors", body, ("#150d1c", "#3a1526"))
@@ -117,40 +184,50 @@ def devil() -> str:
 def tower() -> str:
     """A tower on a rock, lightning, its crown thrown off, two people who fall, flames in its windows."""
     body = (
-        poly([(14, 380), (40, 330), (70, 318), (84, 300), (140, 300), (158, 322), (184, 334), (206, 380)], SLATE)
+        poly(
+            [(14, 380), (40, 330), (70, 318), (84, 300), (140, 300), (158, 322), (184, 334), (206, 380)],
+            SLATE,
+        )
         + rect(74, 136, 72, 180, STONE)
         + rect(74, 136, 20, 180, "#b8b2c2")
         + "".join(rect(100, y, 24, 26, ORANGE) + rect(106, y + 8, 12, 18, LIGHT) for y in (158, 206, 254))
-        + flame(90, 138, 54) + flame(132, 138, 48) + flame(112, 138, 70)
+        + flame(90, 138, 54)
+        + flame(132, 138, 48)
+        + flame(112, 138, 70)
         + turned(crown(164, 84, 60), 16, 164, 84)
         + poly([(22, 10), (52, 10), (72, 60), (104, 64), (96, 124), (76, 86), (44, 82)], LIGHT)
     )
-    body += _falling(40, 218, SKINS[0], ORANGE, BLUE, 200) + _falling(182, 250, SKINS[1], LIGHT, RED, 160)
+    body += _falling(44, 214, SKINS[0], ORANGE, BLUE, 164) + _falling(177, 246, SKINS[1], LIGHT, RED, 196)
     return card("majors", body, ("#1b1030", "#6a2440"))
 
 
 def _falling(x: float, y: float, skin: str, hair: str, robe: str, degrees: float) -> str:
     """Somebody in the air, arms out; ``y`` is the middle."""
-    who = person(x, y + 60, 122, robe, skin=skin, hair=hair, legs=robe, hands=((x - 26, y - 46), (x + 26, y - 46)), sleeve=skin)
+    who = person(
+        x, y + 56, 114, robe, skin=skin, hair=hair, legs=robe, hands=((x - 28, y - 30), (x + 28, y - 30))
+    )
     return turned(who, degrees, x, y)
 
 
 def the_star() -> str:
     """A large star and seven small ones; somebody kneels and pours a jug into a pool and one onto the grass."""
-    small = ((36, 44), (184, 44), (30, 98), (190, 98), (52, 148), (168, 148), (110, 168))
+    small = ((36, 44), (184, 44), (30, 98), (190, 98), (60, 148), (160, 148), (110, 168))
     skin = SKINS[3]
     body = (
         star(110, 80, 60, GOLD, 8, 0.38)
         + "".join(star(x, y, 16, WHITE, 8, 0.5) for x, y in small)
-        + land(246, GREEN, 8)
-        + tree(190, 250, 68, LEAF) + perched(186, 204, 0.85, RED, mirror=True)
-        + path("M100 380Q100 316 150 312H220V380Z", BLUE)
-        + path("M140 354q14 -9 28 0t28 0", "none", SKY, 8)
-        + path("M178 272Q190 286 190 324", "none", ICE, 13) + path("M28 284Q20 304 20 350", "none", ICE, 13)
-        + line(94, 256, 60, 258, skin, 15)
-        + kneeling(96, 346, 138, CREAM, skin=skin, hair="#201716")
-        + line(106, 258, 140, 250, skin, 15)
-        + jug(146, 254) + jug(58, 264, mirror=True)
+        + land(250, GREEN, 8)
+        + tree(36, 254, 74, LEAF)
+        + perched(34, 192, 0.9, RED)
+        + path("M104 380Q104 316 156 312H220V380Z", BLUE)
+        + path("M144 354q14 -9 28 0t28 0", "none", SKY, 8)
+        + path("M190 278Q198 292 198 326", "none", ICE, 13)
+        + path("M28 288Q20 308 20 352", "none", ICE, 13)
+        + line(98, 270, 62, 266, skin, 15)
+        + kneeling(100, 350, 132, CREAM, skin=skin, hair="#201716")
+        + line(120, 270, 158, 258, skin, 15)
+        + jug(162, 262, scale=0.92)
+        + jug(56, 272, mirror=True, scale=0.92)
     )
     return card("majors", body, ("#141b4d", "#3c5a9a"))
 
@@ -160,12 +237,16 @@ def the_moon() -> str:
     body = (
         moon_with_face(104, 82, 58)
         + drops([(62, 166), (110, 178), (158, 166)], GOLD, 7)
-        + rect(14, 164, 36, 110, SLATE) + rect(170, 164, 36, 110, SLATE)
-        + rect(24, 186, 15, 18, LIGHT) + rect(181, 186, 15, 18, LIGHT)
+        + rect(14, 164, 36, 110, SLATE)
+        + rect(170, 164, 36, 110, SLATE)
+        + rect(24, 186, 15, 18, LIGHT)
+        + rect(181, 186, 15, 18, LIGHT)
         + land(240, MOSS, 6)
         + path("M110 318Q70 298 112 276T108 236", "none", SAND, 15)
-        + dog(50, 298, 0.95, CREAM, howls=True) + dog(170, 298, 0.95, "#a49cba", mirror=True, howls=True)
-        + water(308, 380, "#275d8c", 0) + path("M26 344q14 -9 28 0M166 344q14 -9 28 0", "none", SKY, 7)
+        + dog(50, 298, 0.95, CREAM, howls=True)
+        + dog(170, 298, 0.95, "#a49cba", mirror=True, howls=True)
+        + water(308, 380, "#275d8c", 0)
+        + path("M26 344q14 -9 28 0M166 344q14 -9 28 0", "none", SKY, 7)
         + crayfish(110, 348, 0.9)
     )
     return card("majors", body, ("#101537", "#2b3d78"))
@@ -175,16 +256,20 @@ def the_sun() -> str:
     """A sun with a face; a small rider with arms wide and a red banner on a white horse; sunflowers over a wall."""
     skin = SKINS[0]
     body = (
-        sun(110, 82, 42) + face(110, 82, 42, EMBER)
+        sun(110, 82, 42)
+        + face(110, 82, 42, EMBER)
         + "".join(line(x, 208, x, 240, GREEN, 9) + sunflower(x, 206, 17) for x in (30, 66, 136, 188))
         + wall(0, 226, 220, 90, "#8a6a86", "#6b4f6e")
         + rect(0, 314, 220, 66, GREEN)
         + horse(108, 354, 1.12, WHITE, gear=ORANGE)
-        + path("M158 232V128", "none", BROWN, 9) + poly([(158, 122), (208, 128), (196, 147), (208, 166), (158, 172)], RED)
+        + path("M158 232V128", "none", BROWN, 9)
+        + poly([(158, 122), (208, 128), (196, 147), (208, 166), (158, 172)], RED)
         + line(92, 264, 108, 302, skin, 17)
         + path("M84 214Q98 206 112 214L112 268H82Z", skin)
-        + line(90, 220, 46, 162, skin, 14) + line(106, 220, 156, 168, skin, 14)
-        + circle(98, 188, 21, skin) + path("M75 188A23 23 0 0 1 121 188Q98 172 75 188Z", EMBER)
+        + line(90, 220, 46, 162, skin, 14)
+        + line(106, 220, 156, 168, skin, 14)
+        + circle(98, 188, 21, skin)
+        + path("M75 188A23 23 0 0 1 121 188Q98 172 75 188Z", EMBER)
     )
     return card("majors", body, ("#2f62b0", "#8cc0ea"))
 
@@ -193,16 +278,20 @@ def judgement() -> str:
     """An angel in the clouds blows a trumpet with a flag; people stand up from open boxes, arms raised."""
     skin = SKINS[3]
     body = (
-        angel_wings(70, 84, 66, CREAM, SAND)
-        + path("M46 82Q70 72 94 82L100 150H40Z", ROSE)
-        + circle(70, 54, 24, skin) + path("M44 54A26 26 0 0 1 96 54Q70 34 44 54Z", NIGHT)
-        + cloud(66, 144, 112, WHITE)
-        + poly([(122, 66), (160, 76), (160, 148), (141, 130), (122, 144)], WHITE)
-        + rect(136, 72, 11, 60, RED) + rect(122, 92, 38, 11, RED)
-        + trumpet(88, 60, 200, 38)
-        + line(90, 94, 112, 74, ROSE, 15) + circle(114, 74, 10, skin)
+        angel_wings(64, 86, 52, ROSE, RED)
+        + path("M42 86Q64 74 86 86L92 150H36Z", SKY)
+        + circle(64, 58, 24, skin)
+        + path("M38 58A26 26 0 0 1 90 58Q64 38 38 58Z", NIGHT)
+        + cloud(60, 148, 106, WHITE)
+        + poly([(122, 68), (172, 80), (172, 156), (147, 138), (122, 156)], WHITE)
+        + rect(140, 74, 14, 68, RED)
+        + rect(122, 100, 50, 14, RED)
+        + trumpet(84, 62, 200, 36)
+        + line(84, 100, 110, 76, SKY, 15)
+        + circle(112, 75, 10, skin)
         + rect(0, 300, 220, 80, "#24406f")
-        + _rises(60, 364, 174, SKINS[1], LEAF) + _rises(160, 364, 174, SKINS[0], LILAC)
+        + _rises(60, 364, 170, SKINS[1], LEAF)
+        + _rises(160, 364, 170, SKINS[0], LILAC)
     )
     return card("majors", body, ("#1f1c52", "#3d5fa6"))
 
@@ -221,18 +310,43 @@ def the_world() -> str:
     """Somebody dances in a wreath with red ribbons, a scarf around them, a wand in each hand; four heads around."""
     skin = SKINS[1]
     body = (
-        oval(110, 190, 90, 152, LEAF) + oval(110, 190, 80, 142, GREEN) + oval(110, 190, 66, 126, "#1f1a52")
-        + bow(110, 40, 66) + bow(110, 332, 66)
-        + human_head(38, 44, 25) + eagle_head(182, 44, 25) + bull_head(40, 334, 25) + lion_head(181, 334, 25)
+        oval(110, 190, 84, 146, GREEN)
+        + oval(110, 190, 66, 126, "#1f1a52")
+        + _leaves(110, 190, 76, 137, 22)
+        + bow(110, 40, 66)
+        + bow(110, 332, 66)
+        + human_head(38, 44, 25)
+        + eagle_head(182, 44, 25)
+        + bull_head(40, 334, 25)
+        + lion_head(181, 334, 25)
         + path("M118 222L148 252L112 270", "none", skin, 19)
         + line(105, 220, 105, 300, skin, 20)
         + path("M86 142Q110 130 134 142L127 228H91Z", skin)
-        + line(90, 150, 64, 182, skin, 16) + line(130, 150, 156, 182, skin, 16)
+        + line(90, 150, 64, 182, skin, 16)
+        + line(130, 150, 156, 182, skin, 16)
         + path("M134 136Q146 190 84 216Q70 240 76 270", "none", LILAC, 18)
-        + line(62, 146, 62, 218, WHITE, 11) + line(158, 146, 158, 218, WHITE, 11)
-        + circle(110, 110, 25, skin) + path("M83 110A27 27 0 0 1 137 110Q110 90 83 110Z", EARTH)
+        + line(62, 146, 62, 218, WHITE, 11)
+        + line(158, 146, 158, 218, WHITE, 11)
+        + circle(110, 110, 25, skin)
+        + path("M83 110A27 27 0 0 1 137 110Q110 90 83 110Z", EARTH)
     )
     return card("majors", body)
+
+
+def _leaves(x: float, y: float, rx: float, ry: float, count: int) -> str:
+    """Leaves around an oval, each along it."""
+    body = ""
+    for number in range(count):
+        angle = 2 * math.pi * number / count
+        dx, dy = rx * math.cos(angle), ry * math.sin(angle)
+        body += leaf(
+            x + rx * math.sin(angle),
+            y - ry * math.cos(angle),
+            34,
+            math.degrees(math.atan2(dx, -dy)) - 18,
+            LEAF,
+        )
+    return body
 
 
 CARDS: Final[Mapping[str, Callable[[], str]]] = {
@@ -248,4 +362,27 @@ CARDS: Final[Mapping[str, Callable[[], str]]] = {
     "major_arcana.20": judgement,
     "major_arcana.21": the_world,
 }
-ALTS: Final[Mapping[str, str]] = {}
+ALTS: Final[Mapping[str, str]] = {
+    "major_arcana.11": "A crowned figure in red sits between two pale pillars before a purple curtain, a sword upright in "
+    "one hand, golden scales hanging from the other.",
+    "major_arcana.12": "Somebody in blue and red hangs upside down by one foot from a leafy beam, the other leg bent, "
+    "arms behind the back, a glow around the head.",
+    "major_arcana.13": "A skeleton in dark armour rides a white horse with a white rose on a black flag; two people wait, "
+    "a river and a sun between two towers behind.",
+    "major_arcana.14": "An angel with red wings pours blue water from one golden cup into another, one foot in a pool, "
+    "one on land; a path winds to the hills.",
+    "major_arcana.15": "A horned red figure with bat wings squats on a block, a torch held low; a loose chain hangs "
+    "between the block and two people beside it.",
+    "major_arcana.16": "Lightning strikes a tall tower on a rock; flames burst from its top and glow in three windows, "
+    "its crown flies off, two people fall.",
+    "major_arcana.17": "Under one big star and seven small ones somebody kneels and pours two jugs, one into a pool, one "
+    "onto grass; a red bird sits in a tree.",
+    "major_arcana.18": "A crescent moon with a sleeping face; between two towers a dog and a wolf howl beside a winding "
+    "path, and a crayfish climbs from a pool.",
+    "major_arcana.19": "A smiling sun; a small rider with arms wide and a red banner sits on a white horse before a wall "
+    "with four sunflowers.",
+    "major_arcana.20": "An angel in a cloud blows a golden trumpet with a red-crossed flag; below, two people stand up "
+    "from open stone boxes, arms raised.",
+    "major_arcana.21": "Somebody with a lilac scarf dances in a green wreath with red ribbons, a wand in each hand; a "
+    "human, an eagle, a bull and a lion in the corners.",
+}

@@ -3,8 +3,27 @@
 from __future__ import annotations
 
 from drawing.kit import (
-    BROWN, CREAM, EARTH, EMBER, GOLD, LIGHT, NIGHT, ORANGE, RED, SAND, SKINS, STEEL, WHITE, WOOD, circle,
-    line, oval, path, placed, poly, rect,
+    BROWN,
+    CREAM,
+    EARTH,
+    EMBER,
+    GOLD,
+    LIGHT,
+    NIGHT,
+    ORANGE,
+    RED,
+    SAND,
+    SKINS,
+    STEEL,
+    WHITE,
+    WOOD,
+    circle,
+    line,
+    oval,
+    path,
+    placed,
+    poly,
+    rect,
 )  # fmt: skip
 
 
@@ -14,13 +33,16 @@ def scales(x: float, y: float, wide: float, drop: float, metal: str = GOLD) -> s
     body = line(x - half, y + 8, x + half, y + 8, metal, 9)
     for side in (-half, half):
         body += line(x + side, y + 8, x + side, y + drop, metal, 4)
-        body += path(f"M{x + side - 17:.1f} {y + drop:.1f}h34q-3 18 -17 18t-17 -18Z", metal)
+        body += path(f"M{x + side - 15:.1f} {y + drop:.1f}h30q-2 17 -15 17t-15 -17Z", metal)
     return body
 
 
 def leaf(x: float, y: float, long: float, degrees: float, fill: str) -> str:
     """A leaf that grows from a point, upwards if ``degrees`` is 0."""
-    body = path(f"M0 0Q{-long * 0.55:.1f} {-long * 0.45:.1f} 0 {-long:.1f}Q{long * 0.55:.1f} {-long * 0.45:.1f} 0 0Z", fill)
+    body = path(
+        f"M0 0Q{-long * 0.55:.1f} {-long * 0.45:.1f} 0 {-long:.1f}Q{long * 0.55:.1f} {-long * 0.45:.1f} 0 0Z",
+        fill,
+    )
     return f'<g transform="translate({x:g} {y:g}) rotate({degrees:g})">{body}</g>'
 
 
@@ -37,14 +59,16 @@ def skull(x: float, y: float, r: float, bone: str = WHITE, dark: str = NIGHT) ->
 def rose(x: float, y: float, r: float, petals: str = WHITE, seed: str = GOLD) -> str:
     """A wild rose: five petals apart."""
     spots = ((0, -0.66), (0.63, -0.2), (0.39, 0.53), (-0.39, 0.53), (-0.63, -0.2))
-    return "".join(circle(x + dx * r, y + dy * r, r * 0.35, petals) for dx, dy in spots) + circle(x, y, r * 0.26, seed)
+    return "".join(circle(x + dx * r, y + dy * r, r * 0.35, petals) for dx, dy in spots) + circle(
+        x, y, r * 0.26, seed
+    )
 
 
 def angel_wings(x: float, y: float, span: float, fill: str, feathers: str) -> str:
     """A pair of wings with long feathers; each reaches ``span`` to its side."""
-    wing = path("M0 0Q-26 -78 -66 -76Q-100 -70 -98 -10L-92 66L-74 46L-64 98L-46 74L-34 120L0 90Z", fill) + path(
-        "M-72 -40V20M-46 -30V46", "none", feathers, 8
-    )
+    wing = path(
+        "M0 0Q-26 -78 -66 -76Q-100 -70 -98 -10L-92 66L-74 46L-64 98L-46 74L-34 120L0 90Z", fill
+    ) + path("M-72 -40V20M-46 -30V46", "none", feathers, 8)
     return placed(wing, x, y, span / 100) + placed(wing, x, y, span / 100, mirror=True)
 
 
@@ -86,7 +110,15 @@ def trumpet(x1: float, y: float, x2: float, drop: float, metal: str = GOLD) -> s
     """A long trumpet from a mouth at ``x1`` and ``y`` to a bell at ``x2``, ``drop`` lower."""
     return (
         line(x1, y, x2 - 24, y + drop * 0.85, metal, 11)
-        + poly([(x2 - 34, y + drop * 0.8 - 6), (x2, y + drop - 24), (x2 + 2, y + drop + 24), (x2 - 34, y + drop * 0.8 + 7)], metal)
+        + poly(
+            [
+                (x2 - 34, y + drop * 0.8 - 6),
+                (x2, y + drop - 24),
+                (x2 + 2, y + drop + 24),
+                (x2 - 34, y + drop * 0.8 + 7),
+            ],
+            metal,
+        )
         + line(x2, y + drop - 22, x2 + 2, y + drop + 22, LIGHT, 8)
     )
 
@@ -96,7 +128,12 @@ def face(x: float, y: float, r: float, ink: str) -> str:
     return (
         circle(x - r * 0.36, y - r * 0.12, r * 0.14, ink)
         + circle(x + r * 0.36, y - r * 0.12, r * 0.14, ink)
-        + path(f"M{x - r * 0.4:.1f} {y + r * 0.34:.1f}Q{x:.1f} {y + r * 0.72:.1f} {x + r * 0.4:.1f} {y + r * 0.34:.1f}", "none", ink, r * 0.18)
+        + path(
+            f"M{x - r * 0.4:.1f} {y + r * 0.34:.1f}Q{x:.1f} {y + r * 0.72:.1f} {x + r * 0.4:.1f} {y + r * 0.34:.1f}",
+            "none",
+            ink,
+            r * 0.18,
+        )
     )
 
 
@@ -157,7 +194,10 @@ def bull_head(x: float, y: float, r: float) -> str:
     return (
         placed(horn, x - r * 0.3, y - r * 0.3, r / 24)
         + placed(horn, x + r * 0.3, y - r * 0.3, r / 24, mirror=True)
-        + path(f"M{x - r * 0.75:.1f} {y - r * 0.7:.1f}h{r * 1.5:.1f}L{x + r * 0.4:.1f} {y + r:.1f}h{-r * 0.8:.1f}Z", WOOD)
+        + path(
+            f"M{x - r * 0.75:.1f} {y - r * 0.7:.1f}h{r * 1.5:.1f}L{x + r * 0.4:.1f} {y + r:.1f}h{-r * 0.8:.1f}Z",
+            WOOD,
+        )
         + circle(x - r * 0.3, y - r * 0.1, r * 0.17, NIGHT)
         + circle(x + r * 0.3, y - r * 0.1, r * 0.17, NIGHT)
         + oval(x, y + r * 0.75, r * 0.56, r * 0.36, SAND)
