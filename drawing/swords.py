@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from drawing.animals import bird, butterfly
+from drawing.animals import bird
 from drawing.kit import (
     BLUE,
     BROWN,
@@ -20,6 +20,7 @@ from drawing.kit import (
     LIGHT,
     LILAC,
     MOSS,
+    NIGHT,
     ORANGE,
     PLUM,
     RED,
@@ -71,37 +72,37 @@ from drawing.things_swords import (
 def ace() -> str:
     """A hand out of a cloud holds one large sword up through a crown with two branches; bare mountains."""
     body = (
-        circle(110, 104, 88, "#5d6c93")
-        + circle(110, 104, 66, "#7f8db0")
-        + mountain(46, 380, 130, 62, "#8d8ba6", "")
-        + mountain(164, 380, 160, 92, "#a5a2ba", "")
-        + mountain(100, 380, 90, 34, STONE, "")
-        + branch(134, 116, 84, "#2f7d4a")
-        + branch(86, 116, 84, MOSS, mirror=True)
+        circle(110, 104, 90, "#4d5b83")
+        + circle(110, 104, 66, "#7081ab")
+        + mountain(64, 380, 150, 66, "#5d5a86", "")
+        + mountain(168, 380, 150, 104, "#7a76a6", "")
+        + branch(134, 116, 90, LEAF)
+        + branch(86, 116, 90, LEAF, mirror=True)
         + sword((110, 326), (110, 26), 22)
         + crown(110, 122, 92)
         + line(20, 306, 106, 312, SKINS[1], 22)
         + circle(110, 312, 17, SKINS[1])
-        + cloud(34, 296, 92, CREAM)
-        + cloud(22, 326, 84, WHITE)
+        + cloud(36, 290, 92, CREAM)
+        + cloud(24, 318, 84, WHITE)
     )
     return card("swords", body)
 
 
 def two() -> str:
     """Somebody in white sits blindfolded by the night sea, two long swords held over crossed arms; a crescent."""
+    shade = "#b9b2c4"
     body = (
         moon(110, 64, 32, LIGHT, "#1a2342")
         + water(214, 332, "#2a6188", 2)
         + rect(0, 322, 220, 58, SLATE)
         + rect(30, 300, 160, 52, STONE, 6)
         + seated(110, 358, 214, CREAM, skin=SKINS[2], hair="#201716")
-        + sword((66, 264), (22, 66), 14)
-        + sword((154, 264), (198, 66), 14)
-        + line(74, 228, 146, 250, SAND, 22)
-        + line(146, 228, 74, 250, SAND, 22)
-        + circle(70, 248, 13, SKINS[2])
-        + circle(150, 248, 13, SKINS[2])
+        + sword((80, 268), (22, 62), 14)
+        + sword((140, 268), (198, 62), 14)
+        + line(78, 228, 144, 252, shade, 20)
+        + line(142, 228, 76, 252, shade, 20)
+        + circle(76, 252, 13, SKINS[2])
+        + circle(144, 252, 13, SKINS[2])
         + blindfold(110, 176, 30)
     )
     return card("swords", body, ("#151d3b", "#31456e"))
@@ -114,8 +115,11 @@ def three() -> str:
         + sword((110, 40), (110, 352), 15)
         + sword((26, 104), (184, 330), 15)
         + sword((194, 104), (36, 330), 15)
-        + cloud(52, 40, 128, STONE)
-        + cloud(170, 38, 128, "#b4afc0")
+        + rect(0, 0, 220, 40, "#a39eb2")
+        + circle(36, 40, 34, "#a39eb2")
+        + circle(84, 30, 30, "#a39eb2")
+        + circle(136, 30, 30, STONE)
+        + circle(186, 40, 34, STONE)
         + heart(110, 212, 156, RED)
         + sword((110, 26), (110, 214), 15)
         + sword((26, 104), (92, 198), 15)
@@ -141,25 +145,23 @@ def four() -> str:
 def five() -> str:
     """Somebody holds three swords and looks round at two others who walk to the water; two swords lie on the ground."""
     body = (
-        ragged_cloud(56, 44, 100, STONE)
-        + ragged_cloud(186, 92, 90, "#b4afc0")
-        + ragged_cloud(44, 96, 76, "#b4afc0")
+        ragged_cloud(56, 40, 90, STONE)
+        + ragged_cloud(168, 52, 110, "#b4afc0")
+        + ragged_cloud(36, 112, 70, "#b4afc0")
         + water(186, 246, "#3c7396", 2, SKY)
         + land(244, "#6f6a58", 6)
-        + person(28, 262, 84, ROSE, skin=SKINS[3], back=True)
-        + person(62, 258, 76, LILAC, skin=SKINS[0], hair=BROWN, back=True)
-        + path("M170 122 Q196 118 204 144 Q186 142 180 164Z", ORANGE)
-        + person(160, 366, 240, GREEN, skin=SKINS[1], hair=ORANGE, legs=BROWN)
-        + circle(172, 152, 24, ORANGE)
-        + circle(149, 156, 21, SKINS[1])
-        + sword((98, 276), (84, 92), 11)
-        + sword((124, 284), (112, 58), 11)
-        + sword((150, 276), (138, 30), 11)
-        + line(186, 204, 186, 240, GREEN, 20)
-        + line(186, 240, 118, 246, GREEN, 20)
-        + circle(108, 244, 13, SKINS[1])
-        + sword((22, 316), (128, 298), 12)
-        + sword((18, 358), (128, 340), 12)
+        + person(28, 268, 84, ROSE, skin=SKINS[3], back=True)
+        + person(60, 262, 76, LILAC, skin=SKINS[0], hair=BROWN, back=True)
+        + path("M176 122 Q200 118 206 144 Q190 142 184 164Z", ORANGE)
+        + person(168, 366, 240, GREEN, skin=SKINS[1], hair=ORANGE, legs=BROWN)
+        + circle(177, 152, 24, ORANGE)
+        + circle(157, 156, 21, SKINS[1])
+        + fan(132, 330, (-28, -16, -4), 50, 282)
+        + line(192, 204, 190, 244, MOSS, 20)
+        + line(190, 244, 120, 252, MOSS, 20)
+        + circle(112, 252, 13, SKINS[1])
+        + sword((24, 322), (128, 308), 9)
+        + sword((128, 342), (22, 352), 9)
     )
     return card("swords", body, ("#33495a", "#6f8b98"))
 
@@ -174,13 +176,12 @@ def six() -> str:
         + tree(196, 106, 44, MOSS)
         + path("M0 112Q60 78 110 92T220 88V140H0Z", "#3d6b4a")
         + water(128, 380, "#2c5f87", 0)
-        + path("M24 366q14 -9 28 0t28 0", "none", SKY, 7)
-        + path("M120 362q14 -9 28 0t28 0", "none", SKY, 7)
-        + row(24, 19.13, 6, 148, 320, 34)
+        + path("M104 362q14 -9 28 0t28 0", "none", SKY, 7)
+        + "".join(blade(24 + 19.13 * at, 144 + 34 * (at % 2), 310) for at in range(6))
         + person(164, 322, 196, EMBER, skin=SKINS[3], hair="#201716", hands=((186, 210),))
         + wrapped(46, 322, 100, LILAC)
         + wrapped(98, 322, 80, ROSE)
-        + boat(110, 340, 196, WOOD)
+        + boat(110, 342, 196, WOOD)
         + line(198, 96, 184, 374, SAND, 9)
         + circle(193, 204, 10, SKINS[3])
     )
@@ -190,13 +191,15 @@ def six() -> str:
 def seven() -> str:
     """Somebody steals away on tiptoe with five swords, and looks back at bright tents; two swords are left standing."""
     body = (
-        tent(116, 190, 84, 128, GOLD, RED)
-        + tent(178, 198, 80, 116, WHITE, BLUE)
-        + land(194, "#a58a4e", 6)
-        + tiptoer(112, 360, VIOLET, SKINS[2], GREEN)
-        + fan(112, 244, (-97, -77, -57, -37, -17), 6, 94)
-        + blade(167.4, 226, 346, 12, 30)
-        + blade(196, 246, 362, 12, 30)
+        tent(112, 190, 84, 128, GOLD, RED)
+        + tent(176, 198, 80, 116, WHITE, BLUE)
+        + land(194, "#8f7a45", 6)
+        + tiptoer(124, 360, VIOLET, SKINS[2], LEAF)
+        + fan(122, 250, (8, -15, -38, -61, -84), 106, 0)
+        + line(112, 214, 100, 240, PLUM, 18)
+        + circle(100, 244, 12, SKINS[2])
+        + blade(177, 222, 336, 12, 28)
+        + blade(196, 250, 360, 12, 28)
     )
     return card("swords", body)
 
@@ -204,18 +207,19 @@ def seven() -> str:
 def eight() -> str:
     """Somebody blindfolded stands in loose bands among eight planted swords and puddles; a castle on a rock."""
     body = (
-        poly([(4, 160), (20, 104), (84, 104), (124, 160)], "#77758f")
+        poly([(4, 150), (20, 104), (84, 104), (124, 160), (60, 176)], "#77758f")
         + castle(52, 106, 64, 66, "#b4afc0")
         + land(280, "#5c5343", 6)
         + "".join(
-            blade(110 + side * far, 150 + down, 296 + down, 10, 22)
+            blade(110 + side * far, 240 - far * 0.9, 290 + far * 0.5, 10, 22)
             for side in (-1, 1)
-            for far, down in ((28.7, 0), (47.8, 22), (67, 44), (86, 66))
+            for far in (28.7, 47.8, 67, 86)
         )
-        + oval(46, 362, 42, 11, SKY)
-        + oval(176, 358, 42, 11, SKY)
-        + oval(110, 352, 60, 12, ICE)
-        + bound(110, 350, 216)
+        + oval(44, 362, 32, 9, SKY)
+        + oval(180, 346, 28, 8, SKY)
+        + oval(136, 364, 30, 9, SKY)
+        + oval(66, 330, 22, 7, SKY)
+        + bound(110, 352, 216)
     )
     return card("swords", body)
 
@@ -238,25 +242,26 @@ def nine() -> str:
 def ten() -> str:
     """Somebody lies under a red cloth, ten swords in the back; a yellow dawn opens over calm water."""
     body = (
-        rect(0, 118, 220, 150, ORANGE)
-        + rect(0, 142, 220, 120, GOLD)
-        + rect(0, 214, 220, 40, LIGHT)
-        + water(246, 304, "#2f5f86", 0)
-        + rect(40, 262, 140, 8, GOLD)
-        + rect(64, 280, 92, 8, GOLD)
-        + land(300, "#2b2230", 4)
+        rect(0, 62, 220, 40, EMBER)
+        + rect(0, 88, 220, 60, ORANGE)
+        + rect(0, 128, 220, 130, GOLD)
+        + rect(0, 196, 220, 60, LIGHT)
+        + water(250, 306, "#3f7fa8", 0)
+        + rect(30, 266, 160, 8, LIGHT)
+        + rect(60, 284, 100, 7, GOLD)
+        + land(304, "#2b2230", 4)
         + "".join(
-            sword((24 + 19.13 * step, 78 + 30 * (step % 2)), (42 + 15.4 * step, 322), 8, DEEP)
-            for step in range(10)
+            blade(24 + 19.13 * step, 112 + 32 * (step % 2), 330, 9, 26, NIGHT, NIGHT) for step in range(10)
         )
-        + path("M30 352 Q32 304 70 302 Q130 300 196 320 Q210 336 202 352 Z", RED)
-        + circle(34, 338, 20, EARTH)
+        + path("M34 356 Q30 306 70 302 Q136 298 200 324 Q214 340 206 356 Z", RED)
+        + circle(34, 340, 20, EARTH)
     )
     return card("swords", body, ("#0b0b14", "#1c1a2b"))
 
 
 def page() -> str:
     """A page on rough ground holds a sword up in both hands, hair blown; clouds piled high, birds overhead."""
+    sleeve = "#5f3f9c"
     body = (
         cloud(160, 214, 110, "#a9b4cc")
         + cloud(44, 226, 110, "#a9b4cc")
@@ -285,51 +290,52 @@ def page() -> str:
         + path("M96 128 Q66 104 28 126 Q50 132 42 150 Q70 148 70 164 Q90 168 108 154Z", ORANGE)
         + person(102, 340, 228, VIOLET, skin=SKINS[3], hair=ORANGE, legs=GOLD)
         + sword((140, 254), (182, 36), 15)
-        + line(132, 178, 146, 222, VIOLET, 20)
-        + line(74, 180, 136, 234, PLUM, 20)
-        + circle(145, 226, 12, SKINS[3])
-        + circle(141, 244, 12, SKINS[3])
+        + line(132, 180, 146, 218, sleeve, 20)
+        + line(78, 184, 92, 230, sleeve, 20)
+        + line(92, 230, 134, 240, sleeve, 20)
+        + circle(147, 222, 12, SKINS[3])
+        + circle(142, 244, 12, SKINS[3])
     )
     return card("swords", body)
 
 
 def knight() -> str:
     """A rider in armour gallops into the wind on a white horse, sword raised; bent trees, butterflies on the harness."""
+    mail = "#8d97ad"
     body = (
-        ragged_cloud(150, 48, 100, STONE)
-        + ragged_cloud(182, 92, 70, SLATE)
-        + bent_tree(24, 268, 100, GREEN)
-        + bent_tree(154, 262, 84, LEAF)
-        + land(258, "#54603f", 8)
-        + path("M116 148 Q172 128 208 160 Q176 172 132 222Z", RED)
-        + galloping(110, 340, 1.08, WHITE, BLUE, GOLD)
-        + path("M88 152 Q110 138 130 152 L128 236 H92 Z", "#8d97ad")
-        + line(100, 166, 72, 122, "#8d97ad", 18)
-        + circle(70, 118, 11, SKINS[1])
-        + sword((78, 136), (36, 26), 15)
-        + circle(110, 122, 23, "#8d97ad")
-        + circle(102, 126, 15, SKINS[1])
-        + path("M112 100 Q146 76 172 100", "none", RED, 13)
+        ragged_cloud(140, 40, 110, STONE)
+        + ragged_cloud(182, 78, 70, SLATE)
+        + land(254, "#54603f", 8)
+        + bent_tree(22, 262, 96, LEAF)
+        + bent_tree(140, 262, 90, LEAF)
+        + path("M116 138 Q164 124 206 112 Q200 150 172 166 Q150 172 130 196Z", RED)
+        + galloping(114, 348, 1, WHITE, DEEP, GOLD)
+        + path("M90 150 Q110 136 130 150 L130 250 H94 Z", mail)
+        + line(100, 164, 74, 122, mail, 18)
+        + circle(72, 118, 11, SKINS[1])
+        + sword((80, 136), (38, 26), 15)
+        + circle(110, 120, 23, mail)
+        + circle(102, 124, 15, SKINS[1])
+        + path("M112 98 Q146 74 172 96", "none", RED, 13)
     )
     return card("swords", body, ("#2a3a52", "#7288a0"))
 
 
 def queen() -> str:
     """Somebody sits sideways on a throne, a sword upright in one hand, the other open; one bird above."""
+    sleeve = "#5c93c9"
     body = (
-        cloud(44, 70, 110, "#5d6c93")
-        + cloud(178, 310, 110, "#a9b4cc")
+        cloud(178, 310, 110, "#a9b4cc")
         + cloud(196, 346, 100, ICE)
-        + rect(14, 120, 44, 250, STONE, 10)
+        + rect(14, 92, 46, 278, STONE, 14)
         + rect(14, 288, 120, 82, STONE)
-        + circle(36, 120, 22, STONE)
-        + butterfly(34, 146, 1, CREAM)
+        + circle(37, 88, 16, "#b4afc0")
         + profile(78, 356, SKY, VIOLET, SKINS[0], EARTH)
         + butterfly_crown(82, 138, 54)
-        + line(88, 206, 168, 188, "#5c93c9", 18)
+        + line(88, 206, 168, 188, sleeve, 18)
         + open_hand(176, 184, SKINS[0])
         + sword((134, 284), (134, 48), 15)
-        + line(86, 212, 126, 252, "#5c93c9", 18)
+        + line(86, 212, 126, 252, sleeve, 18)
         + circle(134, 262, 13, SKINS[0])
         + bird(176, 88, 1, WHITE)
     )
@@ -338,17 +344,19 @@ def queen() -> str:
 
 def king() -> str:
     """Somebody on a high carved throne faces us, a sword tilted a little in one hand; two birds over far trees."""
+    leaves = "#3f8a58"
     body = (
-        bird(38, 66, 0.8, WHITE)
-        + bird(70, 36, 0.8, WHITE)
-        + cypress(26, 298, 76, "#2f6a4a")
-        + cypress(50, 298, 50, "#2f6a4a")
-        + cypress(198, 298, 66, "#2f6a4a")
-        + cypress(176, 298, 44, "#2f6a4a")
-        + land(292, "#40594e", 4)
-        + carved_throne(110, 366, 124, 290)
-        + seated(110, 364, 206, VIOLET, skin=SKINS[3], hair=WHITE, hands=((66, 286), (164, 262)), cloak=LILAC)
-        + crown(110, 166, 58)
+        bird(40, 60, 0.85, WHITE)
+        + bird(176, 40, 0.85, WHITE)
+        + cypress(24, 300, 86, leaves)
+        + cypress(196, 300, 74, leaves)
+        + land(294, "#40594e", 4)
+        + carved_throne(110, 366, 140, 284)
+        + seated(
+            110, 364, 206, VIOLET, skin=SKINS[3], hair="#201716", hands=((66, 286), (164, 262)), cloak=LILAC
+        )
+        + path("M82 190 Q84 240 110 244 Q136 240 138 190 Q126 206 110 202 Q94 206 82 190Z", WHITE)
+        + crown(110, 174, 62)
         + sword((158, 288), (190, 86), 15)
         + circle(163, 264, 13, SKINS[3])
     )

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
-from drawing.animals import butterfly
 from drawing.kit import (
     BLUE,
     BROWN,
@@ -13,6 +11,7 @@ from drawing.kit import (
     EARTH,
     GOLD,
     GREEN,
+    ICE,
     LEAF,
     LIGHT,
     NIGHT,
@@ -32,56 +31,45 @@ from drawing.kit import (
     placed,
     poly,
     rect,
-    sword,
+    turned,
 )
 
 Point = tuple[float, float]
 
 
 def blade(
-    x: float, hilt: float, point: float, width: float = 10, guard: float = 28, steel: str = STEEL
+    x: float,
+    hilt: float,
+    point: float,
+    width: float = 10,
+    guard: float = 28,
+    steel: str = STEEL,
+    gold: str = GOLD,
 ) -> str:
     """An upright sword from the height of its hilt to that of its point, for rows of many: its guard is short."""
     way = 1 if point > hilt else -1
     grip = hilt + way * 26
     half = width / 2
+    tip = point - way * width * 1.2
     return (
-        poly(
-            [
-                (x - half, grip),
-                (x - half, point - way * width * 1.2),
-                (x, point),
-                (x + half, point - way * width * 1.2),
-                (x + half, grip),
-            ],
-            steel,
-        )
-        + line(x, hilt, x, grip, WOOD, width * 0.8)
-        + circle(x, hilt, width * 0.55, GOLD)
-        + rect(x - guard / 2, grip - 5, guard, 10, GOLD, 2)
+        poly([(x - half, grip), (x - half, tip), (x, point), (x + half, tip), (x + half, grip)], steel)
+        + line(x, hilt, x, grip, WOOD if gold == GOLD else gold, width * 0.8)
+        + circle(x, hilt, width * 0.55, gold)
+        + rect(x - guard / 2, grip - 5, guard, 10, gold, 2)
     )
 
 
-def row(
-    start: float, step: float, count: int, hilt: float, point: float, stagger: float = 24, steel: str = STEEL
-) -> str:
+def row(start: float, step: float, count: int, hilt: float, point: float, stagger: float) -> str:
     """So many upright swords side by side, every second one lower by ``stagger``, so that no guards touch."""
     return "".join(
-        blade(
-            start + step * number, hilt + stagger * (number % 2), point + stagger * (number % 2), steel=steel
-        )
+        blade(start + step * number, hilt + stagger * (number % 2), point + stagger * (number % 2))
         for number in range(count)
     )
 
 
-def fan(x: float, y: float, spread: Sequence[float], near: float, far: float, steel: str = STEEL) -> str:
-    """Swords whose points meet around a point; ``spread`` holds degrees from straight up, positive to the right."""
-    body = ""
-    for degrees in spread:
-        angle = math.radians(degrees)
-        across, up = math.sin(angle), -math.cos(angle)
-        body += sword((x + across * far, y + up * far), (x + across * near, y + up * near), 10, steel)
-    return body
+def fan(x: float, y: float, spread: Sequence[float], hilt: float, point: float) -> str:
+    """Swords like rays of a point; ``spread`` holds degrees from straight up, the rest how far hilt and point are."""
+    return "".join(turned(blade(x, y - hilt, y - point, 11), degrees, x, y) for degrees in spread)
 
 
 def blindfold(x: float, y: float, r: float, cloth: str = WHITE) -> str:
@@ -203,19 +191,18 @@ def tent(x: float, foot: float, wide: float, high: float, cloth: str, stripe: st
 def galloping(x: float, foot: float, scale: float, coat: str, gear: str, mark: str) -> str:
     """A horse at full gallop to the left, about 190 wide and 130 high; butterflies on its harness."""
     body = (
-        path("M-40 -58 L-72 -38 L-94 -46", "none", "#c3c9d6", 14)
-        + path("M-36 -52 L-62 -16 L-88 -12", "none", coat, 15)
-        + path("M44 -56 L74 -40 L94 -18", "none", "#c3c9d6", 14)
-        + path("M36 -50 L52 -20 L78 -2", "none", coat, 16)
-        + path("M52 -76 Q84 -96 96 -58", "none", STONE, 15)
-        + oval(4, -68, 58, 26, coat)
-        + poly([(-26, -90), (-62, -130), (-84, -116), (-46, -50)], coat)
-        + poly([(-62, -134), (-100, -112), (-96, -98), (-62, -104)], coat)
-        + poly([(-20, -90), (-50, -132), (-64, -142), (-62, -126), (-36, -86)], STONE)
-        + path("M-26 -96 H40 L46 -40 H-28 Z", gear)
-        + path("M-66 -98 L-46 -62", "none", gear, 18)
-        + placed(butterfly(0, 0, 1, mark), 9, -68, 1.7)
-        + placed(butterfly(0, 0, 1, mark), -56, -80, 1.1)
+        path("M-40 -58 L-68 -38 L-92 -46", "none", "#c3c9d6", 14)
+        + path("M-36 -52 L-60 -16 L-86 -10", "none", coat, 15)
+        + path("M44 -56 L70 -40 L90 -18", "none", "#c3c9d6", 14)
+        + path("M36 -50 L52 -20 L76 -2", "none", coat, 16)
+        + path("M52 -76 Q82 -96 90 -58", "none", STONE, 15)
+        + oval(4, -68, 58, 27, coat)
+        + poly([(-20, -92), (-56, -136), (-78, -124), (-44, -50)], coat)
+        + poly([(-52, -146), (-62, -140), (-98, -112), (-92, -96), (-58, -106)], coat)
+        + poly([(-14, -92), (-44, -136), (-54, -148), (-56, -132), (-32, -88)], STONE)
+        + path("M-62 -100 L-42 -64", "none", gear, 14)
+        + path("M-30 -98 H44 L48 -34 H-34 Z", gear)
+        + moth(7, -66, 58, mark, gear)
     )
     return placed(body, x, foot, scale)
 
@@ -272,14 +259,14 @@ def butterfly_crown(x: float, y: float, wide: float) -> str:
 
 
 def carved_throne(x: float, foot: float, wide: float, high: float) -> str:
-    """A high stone throne with carved butterflies on its back, above whoever sits in it."""
+    """A high stone throne with two carved butterflies on its back, above whoever sits in it."""
     half = wide / 2
     top = foot - high
     return (
         poly([(x - half, foot), (x - half, top), (x, top - 30), (x + half, top), (x + half, foot)], STONE)
-        + rect(x - half + 14, top + 12, wide - 28, high - 12, SLATE)
-        + butterfly(x - 26, top + 34, 1.25, LIGHT)
-        + butterfly(x + 26, top + 34, 1.25, LIGHT)
+        + rect(x - half + 12, top + 4, wide - 24, high - 12, SLATE)
+        + moth(x - 28, top + 34, 48, ICE, SLATE)
+        + moth(x + 28, top + 34, 48, ICE, SLATE)
     )
 
 
@@ -326,4 +313,18 @@ def weeper(x: float, foot: float, skin: str, hair: str) -> str:
         + line(x + 38, foot - 22, x + 15, foot - 60, STEEL, 18)
         + oval(x - 12, foot - 74, 11, 19, skin)
         + oval(x + 12, foot - 74, 11, 19, skin)
+    )
+
+
+def moth(x: float, y: float, wide: float, wings: str, body: str) -> str:
+    """A butterfly with four wings, large enough to be known as one."""
+    unit = wide / 10
+    return (
+        poly([(x, y), (x - 5 * unit, y - 4 * unit), (x - 5 * unit, y)], wings)
+        + poly([(x, y), (x + 5 * unit, y - 4 * unit), (x + 5 * unit, y)], wings)
+        + oval(x - 2.6 * unit, y + 1.6 * unit, 2 * unit, 2 * unit, wings)
+        + oval(x + 2.6 * unit, y + 1.6 * unit, 2 * unit, 2 * unit, wings)
+        + oval(x - 3.4 * unit, y - 1.4 * unit, 2 * unit, 1.9 * unit, wings)
+        + oval(x + 3.4 * unit, y - 1.4 * unit, 2 * unit, 1.9 * unit, wings)
+        + line(x, y - 3 * unit, x, y + 3 * unit, body, max(5, unit))
     )
