@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from drawing.animals import fish, horse
+from drawing.cups_court import king, knight, page, queen
 from drawing.kit import (
     BLUE,
     BROWN,
@@ -27,8 +27,6 @@ from drawing.kit import (
     ROSE,
     SAND,
     SKINS,
-    SKY,
-    SLATE,
     STEEL,
     STONE,
     VIOLET,
@@ -43,26 +41,13 @@ from drawing.kit import (
     poly,
     rect,
     turned,
-)  # fmt: skip
-from drawing.people import crown, hand_from_cloud, person, seated, throne
-from drawing.scenery import (
-    arch,
-    bridge,
-    castle,
-    flower,
-    house,
-    land,
-    moon,
-    sail,
-    tree,
-    wall,
-    water,
-    wreath,
 )
+from drawing.people import hand_from_cloud, person, seated
+from drawing.scenery import arch, bridge, castle, cypress, house, land, moon, tree, wall, water, wreath
 from drawing.things_cups import (
     bouquet,
+    cloud_bank,
     cloud_hand,
-    covered_cup,
     dove_down,
     dragon,
     folded_arms,
@@ -73,9 +58,7 @@ from drawing.things_cups import (
     plank,
     pumpkin,
     veiled,
-    waves,
-    winged_helmet,
-)  # fmt: skip
+)
 
 
 def ace() -> str:
@@ -125,9 +108,9 @@ def three() -> str:
     )
     body = (
         land(314, "#3d7a45")
-        + person(110, 330, 176, CREAM, skin=SKINS[3], hair="#201716", hands=((110, 96),), sleeve="#d8c8a8")
         + turned(circle(56, 138, 14, NIGHT) + left, -6, 56, 342)
         + turned(right, 6, 164, 342)
+        + person(110, 346, 190, CREAM, skin=SKINS[3], hair="#201716", hands=((110, 96),), sleeve="#d8c8a8")
         + cup(66, 114, 52)
         + cup(110, 88, 52)
         + cup(154, 114, 52)
@@ -206,38 +189,34 @@ def seven() -> str:
     """A dark figure before seven cups on a cloud; out of them rise wishes."""
     feet = ((64, 106), (158, 106), (42, 192), (110, 180), (178, 192), (44, 278), (176, 278))
     body = (
-        "".join(
-            circle(x, y, r, "#5b80ad")
-            for x, y, r in (
-                (60, 90, 60), (160, 90, 60), (40, 170, 56), (180, 170, 56), (110, 150, 70), (50, 246, 52), (170, 246, 52)
-            )
-        )
+        cloud_bank()
         + castle(64, 74, 60, 46, STEEL)
-        + circle(158, 48, 18, SKINS[1]) + path("M138 50A20 20 0 0 1 178 50L172 66L168 44H144Z", EARTH)
-        + path("M42 154q-20 -10 -2 -20t2 -22", "none", LEAF, 10) + circle(46, 112, 8, LEAF)
+        + circle(158, 48, 18, SKINS[1])
+        + path("M138 50A20 20 0 0 1 178 50L172 66L168 44H144Z", EARTH)
+        + path("M42 154q-20 -10 -2 -20t2 -22", "none", LEAF, 10)
+        + circle(46, 112, 8, LEAF)
         + veiled(110, 146, 64)
-        + dragon(176, 160, 1.1)
-        + circle(30, 234, 10, RED) + circle(57, 234, 10, "#5fd0c0") + circle(44, 222, 10, VIOLET)
-        + wreath(176, 218, 18, LEAF, 12) + circle(176, 236, 5, RED)
+        + dragon(176, 160, 1.15)
+        + circle(30, 234, 10, RED)
+        + circle(57, 234, 10, "#5fd0c0")
+        + circle(44, 222, 10, VIOLET)
+        + circle(176, 216, 16, "none", LEAF, 10)
+        + wreath(176, 216, 16, RED, 5)
         + "".join(cup(x, y, 40) for x, y in feet)
         + person(110, 384, 164, NIGHT, hair=NIGHT, back=True, hands=((56, 304), (164, 304)), skin=NIGHT)
-    )  # fmt: skip
+    )
     return card("cups", body, ("#0d1f3f", "#24507a"))
 
 
 def eight() -> str:
     """By moonlight somebody in a red cloak walks up into the hills with a staff; eight stacked cups with a gap."""
+    walker = person(122, 282, 154, RED, hair="#ded8d0", back=True, cloak="#a92f33", hands=((168, 196),))
     body = (
         moon(60, 74, 46, LIGHT, "#10284c")
         + poly([(-20, 260), (60, 176), (120, 236), (186, 140), (260, 260)], "#2f658c")
         + path("M0 304Q60 256 130 236T220 214V380H0Z", "#2f6f74")
-        + turned(
-            person(128, 280, 150, RED, hair="#ded8d0", back=True, cloak="#a92f33", hands=((166, 208),)),
-            4,
-            128,
-            280,
-        )
-        + line(168, 284, 162, 140, SAND, 10)
+        + line(190, 276, 168, 138, SAND, 10)
+        + turned(walker, 5, 122, 282)
         + land(318, "#0d2530", 6)
         + "".join(cup(x, 364, 42) for x in (32, 71, 110, 149, 188))
         + "".join(cup(x, 320, 42) for x in (51, 90, 168))
@@ -279,120 +258,59 @@ def ten() -> str:
         cup(110 + 82 * math.cos(angle), 190 - 108 * math.sin(angle), 31)
         for angle in (math.radians(-6 + 192 * number / 9) for number in range(10))
     )
-    girl = person(146, 364, 84, RED, skin=SKINS[1], hair=EARTH, hands=((124, 316), (168, 318)), legs=SKINS[1])
-    boy = person(188, 364, 84, BLUE, skin=SKINS[2], hair=EARTH, hands=((166, 318), (204, 308)), legs=SKINS[2])
+    girl = person(142, 362, 98, RED, skin=SKINS[1], hair=EARTH, hands=((116, 306), (166, 310)), legs=SKINS[1])
+    boy = person(
+        186, 362, 92, WHITE, skin=SKINS[2], hair=EARTH, hands=((166, 310), (204, 296)), legs=SKINS[2]
+    )
     body = (
         bands
         + land(232, "#5aa858")
         + cups
-        + house(44, 306, 60, 78)
-        + tree(184, 270, 58, MOSS)
-        + person(86, 340, 166, VIOLET, skin=SKINS[3], hair="#201716", back=True, hands=((64, 156),))
-        + person(126, 340, 160, CREAM, skin=SKINS[0], hair=EMBER, back=True, hands=((152, 156),))
-        + line(92, 252, 126, 254, VIOLET, 13)
-        + turned(girl, -7, 146, 364)
-        + turned(boy, 7, 188, 364)
+        + cypress(22, 300, 84)
+        + house(46, 308, 56, 76)
+        + tree(184, 262, 54, MOSS)
+        + person(82, 338, 166, VIOLET, skin=SKINS[3], hair="#201716", back=True, hands=((64, 154),))
+        + person(122, 338, 160, "#3a76c8", skin=SKINS[0], hair=EMBER, back=True, hands=((150, 154),))
+        + line(90, 250, 122, 252, VIOLET, 13)
+        + turned(girl, -7, 142, 362)
+        + turned(boy, 7, 186, 362)
     )
     return card("cups", body, ("#2f7fb5", "#a9dbe6"))
-
-
-def page() -> str:
-    """A page in a flowered tunic and a long scarf before the waves, and a fish that looks out of a cup."""
-    flowers = "".join(
-        flower(x, y, 10, petals, GOLD)
-        for x, y, petals in (
-            (60, 194, WHITE), (88, 196, RED), (70, 222, RED), (102, 226, WHITE), (58, 250, WHITE), (86, 256, RED), (114, 258, WHITE)
-        )
-    )  # fmt: skip
-    body = (
-        waves(214, "#2f7fb0", ICE)
-        + waves(266, "#22638f", SKY, start=-56)
-        + rect(0, 326, 220, 60, SAND)
-        + path("M70 150Q34 160 38 210T26 300", "none", RED, 20)
-        + person(84, 356, 242, LILAC, skin=SKINS[2], hair=NIGHT, hands=((48, 266), (144, 238)), legs=EMBER)
-        + flowers
-        + path("M62 168Q84 180 108 166", "none", RED, 20)
-        + oval(84, 118, 42, 13, "#2f6fd0")
-        + oval(92, 108, 30, 14, "#2f6fd0")
-        + turned(fish(156, 146, 1.5, ORANGE, mirror=True) + circle(134, 142, 5, NIGHT), 24, 158, 146)
-        + cup(158, 244, 80)
-    )
-    return card("cups", body, ("#0f3f66", "#3b93a8"))
-
-
-def knight() -> str:
-    """A rider in a winged helmet holds out a cup and lets the white horse walk towards a stream."""
-    mail = "#b4c0d2"
-    body = (
-        poly([(-30, 280), (40, 150), (100, 230), (160, 170), (240, 280)], "#2a5c60")
-        + land(268, "#5f8f4e")
-        + path("M220 300Q150 316 150 344T90 380H220Z", "#3f97cf")
-        + path("M200 330q-16 8 -34 14M196 356q-16 6 -30 10", "none", ICE, 7)
-        + horse(90, 338, 1.2, gear=EMBER)
-        + path("M56 168Q18 200 28 272L64 240Z", RED)
-        + path("M62 236L54 168Q78 148 102 168L96 236Z", mail)
-        + line(82, 226, 104, 290, SLATE, 18)
-        + line(92, 180, 148, 168, mail, 17)
-        + circle(150, 168, 11, SKINS[3])
-        + winged_helmet(80, 130, 23, "#8794ad", SKINS[3])
-        + cup(158, 166, 68)
-    )
-    return card("cups", body, ("#174f74", "#4fa0a8"))
-
-
-def queen() -> str:
-    """A queen on a carved throne at the water's edge looks at a large closed cup; pebbles at her feet."""
-    pebbles = "".join(
-        oval(x, y, 13, 9, fill)
-        for x, y, fill in (
-            (30, 362, ROSE), (62, 354, WHITE), (96, 364, SLATE), (128, 352, ORANGE), (158, 362, WHITE), (190, 354, STONE), (192, 332, ROSE)
-        )
-    )  # fmt: skip
-    body = (
-        rect(0, 236, 220, 84, "#2f86b4")
-        + path("M120 262q14 -9 28 0t28 0t28 0M132 292q14 -9 28 0t28 0", "none", ICE, 7)
-        + path("M0 330Q110 306 220 322V380H0Z", SAND)
-        + rect(16, 92, 52, 246, STONE, 6)
-        + circle(42, 84, 38, STONE)
-        + path("M42 112L12 76M42 112L28 56M42 112L56 56M42 112L72 76", "none", SLATE, 6)
-        + path("M58 340L56 190Q62 158 88 158Q108 160 112 188L118 244L164 252Q176 258 174 336H96Z", CREAM)
-        + path("M56 340V186Q62 158 86 158L84 250L106 340Z", "#2f62b8")
-        + rect(16, 252, 92, 18, "#b0aab9", 6)
-        + rect(86, 262, 20, 76, "#b0aab9", 4)
-        + circle(96, 260, 15, "#b0aab9")
-        + circle(42, 302, 15, SLATE)
-        + circle(90, 130, 24, SKINS[1])
-        + path("M66 160Q58 102 92 104Q108 106 112 118Q86 118 88 160Z", EARTH)
-        + crown(92, 110, 48)
-        + covered_cup(158, 230, 76)
-        + line(84, 186, 110, 226, BLUE, 20)
-        + line(110, 226, 146, 224, BLUE, 18)
-        + circle(150, 224, 11, SKINS[1])
-        + pebbles
-    )
-    return card("cups", body, ("#3d8aa6", "#bfe3dc"))
-
-
-def king() -> str:
-    """A king on a stone throne that floats on a rough sea, a cup in one hand; a ship sails by, a fish leaps."""
-    body = (
-        sail(178, 196, 84, RED, WOOD)
-        + waves(186, "#23587f", SKY, 66, 30, -46)
-        + throne(98, 330, 104, 228, STONE)
-        + circle(98, 102, 32, STONE)
-        + seated(98, 318, 202, "#2f62b8", skin=SKINS[2], hair="#e4dfe8", hands=((46, 222), (150, 246)))
-        + crown(98, 128, 58)
-        + path("M74 178Q98 216 122 178", "none", GOLD, 8)
-        + fish(98, 206, 0.6, GOLD)
-        + cup(44, 228, 70)
-        + rect(24, 304, 144, 34, "#b0aab9", 8)
-        + turned(fish(180, 274, 1.35, ORANGE), -48, 180, 274)
-        + waves(318, "#1a4467", ICE, 50, 24, -10)
-    )
-    return card("cups", body, ("#131f3c", "#3a6288"))
 
 
 CARDS: Final[Mapping[str, Callable[[], str]]] = {
     f"minor_arcana.cups.{draw.__name__}": draw
     for draw in (ace, two, three, four, five, six, seven, eight, nine, ten, page, knight, queen, king)
 }
+
+ALTS: Final[Mapping[str, str]] = {
+    "minor_arcana.cups.ace": "An open hand from a cloud holds a large cup. A white dove comes down to it, and "
+    "streams run over the rim into a pond with water lilies.",
+    "minor_arcana.cups.two": "Two people in wreaths face each other, each with a cup. Above them a lion's head with "
+    "wings on a staff; behind, a house on a hill.",
+    "minor_arcana.cups.three": "Three people dance and lift their cups until they meet. One holds grapes; a pumpkin "
+    "and other fruit lie at their feet.",
+    "minor_arcana.cups.four": "Somebody sits under a tree, arms crossed, behind three cups in a row on the grass. A "
+    "hand from a small cloud offers a fourth cup.",
+    "minor_arcana.cups.five": "Somebody in a long black cloak bows over three spilled cups. Two cups stand behind, "
+    "and a bridge crosses the river to a castle.",
+    "minor_arcana.cups.six": "In an old courtyard a child in a red hood gives a smaller one a cup of white flowers. "
+    "Five more stand in front; a guard leaves through an arch.",
+    "minor_arcana.cups.seven": "A dark figure from behind, before seven cups on a cloud. Out of them rise a "
+    "castle, a head, a snake, a veiled figure, a dragon, jewels and a wreath.",
+    "minor_arcana.cups.eight": "Under a crescent moon somebody in a red cloak walks uphill with a staff. In front, "
+    "eight cups stand stacked in two rows, with a gap above.",
+    "minor_arcana.cups.nine": "A broad figure in a red hat sits on a bench, arms folded. Behind, nine cups stand in an "
+    "arch along a high table with blue cloth.",
+    "minor_arcana.cups.ten": "Two people, arm in arm and seen from behind, lift their free arms to a rainbow of ten "
+    "cups. Two children dance; a house stands among trees.",
+    "minor_arcana.cups.page": "A page in a flowered tunic, a blue hat and a long red scarf stands before the waves. A "
+    "fish looks out of the page's cup.",
+    "minor_arcana.cups.knight": "A rider in a winged helmet holds out a cup. The white horse walks towards a stream; "
+    "there are hills behind.",
+    "minor_arcana.cups.queen": "A queen, seen from the side, sits on a carved throne at the water's edge. She looks at a "
+    "large closed cup with angels for handles; pebbles lie in front.",
+    "minor_arcana.cups.king": "A king with a cup sits on a stone throne that floats on a rough sea. A ship with a red "
+    "sail passes, and a fish leaps.",
+}
+"""What is seen on each card, for people who do not see it."""

@@ -16,7 +16,10 @@ from drawing.kit import (
     LIGHT,
     ORANGE,
     RED,
+    ROSE,
     SKINS,
+    SLATE,
+    STONE,
     WHITE,
     WIDTH,
     circle,
@@ -147,11 +150,11 @@ def dove_down(x: float, y: float, scale: float = 1) -> str:
     )
 
 
-def dragon(x: float, foot: float, scale: float = 1, skin: str = GREEN) -> str:
+def dragon(x: float, foot: float, scale: float = 1, skin: str = RED, wing: str = ORANGE) -> str:
     """A dragon that rears out of a cup, one wing up, looking right."""
     s = scale
     return (
-        poly([(x - 4 * s, foot - 12 * s), (x - 34 * s, foot - 44 * s), (x - 6 * s, foot - 40 * s)], RED)
+        poly([(x - 4 * s, foot - 8 * s), (x - 36 * s, foot - 50 * s), (x - 4 * s, foot - 42 * s)], wing)
         + path(
             f"M{x - 6 * s:.1f} {foot:.1f}Q{x - 20 * s:.1f} {foot - 26 * s:.1f} {x + 2 * s:.1f} {foot - 38 * s:.1f}",
             "none",
@@ -238,3 +241,36 @@ def plank(x: float, y: float, wide: float, high: float, wood: str, dark: str) ->
         + rect(x + wide * 0.42 - 18, y, 18, high, dark)
         + rect(x - wide / 2, y, wide, 18, wood, 4)
     )
+
+
+def cloud_bank() -> str:
+    """A cloud that fills the upper two thirds of a card, with a light rim."""
+    puffs = (
+        (60, 90, 58),
+        (160, 90, 58),
+        (44, 170, 56),
+        (176, 170, 56),
+        (110, 150, 70),
+        (52, 246, 48),
+        (168, 246, 48),
+    )
+    return "".join(circle(x, y, r + 9, "#a9c4e0") for x, y, r in puffs) + "".join(
+        circle(x, y, r, "#527aa8") for x, y, r in puffs
+    )
+
+
+def shell_throne() -> str:
+    """The back of a throne at the left of a card, carved as a shell."""
+    return (
+        rect(16, 92, 52, 246, STONE, 6)
+        + circle(42, 84, 38, STONE)
+        + path("M42 112L12 76M42 112L28 56M42 112L56 56M42 112L72 76", "none", SLATE, 6)
+        + circle(42, 302, 15, SLATE)
+    )
+
+
+def pebbles() -> str:
+    """Pebbles along the foot of a card."""
+    places = ((30, 362), (62, 354), (96, 364), (128, 352), (158, 362), (190, 354), (192, 332))
+    colours = (ROSE, WHITE, SLATE, ORANGE, WHITE, STONE, ROSE)
+    return "".join(oval(x, y, 13, 9, fill) for (x, y), fill in zip(places, colours, strict=True))
