@@ -43,7 +43,7 @@ from drawing.kit import (
     turned,
 )
 from drawing.people import hand_from_cloud, person, seated
-from drawing.scenery import arch, bridge, castle, cypress, house, land, moon, tree, wall, water, wreath
+from drawing.scenery import bridge, castle, cypress, house, land, moon, tree, wall, water
 from drawing.things_cups import (
     bouquet,
     cloud_bank,
@@ -147,8 +147,8 @@ def four() -> str:
 def five() -> str:
     """Somebody in a black cloak bows over three spilled cups; two stand behind; a bridge leads to a castle."""
     spilled = "".join(
-        oval(x - 22, y - 4, 24, 10, "#b0283a") + cup(x, y, 42, fall=-96)
-        for x, y in ((44, 296), (66, 331), (46, 366))
+        oval(x - 24, y - 14, 15, 12, "#b0283a") + cup(x, y, 41, fall=-94)
+        for x, y in ((52, 288), (60, 328), (52, 368))
     )
     body = (
         land(196, "#4d7a70", 8)
@@ -169,17 +169,17 @@ def five() -> str:
 def six() -> str:
     """In an old courtyard a child in a red hood gives a cup of white flowers to a smaller one; a guard walks away."""
     body = (
-        wall(0, 112, 220, 168, "#757394", "#5f5d7d")
+        wall(0, 112, 220, 168, "#7f7c9e", "#5a5878")
         + rect(146, 74, 60, 206, "#b3aec4")
         + poly([(136, 78), (176, 16), (216, 78)], EMBER)
         + rect(164, 104, 24, 34, NIGHT)
-        + arch(54, 276, 96, 160, "#b3aec4", LIGHT)
-        + person(42, 276, 96, DEEP, hair=NIGHT, legs=NIGHT, back=True)
-        + line(66, 272, 66, 164, NIGHT, 8)
+        + path("M18 276V190A34 34 0 0 1 86 190V276Z", LIGHT, "#b3aec4", 10)
+        + person(44, 276, 100, DEEP, hair=NIGHT, legs=NIGHT, back=True)
+        + line(70, 272, 70, 164, NIGHT, 9)
         + rect(0, 272, 220, 112, "#24505f")
-        + person(92, 346, 158, RED, skin=SKINS[1], hair=RED, hands=((128, 268),), sleeve="#a92f33")
-        + person(180, 346, 118, GREEN, skin=SKINS[3], hair="#201716", hands=((152, 286),))
-        + bouquet(138, 278, 50)
+        + person(106, 346, 150, RED, skin=SKINS[1], hair=RED, hands=((138, 272),), sleeve="#a92f33")
+        + person(186, 346, 110, GREEN, skin=SKINS[3], hair="#201716", hands=((160, 290),))
+        + bouquet(148, 280, 50)
         + "".join(bouquet(x, 364, 36) for x in (34, 72, 110, 148, 186))
     )
     return card("cups", body, ("#3f86b8", "#8fc0d8"))
@@ -200,9 +200,8 @@ def seven() -> str:
         + circle(30, 234, 10, RED)
         + circle(57, 234, 10, "#5fd0c0")
         + circle(44, 222, 10, VIOLET)
-        + circle(176, 216, 16, "none", LEAF, 10)
-        + wreath(176, 216, 16, RED, 5)
-        + "".join(cup(x, y, 40) for x, y in feet)
+        + circle(176, 213, 16, "none", LEAF, 12)
+        + "".join(cup(x, y, 43) for x, y in feet)
         + person(110, 384, 164, NIGHT, hair=NIGHT, back=True, hands=((56, 304), (164, 304)), skin=NIGHT)
     )
     return card("cups", body, ("#0d1f3f", "#24507a"))
