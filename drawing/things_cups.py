@@ -119,10 +119,10 @@ def covered_cup(x: float, foot: float, high: float) -> str:
         ax = x + side * w * 1.34
         body += poly(
             [
-                (ax, top + high * 0.14),
-                (ax + side * high * 0.24, top - high * 0.02),
-                (ax + side * high * 0.16, top + high * 0.5),
-                (x + side * w * 0.6, top + high * 0.56),
+                (ax, top + high * 0.1),
+                (ax + side * high * 0.22, top - high * 0.12),
+                (ax + side * high * 0.14, top + high * 0.34),
+                (x + side * w * 0.6, top + high * 0.5),
             ],
             CREAM,
         ) + circle(ax, top + high * 0.04, high * 0.12, CREAM)
