@@ -45,7 +45,7 @@ from drawing.kit import (
     star,
     sword,
     turned,
-)  # fmt: skip
+)
 from drawing.people import crown, kneeling, person, seated
 from drawing.scenery import cloud, drops, flame, land, pillar, sun, sunflower, tree, wall, water
 from drawing.things_majors_high import (
@@ -66,7 +66,7 @@ from drawing.things_majors_high import (
     scales,
     skull,
     trumpet,
-)  # fmt: skip
+)
 
 
 def justice() -> str:
@@ -100,10 +100,10 @@ def hanged() -> str:
         + circle(110, 304, 62, "#f0c05a66")
         + circle(110, 304, 46, LIGHT)
         + path("M84 258L46 224L96 198M136 258L174 224L124 198", "none", BLUE, 21)
-        + path("M118 202L170 168L114 134", "none", RED, 22)
-        + line(104, 200, 108, 118, RED, 25)
-        + line(109, 66, 109, 116, CREAM, 11)
-        + rect(92, 102, 34, 15, CREAM, 5)
+        + path("M120 206L174 166L112 124", "none", RED, 21)
+        + line(101, 200, 107, 116, RED, 23)
+        + line(109, 66, 109, 104, CREAM, 12)
+        + rect(92, 96, 34, 15, CREAM, 5)
         + path("M82 268Q110 284 138 268L130 188H90Z", BLUE)
         + circle(110, 302, 27, skin)
         + path("M82 312Q110 300 138 312Q136 336 110 336Q84 336 82 312Z", EARTH)
@@ -237,8 +237,8 @@ def the_moon() -> str:
     body = (
         moon_with_face(104, 82, 58)
         + drops([(62, 166), (110, 178), (158, 166)], GOLD, 7)
-        + rect(14, 164, 36, 110, SLATE)
-        + rect(170, 164, 36, 110, SLATE)
+        + rect(14, 164, 36, 110, "#7d7a9c")
+        + rect(170, 164, 36, 110, "#7d7a9c")
         + rect(24, 186, 15, 18, LIGHT)
         + rect(181, 186, 15, 18, LIGHT)
         + land(240, MOSS, 6)
@@ -261,11 +261,12 @@ def the_sun() -> str:
         + "".join(line(x, 208, x, 240, GREEN, 9) + sunflower(x, 206, 17) for x in (30, 66, 136, 188))
         + wall(0, 226, 220, 90, "#8a6a86", "#6b4f6e")
         + rect(0, 314, 220, 66, GREEN)
-        + horse(108, 354, 1.12, WHITE, gear=ORANGE)
+        + horse(108, 354, 1.12, WHITE, gear=GOLD)
         + path("M158 232V128", "none", BROWN, 9)
         + poly([(158, 122), (208, 128), (196, 147), (208, 166), (158, 172)], RED)
         + line(92, 264, 108, 302, skin, 17)
-        + path("M84 214Q98 206 112 214L112 268H82Z", skin)
+        + path("M84 224H112L117 270H78Z", RED)
+        + line(98, 206, 98, 220, skin, 16)
         + line(90, 220, 46, 162, skin, 14)
         + line(106, 220, 156, 168, skin, 14)
         + circle(98, 188, 21, skin)
@@ -278,20 +279,20 @@ def judgement() -> str:
     """An angel in the clouds blows a trumpet with a flag; people stand up from open boxes, arms raised."""
     skin = SKINS[3]
     body = (
-        angel_wings(64, 86, 52, ROSE, RED)
-        + path("M42 86Q64 74 86 86L92 150H36Z", SKY)
-        + circle(64, 58, 24, skin)
-        + path("M38 58A26 26 0 0 1 90 58Q64 38 38 58Z", NIGHT)
-        + cloud(60, 148, 106, WHITE)
-        + poly([(122, 68), (172, 80), (172, 156), (147, 138), (122, 156)], WHITE)
-        + rect(140, 74, 14, 68, RED)
-        + rect(122, 100, 50, 14, RED)
-        + trumpet(84, 62, 200, 36)
-        + line(84, 100, 110, 76, SKY, 15)
-        + circle(112, 75, 10, skin)
-        + rect(0, 300, 220, 80, "#24406f")
-        + _rises(60, 364, 170, SKINS[1], LEAF)
-        + _rises(160, 364, 170, SKINS[0], LILAC)
+        angel_wings(64, 100, 54, ROSE, RED)
+        + path("M38 100Q64 84 90 100L98 166H30Z", SKY)
+        + circle(64, 68, 27, skin)
+        + path("M35 68A29 29 0 0 1 93 68Q64 46 35 68Z", NIGHT)
+        + cloud(62, 166, 112, WHITE)
+        + poly([(118, 80), (164, 92), (164, 174), (141, 154), (118, 172)], RED)
+        + rect(135, 84, 12, 62, WHITE)
+        + rect(118, 110, 46, 12, WHITE)
+        + trumpet(86, 72, 200, 38)
+        + line(86, 116, 108, 88, SKY, 16)
+        + circle(110, 84, 11, skin)
+        + rect(0, 312, 220, 68, "#24406f")
+        + _rises(60, 366, 156, SKINS[1], LEAF)
+        + _rises(160, 366, 156, SKINS[0], LILAC)
     )
     return card("majors", body, ("#1f1c52", "#3d5fa6"))
 

@@ -6,7 +6,6 @@ from drawing.kit import (
     BROWN,
     CREAM,
     EARTH,
-    EMBER,
     GOLD,
     LIGHT,
     NIGHT,
@@ -24,7 +23,8 @@ from drawing.kit import (
     placed,
     poly,
     rect,
-)  # fmt: skip
+    star,
+)
 
 
 def scales(x: float, y: float, wide: float, drop: float, metal: str = GOLD) -> str:
@@ -32,7 +32,7 @@ def scales(x: float, y: float, wide: float, drop: float, metal: str = GOLD) -> s
     half = wide / 2
     body = line(x - half, y + 8, x + half, y + 8, metal, 9)
     for side in (-half, half):
-        body += line(x + side, y + 8, x + side, y + drop, metal, 4)
+        body += line(x + side, y + 8, x + side, y + drop, metal, 5)
         body += path(f"M{x + side - 15:.1f} {y + drop:.1f}h30q-2 17 -15 17t-15 -17Z", metal)
     return body
 
@@ -108,18 +108,16 @@ def jug(x: float, y: float, fill: str = ORANGE, mirror: bool = False, scale: flo
 
 def trumpet(x1: float, y: float, x2: float, drop: float, metal: str = GOLD) -> str:
     """A long trumpet from a mouth at ``x1`` and ``y`` to a bell at ``x2``, ``drop`` lower."""
+    bell = [
+        (x2 - 48, y + drop * 0.66),
+        (x2, y + drop - 32),
+        (x2, y + drop + 28),
+        (x2 - 48, y + drop * 0.66 + 14),
+    ]
     return (
-        line(x1, y, x2 - 24, y + drop * 0.85, metal, 11)
-        + poly(
-            [
-                (x2 - 34, y + drop * 0.8 - 6),
-                (x2, y + drop - 24),
-                (x2 + 2, y + drop + 24),
-                (x2 - 34, y + drop * 0.8 + 7),
-            ],
-            metal,
-        )
-        + line(x2, y + drop - 22, x2 + 2, y + drop + 22, LIGHT, 8)
+        line(x1, y, x2 - 40, y + drop * 0.8, metal, 13)
+        + poly(bell, metal)
+        + line(x2, y + drop - 30, x2, y + drop + 26, LIGHT, 9)
     )
 
 
@@ -178,13 +176,11 @@ def eagle_head(x: float, y: float, r: float) -> str:
 def lion_head(x: float, y: float, r: float) -> str:
     """The head of a lion."""
     return (
-        circle(x - r * 0.7, y - r * 0.7, r * 0.34, EMBER)
-        + circle(x + r * 0.7, y - r * 0.7, r * 0.34, EMBER)
-        + circle(x, y, r, EMBER)
-        + circle(x, y + r * 0.08, r * 0.7, GOLD)
-        + circle(x - r * 0.32, y - r * 0.12, r * 0.17, NIGHT)
-        + circle(x + r * 0.32, y - r * 0.12, r * 0.17, NIGHT)
-        + oval(x, y + r * 0.4, r * 0.26, r * 0.2, NIGHT)
+        star(x, y, r * 1.15, ORANGE, 12, 0.8)
+        + circle(x, y + r * 0.08, r * 0.64, LIGHT)
+        + circle(x - r * 0.28, y - r * 0.08, r * 0.17, BROWN)
+        + circle(x + r * 0.28, y - r * 0.08, r * 0.17, BROWN)
+        + oval(x, y + r * 0.42, r * 0.28, r * 0.2, BROWN)
     )
 
 
