@@ -5,21 +5,33 @@ from __future__ import annotations
 import math
 
 from drawing.kit import (
-    BLUE, BROWN, EARTH, EMBER, GOLD, GREEN, LEAF, LIGHT, NIGHT, ORANGE, RED, ROSE, SAND, SKINS, STEEL,
-    WHITE, WOOD, circle, line, oval, path, placed, poly, rect, star, turned,
+    BLUE, BROWN, EARTH, EMBER, GOLD, GREEN, LEAF, NIGHT, ORANGE, RED, ROSE, SAND, SKINS, STEEL, WHITE,
+    WOOD, circle, line, oval, path, placed, poly, rect, star, turned,
 )  # fmt: skip
 
 
 def salamander(x: float, foot: float, scale: float = 1, skin: str = ORANGE, mirror: bool = False) -> str:
-    """A salamander that looks right, about 88 wide and 36 high."""
+    """A salamander that looks right, about 100 wide and 44 high."""
     body = (
-        path("M-12 -12 Q-36 -6 -42 -22 Q-44 -36 -30 -34", "none", skin, 10)
-        + line(-10, -14, 20, -16, skin, 20)
-        + oval(34, -20, 13, 10, skin)
-        + line(-10, -10, -18, 0, skin, 8)
-        + line(18, -10, 28, 0, skin, 8)
+        path("M-16 -16 Q-42 -8 -46 -26 Q-46 -40 -32 -38", "none", skin, 13)
+        + line(-12, -19, 20, -20, skin, 25)
+        + oval(40, -24, 17, 13, skin)
+        + line(-12, -12, -20, 1, skin, 11)
+        + line(20, -12, 30, 1, skin, 11)
     )
     return placed(body, x, foot, scale, mirror)
+
+
+def lizard(x: float, y: float, scale: float = 1, skin: str = EMBER) -> str:
+    """A salamander seen from above, as it is sewn and carved: around its middle, about 70 wide and 116 high."""
+    body = (
+        oval(0, -2, 15, 32, skin)
+        + oval(0, -42, 14, 16, skin)
+        + path("M0 24 Q-6 56 16 56 Q32 54 26 38", "none", skin, 11)
+        + path("M0 -20 L-30 -18 L-32 -36 M0 -20 L30 -18 L32 -36", "none", skin, 10)
+        + path("M0 12 L-28 14 L-32 32 M0 12 L28 10 L34 -2", "none", skin, 10)
+    )
+    return placed(body, x, y, scale)
 
 
 def pyramid(x: float, foot: float, wide: float, high: float, lit: str = GOLD, shade: str = EMBER) -> str:
@@ -68,11 +80,9 @@ def globe(x: float, y: float, r: float = 22) -> str:
 def lion_head(x: float, y: float, r: float, mane: str = EMBER, coat: str = ORANGE) -> str:
     """A carved lion's head from the front, around its middle."""
     return (
-        circle(x - r * 0.75, y - r * 0.75, r * 0.3, mane)
-        + circle(x + r * 0.75, y - r * 0.75, r * 0.3, mane)
-        + circle(x, y, r, mane)
-        + oval(x, y + r * 0.1, r * 0.58, r * 0.66, coat)
-        + oval(x, y + r * 0.28, r * 0.3, r * 0.18, mane)
+        star(x, y, r * 1.12, mane, 14, 0.8)
+        + oval(x, y + r * 0.05, r * 0.56, r * 0.62, coat)
+        + oval(x, y + r * 0.3, r * 0.28, r * 0.2, mane)
     )
 
 
@@ -162,12 +172,12 @@ def armful(x: float, y: float, long: float, spread: float, count: int = 10, lean
 def horseman(x: float, seat: float, tunic: str, metal: str = STEEL) -> str:
     """A rider in armour whose cape with salamanders flies to the left, about 110 high above the seat at 0 0."""
     body = (
-        path("M-8 -78 Q-44 -92 -74 -66 Q-66 -46 -76 -12 Q-40 -22 -16 2 L10 0 Z", tunic)
-        + salamander(-36, -26, 0.62, GOLD)
-        + path("M-16 -76 Q2 -86 20 -76 L24 4 L-18 4 Z", GOLD)
+        path("M-8 -80 Q-44 -96 -82 -84 Q-72 -40 -84 16 Q-44 0 -16 12 L10 0 Z", tunic)
+        + turned(lizard(-46, -34, 0.8, GOLD), -14, -46, -34)
+        + path("M-12 -76 Q4 -86 20 -76 L24 4 L-14 4 Z", metal)
         + line(4, 0, 26, 44, metal, 19)
         + line(26, 44, 40, 46, metal, 14)
-        + rect(-18, -22, 42, 11, tunic)
+        + rect(-14, -22, 38, 11, tunic)
         + line(14, -66, 44, -84, metal, 17)
     )
     return placed(body, x, seat)
@@ -202,8 +212,8 @@ def fighter(
     shoulder = top + head * 2.3
     hip = foot - high * 0.4
     body = (
-        line(x - 6, hip, x - high * 0.17, foot - 6, BROWN, high * 0.1)
-        + line(x + 6, hip, x + high * 0.17, foot - 6, BROWN, high * 0.1)
+        line(x - 6, hip, x - high * 0.17, foot - 6, SAND, high * 0.1)
+        + line(x + 6, hip, x + high * 0.17, foot - 6, SAND, high * 0.1)
         + poly(
             [(x - high * 0.13, shoulder - 3), (x + high * 0.13, shoulder - 3), (x + high * 0.18, hip + 10), (x - high * 0.18, hip + 10)],
             tunic,
@@ -242,7 +252,7 @@ def bunch(x: float, y: float, r: float = 10) -> str:
     """A bunch of flowers held up, around its middle."""
     return (
         circle(x - r, y + r * 0.4, r, RED)
-        + circle(x + r, y + r * 0.4, r, LIGHT)
+        + circle(x + r, y + r * 0.4, r, ROSE)
         + circle(x, y - r * 0.6, r, ORANGE)
         + line(x, y + r, x, y + r * 2.4, GREEN, 7)
     )

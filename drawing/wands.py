@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from drawing.animals import horse
+from drawing.animals import horse, lion
 from drawing.kit import (
     BLUE, BROWN, CREAM, EARTH, EMBER, GOLD, GREEN, LEAF, LIGHT, MOSS, NIGHT, ORANGE, PLUM, RED, SAND,
-    SKINS, SKY, STEEL, STONE, VIOLET, WHITE, card, circle, line, oval, path, placed, poly, rect, turned,
+    SKINS, SKY, SLATE, STEEL, STONE, VIOLET, WHITE, card, circle, line, oval, path, placed, poly, rect,
+    turned,
 )  # fmt: skip
 from drawing.people import crown, hand_from_cloud, person, seated, throne
 from drawing.scenery import castle, flower, house, land, mountain, sail, water, wreath
 from drawing.things_wands import (
     armful, big_sunflower, branch, bunch, carrier, cat, enthroned, fighter, flames_crown, globe, helmet,
-    horseman, leaf, lily, lion_head, pyramid, rearing, rose, salamander,
+    horseman, leaf, lily, lizard, pyramid, rearing, rose, salamander,
 )  # fmt: skip
 
 
@@ -39,7 +40,7 @@ def two() -> str:
         mountain(160, 212, 150, 54, PLUM, "")
         + water(206, 300, "#2f74a8", 2)
         + person(108, 350, 252, GOLD, skin=SKINS[0], hands=((38, 196), (150, 200)), cloak=RED)
-        + path("M78 112 Q82 84 116 82 Q140 86 138 112 L154 118 H64 Z", RED)
+        + turned(oval(116, 106, 39, 17, RED), 8, 116, 106)
         + rect(0, 292, 220, 90, STONE)
         + "".join(rect(x, 264, 38, 40, STONE) for x in (-8, 50, 108))
         + branch((34, 306), (34, 50), 15, 3)
@@ -64,7 +65,7 @@ def three() -> str:
         + poly([(0, 306), (60, 298), (140, 304), (166, 322), (182, 350), (208, 362), (208, 380), (0, 380)], EARTH)
         + person(80, 346, 178, RED, hair=NIGHT, back=True, cloak=RED)
         + line(80, 216, 80, 340, EMBER, 12)
-        + "".join(branch((x, 352), (x, 48), 15, 2, BROWN) for x in (26, 128, 192))
+        + "".join(branch((x, 352), (x, 48), 15, 2, EARTH) for x in (26, 128, 192))
     )
     return card("wands", body, ("#a9432a", "#f3b05c"))
 
@@ -74,13 +75,14 @@ def four() -> str:
     poles = ((24, 356, 40), (48, 330, 58), (172, 330, 58), (196, 356, 40))
     flowers = ((46, 100, RED), (76, 116, WHITE), (110, 122, RED), (144, 116, WHITE), (174, 100, RED))
     body = (
-        castle(110, 262, 72, 112, CREAM, EARTH)
+        castle(110, 262, 104, 92, CREAM, EARTH)
+        + rect(96, 152, 28, 80, CREAM) + poly([(90, 154), (110, 134), (130, 154)], RED) + rect(104, 172, 12, 18, EARTH)
         + land(258, MOSS)
         + "".join(branch((x, foot), (x, top), 14, 2) for x, foot, top in poles)
-        + person(88, 356, 122, RED, skin=SKINS[3], hair=NIGHT, hands=((68, 228),))
-        + oval(134, 264, 20, 28, EARTH)
-        + person(134, 356, 122, BLUE, skin=SKINS[0], hair=EARTH, hands=((154, 228),))
-        + bunch(67, 212, 11) + bunch(155, 212, 11)
+        + person(88, 360, 132, RED, skin=SKINS[3], hair=NIGHT, hands=((68, 228),))
+        + oval(134, 260, 20, 28, EARTH)
+        + person(134, 360, 132, BLUE, skin=SKINS[0], hair=EARTH, hands=((154, 228),))
+        + bunch(66, 208, 12) + bunch(156, 208, 12)
         + path("M26 80 Q110 160 194 80", "none", LEAF, 18)
         + "".join(flower(x, y, 13, petals) for x, y, petals in flowers)
     )  # fmt: skip
@@ -94,7 +96,7 @@ def five() -> str:
         + fighter(36, 294, 138, BLUE, SKINS[1], (60, 180), ((52, 206), (104, 44)))
         + fighter(184, 312, 142, GREEN, SKINS[3], (163, 180), ((166, 206), (148, 40)), NIGHT)
         + fighter(108, 294, 140, RED, SKINS[0], (130, 184), ((140, 210), (70, 30)))
-        + path("M0 346 Q40 310 88 348 Q112 366 140 344 Q176 318 220 362 V380 H0 Z", EARTH)
+        + path("M0 340 Q44 298 84 344 Q110 372 138 346 Q178 302 220 366 V380 H0 Z", EARTH)
         + fighter(74, 352, 146, VIOLET, SKINS[2], (92, 222), ((102, 242), (22, 78)), NIGHT)
         + fighter(148, 354, 146, CREAM, SKINS[1], (130, 222), ((120, 242), (202, 78)))
     )
@@ -103,7 +105,7 @@ def five() -> str:
 
 def six() -> str:
     """A rider with laurel on the head and on the wand, on a draped horse; people on foot lift five wands."""
-    lifted = ((22, 112), (44, 92), (66, 118), (180, 108), (200, 128))
+    lifted = ((22, 112), (44, 92), (66, 118), (178, 84), (200, 108))
     body = (
         land(306, EMBER)
         + "".join(branch((x, 300), (x, top), 11, 0) for x, top in lifted)
@@ -115,7 +117,7 @@ def six() -> str:
         + circle(146, 200, 10, SKINS[0])
         + wreath(146, 62, 21)
         + wreath(100, 152, 21, LEAF, 11, 0.42)
-        + person(30, 384, 140, GREEN, skin=SKINS[3], hands=((44, 226),), back=True, hair=NIGHT)
+        + person(30, 384, 140, GREEN, skin=SKINS[1], hands=((44, 226),), hair=BROWN)
         + person(186, 392, 122, BLUE, skin=SKINS[2], hands=((200, 246),), back=True)
     )
     return card("wands", body)
@@ -183,13 +185,14 @@ def page() -> str:
         pyramid(170, 296, 130, 96)
         + pyramid(14, 296, 90, 66)
         + rect(0, 292, 220, 90, SAND)
-        + person(80, 358, 236, GOLD, skin=SKINS[1], hair=NIGHT, hands=((140, 236), (142, 196)), legs=BROWN)
-        + salamander(82, 230, 0.82, EMBER)
-        + salamander(78, 274, 0.86, EMBER, True)
+        + person(80, 358, 236, GOLD, skin=SKINS[1], hair=RED, hands=((142, 214), (142, 190)), legs=BROWN)
+        + poly([(50, 214), (110, 214), (132, 312), (28, 312)], GOLD)
+        + turned(lizard(80, 250, 0.96, EMBER), 14, 80, 250)
         + path("M42 138 Q46 102 84 106 L112 124 L116 136 Q80 128 50 156 Z", RED)
         + path("M54 118 Q20 106 24 66 Q52 70 66 112 Z", CREAM)
+        + turned(lizard(182, 336, 0.56, EMBER), 70, 182, 336)
         + branch((146, 360), (146, 36), 17, 3)
-        + circle(146, 236, 11, SKINS[1]) + circle(146, 196, 11, SKINS[1])
+        + circle(146, 216, 11, SKINS[1]) + circle(146, 190, 11, SKINS[1])
     )  # fmt: skip
     return card("wands", body)
 
@@ -212,20 +215,19 @@ def knight() -> str:
 def queen() -> str:
     """A queen on a gold throne between carved lions, a wand and a sunflower in the hands, a black cat in front."""
     body = (
-        throne(110, 330, 108, 286, GOLD)
-        + rect(70, 84, 80, 200, EMBER)
-        + lion_head(110, 62, 24)
-        + oval(110, 172, 38, 46, NIGHT)
-        + seated(110, 324, 196, RED, skin=SKINS[1], hair=NIGHT, hands=((42, 210), (176, 214)))
-        + crown(110, 138, 50)
-        + rect(16, 276, 40, 50, GOLD) + rect(164, 276, 40, 50, GOLD)
-        + lion_head(38, 272, 27, ORANGE, LIGHT) + lion_head(182, 272, 27, ORANGE, LIGHT)
-        + rect(0, 320, 220, 60, STONE)
+        throne(110, 330, 92, 292, GOLD)
+        + rect(78, 72, 64, 200, EMBER)
+        + oval(110, 178, 36, 44, NIGHT)
+        + seated(110, 326, 182, RED, skin=SKINS[1], hair=NIGHT, hands=((52, 222), (172, 218)))
+        + crown(110, 154, 48)
+        + rect(8, 306, 48, 20, SLATE) + rect(164, 306, 48, 20, SLATE)
+        + lion(36, 308, 0.78, GOLD, EMBER, True) + lion(184, 308, 0.78, GOLD, EMBER)
+        + rect(0, 322, 220, 60, STONE)
         + cat(110, 366, 1.1)
-        + branch((40, 330), (40, 40), 14, 3)
-        + circle(40, 210, 11, SKINS[1])
-        + big_sunflower(178, 152, 31)
-        + circle(178, 214, 11, SKINS[1])
+        + branch((52, 316), (52, 34), 14, 3)
+        + circle(52, 222, 11, SKINS[1])
+        + big_sunflower(176, 148, 32)
+        + circle(176, 218, 11, SKINS[1])
     )  # fmt: skip
     return card("wands", body)
 
@@ -233,16 +235,17 @@ def queen() -> str:
 def king() -> str:
     """A king in a crown like flames leans forward on a throne with lions, a long wand in hand; a salamander beside."""
     body = (
-        rect(16, 96, 52, 230, STONE, 8)
-        + lion_head(44, 84, 32)
-        + rect(16, 262, 100, 70, STONE, 6)
-        + rect(0, 322, 220, 60, "#2a1512")
-        + enthroned(92, 328, ORANGE, RED)
-        + lion_head(56, 298, 26)
-        + flames_crown(122, 128, 56)
-        + branch((168, 344), (168, 36), 15, 3)
-        + circle(168, 206, 12, SKINS[3])
-        + salamander(108, 366, 1.3, GOLD)
+        lion(44, 96, 0.78, GOLD, EMBER)
+        + rect(16, 90, 56, 226, STONE, 6)
+        + rect(16, 250, 100, 66, STONE, 6)
+        + rect(0, 312, 220, 70, "#2a1512")
+        + enthroned(92, 318, ORANGE, RED)
+        + lizard(44, 174, 0.8, EMBER)
+        + lion(52, 316, 0.7, GOLD, EMBER)
+        + flames_crown(122, 118, 56)
+        + branch((168, 330), (168, 30), 15, 3)
+        + circle(168, 194, 12, SKINS[3])
+        + salamander(108, 364, 1.2, GOLD)
     )
     return card("wands", body)
 
