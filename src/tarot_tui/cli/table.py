@@ -1,4 +1,7 @@
-"""What several verbs lay on the table first: the deck, the words, the cards to deal, the library."""
+"""What several verbs lay on the table first: the deck, the words, the cards to deal, the library.
+
+The full-screen game, which needs least of it, does not wait for the rest to be imported.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from tarot_tui import __version__
 from tarot_tui.cli.context import Context
-from tarot_tui.decks.library import load_deck
-from tarot_tui.drawing.draw import majors_of
 from tarot_tui.settings.settings import Settings, read_settings
-from tarot_tui.words import load as words_load
 
 if TYPE_CHECKING:
     from tarot_tui.cli.layout import Layout
@@ -32,6 +32,8 @@ def settings(context: Context) -> Settings:
 
 def open_deck(args: Namespace, context: Context, settings: Settings) -> Deck:
     """The deck that was asked for, else the one that is set, else the built-in one."""
+    from tarot_tui.decks.library import load_deck
+
     paths = context.paths
     wanted = args.deck or settings.deck
     return load_deck(wanted, paths.deck_roots, paths.builtin_decks, language(context.environ))
@@ -39,7 +41,9 @@ def open_deck(args: Namespace, context: Context, settings: Settings) -> Deck:
 
 def open_words(context: Context) -> WordStore:
     """The words in the person's language, as far as there are any, else in English."""
-    return words_load.open_words(context.paths, language(context.environ))
+    from tarot_tui.words.load import open_words as open_store
+
+    return open_store(context.paths, language(context.environ))
 
 
 def texts(context: Context, kind: str) -> dict[str, Any]:
@@ -64,6 +68,8 @@ def language(environ: Mapping[str, str]) -> str:
 
 def pool(deck: Deck, words: WordStore, majors_only: bool) -> list[str]:
     """The cards that can be dealt: the deck's, without those of the 78 whose words are not written yet."""
+    from tarot_tui.drawing.draw import majors_of
+
     return words.dealable(majors_of(deck.cards) if majors_only else deck.cards)
 
 
