@@ -60,7 +60,6 @@ from drawing.things_swords import (
     quilt,
     ragged_cloud,
     rain,
-    row,
     tent,
     tiptoer,
     weeper,
@@ -145,23 +144,23 @@ def four() -> str:
 def five() -> str:
     """Somebody holds three swords and looks round at two others who walk to the water; two swords lie on the ground."""
     body = (
-        ragged_cloud(56, 40, 90, STONE)
-        + ragged_cloud(168, 52, 110, "#b4afc0")
+        ragged_cloud(58, 40, 90, STONE)
+        + ragged_cloud(166, 54, 110, "#b4afc0")
         + ragged_cloud(36, 112, 70, "#b4afc0")
         + water(186, 246, "#3c7396", 2, SKY)
-        + land(244, "#6f6a58", 6)
-        + person(28, 268, 84, ROSE, skin=SKINS[3], back=True)
-        + person(60, 262, 76, LILAC, skin=SKINS[0], hair=BROWN, back=True)
+        + land(244, "#5d5848", 6)
+        + person(28, 272, 88, ROSE, skin=SKINS[3], back=True)
+        + person(62, 266, 80, LILAC, skin=SKINS[0], hair=BROWN, back=True)
         + path("M176 122 Q200 118 206 144 Q190 142 184 164Z", ORANGE)
-        + person(168, 366, 240, GREEN, skin=SKINS[1], hair=ORANGE, legs=BROWN)
+        + person(168, 366, 240, LEAF, skin=SKINS[1], hair=ORANGE, legs=BROWN)
         + circle(177, 152, 24, ORANGE)
         + circle(157, 156, 21, SKINS[1])
-        + fan(132, 330, (-28, -16, -4), 50, 282)
-        + line(192, 204, 190, 244, MOSS, 20)
-        + line(190, 244, 120, 252, MOSS, 20)
-        + circle(112, 252, 13, SKINS[1])
-        + sword((24, 322), (128, 308), 9)
-        + sword((128, 342), (22, 352), 9)
+        + fan(129, 340, (-20, -10, 0), 58, 292)
+        + line(192, 204, 190, 244, GREEN, 20)
+        + line(190, 244, 120, 250, GREEN, 20)
+        + circle(112, 250, 13, SKINS[1])
+        + fan(22, 318, (84,), 0, 106)
+        + fan(22, 348, (86,), 0, 106)
     )
     return card("swords", body, ("#33495a", "#6f8b98"))
 
@@ -177,10 +176,10 @@ def six() -> str:
         + path("M0 112Q60 78 110 92T220 88V140H0Z", "#3d6b4a")
         + water(128, 380, "#2c5f87", 0)
         + path("M104 362q14 -9 28 0t28 0", "none", SKY, 7)
-        + "".join(blade(24 + 19.13 * at, 144 + 34 * (at % 2), 310) for at in range(6))
+        + "".join(blade(24 + 18.75 * at, 144 + 34 * (at % 2), 310) for at in range(6))
         + person(164, 322, 196, EMBER, skin=SKINS[3], hair="#201716", hands=((186, 210),))
-        + wrapped(46, 322, 100, LILAC)
-        + wrapped(98, 322, 80, ROSE)
+        + wrapped(48, 322, 88, LILAC)
+        + wrapped(98, 322, 68, ROSE)
         + boat(110, 342, 196, WOOD)
         + line(198, 96, 184, 374, SAND, 9)
         + circle(193, 204, 10, SKINS[3])
@@ -191,15 +190,15 @@ def six() -> str:
 def seven() -> str:
     """Somebody steals away on tiptoe with five swords, and looks back at bright tents; two swords are left standing."""
     body = (
-        tent(112, 190, 84, 128, GOLD, RED)
-        + tent(176, 198, 80, 116, WHITE, BLUE)
-        + land(194, "#8f7a45", 6)
-        + tiptoer(124, 360, VIOLET, SKINS[2], LEAF)
-        + fan(122, 250, (8, -15, -38, -61, -84), 106, 0)
-        + line(112, 214, 100, 240, PLUM, 18)
-        + circle(100, 244, 12, SKINS[2])
-        + blade(177, 222, 336, 12, 28)
-        + blade(196, 250, 360, 12, 28)
+        tent(122, 192, 70, 112, BLUE, ICE)
+        + tent(182, 200, 76, 140, GOLD, RED)
+        + land(194, "#6b5f42", 6)
+        + fan(138, 250, (-100, -79, -58, -37, -16), 12, 116, 14)
+        + tiptoer(138, 360, VIOLET, SKINS[2], LEAF)
+        + line(128, 216, 112, 238, PLUM, 18)
+        + circle(110, 242, 13, SKINS[2])
+        + blade(177, 218, 312, 12, 28)
+        + blade(197, 240, 330, 12, 28)
     )
     return card("swords", body)
 
@@ -207,11 +206,11 @@ def seven() -> str:
 def eight() -> str:
     """Somebody blindfolded stands in loose bands among eight planted swords and puddles; a castle on a rock."""
     body = (
-        poly([(4, 150), (20, 104), (84, 104), (124, 160), (60, 176)], "#77758f")
-        + castle(52, 106, 64, 66, "#b4afc0")
+        poly([(0, 290), (0, 116), (20, 104), (88, 104), (104, 150), (124, 180), (140, 290)], "#5c5b78")
+        + castle(52, 106, 66, 66, "#bdb8c9")
         + land(280, "#5c5343", 6)
         + "".join(
-            blade(110 + side * far, 240 - far * 0.9, 290 + far * 0.5, 10, 22)
+            blade(110 + side * far, 244 - far * 1.25, 290 + far * 0.5, 10, 22)
             for side in (-1, 1)
             for far in (28.7, 47.8, 67, 86)
         )
@@ -227,14 +226,15 @@ def eight() -> str:
 def nine() -> str:
     """Somebody sits up in bed at night, hands over the face, under nine swords on the dark wall; a quilt of roses."""
     body = (
-        row(33.5, 19.13, 9, 22, 128, 38)
-        + rect(12, 196, 26, 170, WOOD, 6)
-        + circle(25, 196, 16, WOOD)
-        + rect(184, 246, 26, 120, WOOD, 6)
-        + weeper(96, 290, SKINS[1], "#c9c3d2")
-        + quilt(36, 268, 150, 75)
-        + rect(22, 340, 176, 30, WOOD)
-        + "".join(circle(x, 354, 9, EARTH) for x in (48, 79, 110, 141, 172))
+        "".join(blade(33.5 + 38.26 * at, 20, 98, 11) for at in range(5))
+        + "".join(blade(52.6 + 38.26 * at, 102, 180, 11) for at in range(4))
+        + rect(12, 206, 26, 160, WOOD, 6)
+        + circle(25, 206, 16, WOOD)
+        + rect(184, 252, 26, 120, WOOD, 6)
+        + weeper(110, 300, SKINS[1], "#c9c3d2")
+        + quilt(36, 276, 150, 75)
+        + rect(22, 344, 176, 26, WOOD)
+        + "".join(circle(x, 356, 8, EARTH) for x in (48, 79, 110, 141, 172))
     )
     return card("swords", body, ("#0f1024", "#262a4a"))
 
@@ -242,19 +242,20 @@ def nine() -> str:
 def ten() -> str:
     """Somebody lies under a red cloth, ten swords in the back; a yellow dawn opens over calm water."""
     body = (
-        rect(0, 62, 220, 40, EMBER)
-        + rect(0, 88, 220, 60, ORANGE)
-        + rect(0, 128, 220, 130, GOLD)
-        + rect(0, 196, 220, 60, LIGHT)
+        rect(0, 52, 220, 40, EMBER)
+        + rect(0, 74, 220, 60, ORANGE)
+        + rect(0, 98, 220, 160, GOLD)
+        + circle(110, 252, 86, LIGHT)
         + water(250, 306, "#3f7fa8", 0)
-        + rect(30, 266, 160, 8, LIGHT)
-        + rect(60, 284, 100, 7, GOLD)
+        + rect(46, 266, 128, 8, LIGHT)
+        + rect(70, 284, 80, 7, GOLD)
         + land(304, "#2b2230", 4)
         + "".join(
-            blade(24 + 19.13 * step, 112 + 32 * (step % 2), 330, 9, 26, NIGHT, NIGHT) for step in range(10)
+            blade(26.2 + 18.85 * step, 112 + 32 * (step % 2), 330, 9, 26, NIGHT, NIGHT) for step in range(10)
         )
-        + path("M34 356 Q30 306 70 302 Q136 298 200 324 Q214 340 206 356 Z", RED)
-        + circle(34, 340, 20, EARTH)
+        + path("M38 356 Q34 306 74 302 Q136 298 200 324 Q214 340 206 356 Z", RED)
+        + circle(40, 338, 20, EARTH)
+        + circle(68, 352, 10, SKINS[1])
     )
     return card("swords", body, ("#0b0b14", "#1c1a2b"))
 
@@ -301,21 +302,24 @@ def page() -> str:
 
 def knight() -> str:
     """A rider in armour gallops into the wind on a white horse, sword raised; bent trees, butterflies on the harness."""
-    mail = "#8d97ad"
+    mail = "#a9b3c8"
     body = (
         ragged_cloud(140, 40, 110, STONE)
         + ragged_cloud(182, 78, 70, SLATE)
-        + land(254, "#54603f", 8)
-        + bent_tree(22, 262, 96, LEAF)
-        + bent_tree(140, 262, 90, LEAF)
+        + land(250, "#4a5a3c", 8)
+        + bent_tree(18, 258, 110, GREEN)
+        + bent_tree(144, 258, 96, GREEN)
         + path("M116 138 Q164 124 206 112 Q200 150 172 166 Q150 172 130 196Z", RED)
         + galloping(114, 348, 1, WHITE, DEEP, GOLD)
-        + path("M90 150 Q110 136 130 150 L130 250 H94 Z", mail)
-        + line(100, 164, 74, 122, mail, 18)
+        + path("M96 206 H128 L140 260 H86 Z", EMBER)
+        + path("M82 158 Q110 132 136 158 L128 214 H94 Z", mail)
+        + line(100, 256, 90, 288, mail, 18)
+        + line(90, 288, 102, 322, mail, 15)
+        + line(100, 164, 74, 122, mail, 20)
         + circle(72, 118, 11, SKINS[1])
         + sword((80, 136), (38, 26), 15)
-        + circle(110, 120, 23, mail)
-        + circle(102, 124, 15, SKINS[1])
+        + circle(110, 120, 24, mail)
+        + circle(101, 124, 15, SKINS[1])
         + path("M112 98 Q146 74 172 96", "none", RED, 13)
     )
     return card("swords", body, ("#2a3a52", "#7288a0"))
@@ -331,13 +335,13 @@ def queen() -> str:
         + rect(14, 288, 120, 82, STONE)
         + circle(37, 88, 16, "#b4afc0")
         + profile(78, 356, SKY, VIOLET, SKINS[0], EARTH)
-        + butterfly_crown(82, 138, 54)
+        + butterfly_crown(82, 138, 58)
         + line(88, 206, 168, 188, sleeve, 18)
         + open_hand(176, 184, SKINS[0])
-        + sword((134, 284), (134, 48), 15)
-        + line(86, 212, 126, 252, sleeve, 18)
-        + circle(134, 262, 13, SKINS[0])
-        + bird(176, 88, 1, WHITE)
+        + sword((129, 284), (129, 40), 16)
+        + line(86, 212, 122, 252, sleeve, 18)
+        + circle(129, 262, 13, SKINS[0])
+        + bird(178, 66, 1, WHITE)
     )
     return card("swords", body, ("#2a3350", "#7486ad"))
 
@@ -346,17 +350,17 @@ def king() -> str:
     """Somebody on a high carved throne faces us, a sword tilted a little in one hand; two birds over far trees."""
     leaves = "#3f8a58"
     body = (
-        bird(40, 60, 0.85, WHITE)
-        + bird(176, 40, 0.85, WHITE)
-        + cypress(24, 300, 86, leaves)
-        + cypress(196, 300, 74, leaves)
+        bird(42, 48, 0.9, WHITE)
+        + bird(176, 34, 0.9, WHITE)
+        + cypress(24, 300, 96, leaves)
+        + cypress(198, 300, 84, leaves)
         + land(294, "#40594e", 4)
-        + carved_throne(110, 366, 140, 284)
+        + carved_throne(110, 366, 144, 284)
         + seated(
-            110, 364, 206, VIOLET, skin=SKINS[3], hair="#201716", hands=((66, 286), (164, 262)), cloak=LILAC
+            110, 364, 202, VIOLET, skin=SKINS[3], hair="#201716", hands=((66, 286), (164, 262)), cloak=LILAC
         )
-        + path("M82 190 Q84 240 110 244 Q136 240 138 190 Q126 206 110 202 Q94 206 82 190Z", WHITE)
-        + crown(110, 174, 62)
+        + path("M82 192 Q84 242 110 246 Q136 242 138 192 Q126 208 110 204 Q94 208 82 192Z", WHITE)
+        + crown(110, 178, 62)
         + sword((158, 288), (190, 86), 15)
         + circle(163, 264, 13, SKINS[3])
     )

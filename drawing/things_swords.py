@@ -19,7 +19,6 @@ from drawing.kit import (
     RED,
     SKINS,
     SKY,
-    SLATE,
     STEEL,
     STONE,
     WHITE,
@@ -67,9 +66,9 @@ def row(start: float, step: float, count: int, hilt: float, point: float, stagge
     )
 
 
-def fan(x: float, y: float, spread: Sequence[float], hilt: float, point: float) -> str:
+def fan(x: float, y: float, spread: Sequence[float], hilt: float, point: float, guard: float = 28) -> str:
     """Swords like rays of a point; ``spread`` holds degrees from straight up, the rest how far hilt and point are."""
-    return "".join(turned(blade(x, y - hilt, y - point, 11), degrees, x, y) for degrees in spread)
+    return "".join(turned(blade(x, y - hilt, y - point, 11, guard), degrees, x, y) for degrees in spread)
 
 
 def blindfold(x: float, y: float, r: float, cloth: str = WHITE) -> str:
@@ -201,25 +200,30 @@ def galloping(x: float, foot: float, scale: float, coat: str, gear: str, mark: s
         + poly([(-52, -146), (-62, -140), (-98, -112), (-92, -96), (-58, -106)], coat)
         + poly([(-14, -92), (-44, -136), (-54, -148), (-56, -132), (-32, -88)], STONE)
         + path("M-62 -100 L-42 -64", "none", gear, 14)
-        + path("M-30 -98 H44 L48 -34 H-34 Z", gear)
-        + moth(7, -66, 58, mark, gear)
+        + path("M-34 -98 H52 L56 -34 H-38 Z", gear)
+        + moth(22, -66, 60, mark, gear)
     )
     return placed(body, x, foot, scale)
 
 
 def bent_tree(x: float, foot: float, high: float, leaves: str) -> str:
-    """A tree that the wind bends to the right."""
-    return path(
-        f"M{x:.1f} {foot:.1f}Q{x:.1f} {foot - high * 0.6:.1f} {x + high * 0.3:.1f} {foot - high * 0.7:.1f}",
-        "none",
-        BROWN,
-        8,
-    ) + path(
-        f"M{x - high * 0.05:.1f} {foot - high * 0.62:.1f}Q{x + high * 0.1:.1f} {foot - high * 1.1:.1f} "
-        f"{x + high * 0.95:.1f} {foot - high * 0.72:.1f}Q{x + high * 0.5:.1f} {foot - high * 0.5:.1f} "
-        f"{x - high * 0.05:.1f} {foot - high * 0.62:.1f}Z",
-        leaves,
+    """A tree that the wind bends to the right, its leaves all streaming."""
+    tongues = (
+        ((-0.02, 0.62), (0.3, 1.02), (1.0, 0.98)),
+        ((0.05, 0.66), (0.5, 0.94), (1.08, 0.74)),
+        ((0.1, 0.5), (0.4, 0.8), (0.9, 0.52)),
     )
+    crown = "".join(
+        path(
+            f"M{x + a * high:.1f} {foot - b * high:.1f}Q{x + c * high:.1f} {foot - d * high:.1f} "
+            f"{x + e * high:.1f} {foot - f * high:.1f}Q{x + 0.5 * high:.1f} {foot - (f - 0.1) * high:.1f} "
+            f"{x + 0.14 * high:.1f} {foot - 0.5 * high:.1f}Z",
+            leaves,
+        )
+        for (a, b), (c, d), (e, f) in tongues
+    )
+    trunk = f"M{x:.1f} {foot:.1f}Q{x - high * 0.06:.1f} {foot - high * 0.5:.1f} {x + high * 0.3:.1f} {foot - high * 0.68:.1f}"
+    return path(trunk, "none", BROWN, 10) + crown
 
 
 def quilt(x: float, y: float, wide: float, high: float) -> str:
@@ -259,14 +263,16 @@ def butterfly_crown(x: float, y: float, wide: float) -> str:
 
 
 def carved_throne(x: float, foot: float, wide: float, high: float) -> str:
-    """A high stone throne with two carved butterflies on its back, above whoever sits in it."""
+    """A high stone throne with carved butterflies on its back: one above whoever sits in it, one on either side."""
     half = wide / 2
     top = foot - high
+    dark = "#45465c"
     return (
         poly([(x - half, foot), (x - half, top), (x, top - 30), (x + half, top), (x + half, foot)], STONE)
-        + rect(x - half + 12, top + 4, wide - 24, high - 12, SLATE)
-        + moth(x - 28, top + 34, 48, ICE, SLATE)
-        + moth(x + 28, top + 34, 48, ICE, SLATE)
+        + rect(x - half + 10, top + 2, wide - 20, high - 12, dark)
+        + moth(x, top + 28, 74, ICE, dark)
+        + moth(x - 46, top + 92, 38, ICE, dark)
+        + moth(x + 46, top + 92, 38, ICE, dark)
     )
 
 
@@ -319,12 +325,9 @@ def weeper(x: float, foot: float, skin: str, hair: str) -> str:
 def moth(x: float, y: float, wide: float, wings: str, body: str) -> str:
     """A butterfly with four wings, large enough to be known as one."""
     unit = wide / 10
-    return (
-        poly([(x, y), (x - 5 * unit, y - 4 * unit), (x - 5 * unit, y)], wings)
-        + poly([(x, y), (x + 5 * unit, y - 4 * unit), (x + 5 * unit, y)], wings)
-        + oval(x - 2.6 * unit, y + 1.6 * unit, 2 * unit, 2 * unit, wings)
-        + oval(x + 2.6 * unit, y + 1.6 * unit, 2 * unit, 2 * unit, wings)
-        + oval(x - 3.4 * unit, y - 1.4 * unit, 2 * unit, 1.9 * unit, wings)
-        + oval(x + 3.4 * unit, y - 1.4 * unit, 2 * unit, 1.9 * unit, wings)
-        + line(x, y - 3 * unit, x, y + 3 * unit, body, max(5, unit))
-    )
+    return "".join(
+        poly([(x, y), (x + side * 4.4 * unit, y - 4 * unit), (x + side * 5 * unit, y - unit)], wings)
+        + oval(x + side * 3.2 * unit, y - 1.6 * unit, 1.9 * unit, 2 * unit, wings)
+        + oval(x + side * 2.4 * unit, y + 1.8 * unit, 1.7 * unit, 1.9 * unit, wings)
+        for side in (-1, 1)
+    ) + line(x, y - 2.4 * unit, x, y + 3 * unit, body, 1.7 * unit)
