@@ -77,15 +77,6 @@ def globe(x: float, y: float, r: float = 22) -> str:
     )
 
 
-def lion_head(x: float, y: float, r: float, mane: str = EMBER, coat: str = ORANGE) -> str:
-    """A carved lion's head from the front, around its middle."""
-    return (
-        star(x, y, r * 1.12, mane, 14, 0.8)
-        + oval(x, y + r * 0.05, r * 0.56, r * 0.62, coat)
-        + oval(x, y + r * 0.3, r * 0.28, r * 0.2, mane)
-    )
-
-
 def cat(x: float, foot: float, scale: float = 1, coat: str = NIGHT) -> str:
     """A cat that sits and looks at us, about 60 wide and 76 high."""
     body = (
@@ -194,6 +185,19 @@ def enthroned(x: float, foot: float, robe: str, cloak: str, skin: str = SKINS[3]
         + line(14, -118, 66, -114, cloak, 20)
     )
     return placed(body, x, foot, 1.1)
+
+
+def watcher(x: float, foot: float, cloak: str, fold: str, skin: str = SKINS[3]) -> str:
+    """Somebody in a wide cloak from behind, about 190 high, the right hand on a wand at 54, -112."""
+    body = (
+        line(20, -122, 52, -114, cloak, 19)
+        + circle(54, -112, 11, skin)
+        + path("M-28 -136 Q0 -158 28 -136 Q40 -70 52 -4 Q26 10 4 -2 Q-26 12 -52 -2 Q-40 -70 -28 -136 Z", cloak)
+        + path("M-14 -112 L-24 -8", "none", fold, 10)
+        + path("M14 -112 L28 -6", "none", fold, 10)
+        + circle(0, -164, 25, NIGHT)
+    )
+    return placed(body, x, foot)
 
 
 def fighter(

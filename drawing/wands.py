@@ -8,14 +8,14 @@ from typing import Final
 from drawing.animals import horse, lion
 from drawing.kit import (
     BLUE, BROWN, CREAM, EARTH, EMBER, GOLD, GREEN, LEAF, LIGHT, MOSS, NIGHT, ORANGE, PLUM, RED, SAND,
-    SKINS, SKY, SLATE, STEEL, STONE, VIOLET, WHITE, card, circle, line, oval, path, placed, poly, rect,
-    turned,
+    SKINS, SKY, SLATE, STEEL, STONE, VIOLET, WHITE, WOOD, card, circle, line, oval, path, placed, poly, rect,
+    turned, wand,
 )  # fmt: skip
 from drawing.people import crown, hand_from_cloud, person, seated, throne
-from drawing.scenery import castle, flower, house, land, mountain, sail, water, wreath
+from drawing.scenery import castle, cloud, flower, house, land, mountain, sail, sun, sunflower, water, wreath
 from drawing.things_wands import (
     armful, big_sunflower, branch, bunch, carrier, cat, enthroned, fighter, flames_crown, globe, helmet,
-    horseman, leaf, lily, lizard, pyramid, rearing, rose, salamander,
+    horseman, leaf, lily, lizard, pyramid, rearing, rose, salamander, watcher,
 )  # fmt: skip
 
 
@@ -63,9 +63,8 @@ def three() -> str:
         + sail(154, 180, 50, PLUM, EARTH)
         + sail(158, 268, 70, PLUM, EARTH)
         + poly([(0, 306), (60, 298), (140, 304), (166, 322), (182, 350), (208, 362), (208, 380), (0, 380)], EARTH)
-        + person(80, 346, 178, RED, hair=NIGHT, back=True, cloak=RED)
-        + line(80, 216, 80, 340, EMBER, 12)
-        + "".join(branch((x, 352), (x, 48), 15, 2, EARTH) for x in (26, 128, 192))
+        + "".join(branch((x, 352), (x, 48), 15, 2, EARTH) for x in (26, 132, 192))
+        + watcher(78, 346, RED, EMBER)
     )
     return card("wands", body, ("#a9432a", "#f3b05c"))
 
@@ -75,11 +74,11 @@ def four() -> str:
     poles = ((24, 356, 40), (48, 330, 58), (172, 330, 58), (196, 356, 40))
     flowers = ((46, 100, RED), (76, 116, WHITE), (110, 122, RED), (144, 116, WHITE), (174, 100, RED))
     body = (
-        castle(110, 262, 104, 92, CREAM, EARTH)
+        castle(110, 262, 104, 92, CREAM, CREAM)
         + rect(96, 152, 28, 80, CREAM) + poly([(90, 154), (110, 134), (130, 154)], RED) + rect(104, 172, 12, 18, EARTH)
         + land(258, MOSS)
         + "".join(branch((x, foot), (x, top), 14, 2) for x, foot, top in poles)
-        + person(88, 360, 132, RED, skin=SKINS[3], hair=NIGHT, hands=((68, 228),))
+        + person(88, 360, 132, RED, skin=SKINS[2], hair=NIGHT, hands=((68, 228),))
         + oval(134, 260, 20, 28, EARTH)
         + person(134, 360, 132, BLUE, skin=SKINS[0], hair=EARTH, hands=((154, 228),))
         + bunch(66, 208, 12) + bunch(156, 208, 12)
@@ -92,7 +91,7 @@ def four() -> str:
 def five() -> str:
     """Five people in bright tunics swing wands that cross against an empty sky, on uneven ground."""
     body = (
-        path("M0 272 Q36 262 66 290 Q92 318 122 278 Q150 262 176 298 Q196 314 220 304 V380 H0 Z", EMBER)
+        path("M0 272 Q36 262 66 290 Q92 318 122 278 Q150 256 186 292 Q204 304 220 290 V380 H0 Z", EMBER)
         + fighter(36, 294, 138, BLUE, SKINS[1], (60, 180), ((52, 206), (104, 44)))
         + fighter(184, 312, 142, GREEN, SKINS[3], (163, 180), ((166, 206), (148, 40)), NIGHT)
         + fighter(108, 294, 140, RED, SKINS[0], (130, 184), ((140, 210), (70, 30)))
@@ -153,13 +152,13 @@ def nine() -> str:
     fence = "".join(
         branch((x, 330), (x, 52 + 24 * (number % 2)), 12, number % 2) for number, x in enumerate(range(26, 200, 24))
     )
-    watcher = person(100, 356, 206, BLUE, skin=SKINS[3], hair=EARTH, hands=((150, 240),), legs=PLUM)
+    guard = person(100, 356, 206, BLUE, skin=SKINS[3], hair=EARTH, hands=((150, 240),), legs=PLUM)
     body = (
         land(226, GREEN, 40)
         + fence
         + land(318, EARTH)
         + line(152, 356, 158, 192, EARTH, 28)
-        + turned(watcher + line(77, 172, 123, 164, WHITE, 15) + line(80, 172, 70, 190, WHITE, 9), 5, 100, 356)
+        + turned(guard + line(77, 172, 123, 164, WHITE, 15) + line(80, 172, 70, 190, WHITE, 9), 5, 100, 356)
         + branch((152, 358), (158, 190), 17, 2, LIGHT)
         + circle(158, 246, 11, SKINS[3])
     )
@@ -172,7 +171,7 @@ def ten() -> str:
         land(292, "#b5762f")
         + house(182, 308, 48, 70, PLUM, RED, PLUM) + rect(173, 280, 18, 18, LIGHT)
         + carrier(78, 356, BLUE, PLUM)
-        + armful(112, 232, 176, 64)
+        + armful(109, 232, 178, 64)
         + path("M84 218 L104 250 L134 236", "none", BLUE, 22)
         + circle(136, 236, 11, SKINS[2])
     )
@@ -190,8 +189,8 @@ def page() -> str:
         + turned(lizard(80, 250, 0.96, EMBER), 14, 80, 250)
         + path("M42 138 Q46 102 84 106 L112 124 L116 136 Q80 128 50 156 Z", RED)
         + path("M54 118 Q20 106 24 66 Q52 70 66 112 Z", CREAM)
-        + turned(lizard(182, 336, 0.56, EMBER), 70, 182, 336)
-        + branch((146, 360), (146, 36), 17, 3)
+        + lizard(182, 328, 0.66, EARTH)
+        + branch((146, 360), (146, 36), 17, 3, WOOD)
         + circle(146, 216, 11, SKINS[1]) + circle(146, 190, 11, SKINS[1])
     )  # fmt: skip
     return card("wands", body)
@@ -254,3 +253,21 @@ CARDS: Final[Mapping[str, Callable[[], str]]] = {
     f"minor_arcana.wands.{draw.__name__}": draw
     for draw in (ace, two, three, four, five, six, seven, eight, nine, ten, page, knight, queen, king)
 }
+
+ALTS: Final[Mapping[str, str]] = {
+    "minor_arcana.wands.ace": "A hand from a cloud holds up one large branch in leaf before a red sun. Leaves float down; a white castle stands on a green hill.",
+    "minor_arcana.wands.two": "Somebody stands behind battlements above a bay, a small globe in one hand, a wand in the other. A ring holds a second wand; roses and lilies below.",
+    "minor_arcana.wands.three": "From behind, somebody in a red cloak on a cliff, a hand on one of three planted wands. Three ships sail on a golden sea.",
+    "minor_arcana.wands.four": "A garland of flowers hangs from four tall wands. Under it two people side by side lift bunches of flowers before a castle.",
+    "minor_arcana.wands.five": "Five people in blue, red, green, violet and white tunics swing long wands that cross against an empty sky, on bumpy ground.",
+    "minor_arcana.wands.six": "A rider in a laurel wreath, a second wreath on the wand, on a white horse draped in gold. People on foot lift five more wands.",
+    "minor_arcana.wands.seven": "Somebody in a green tunic, one red boot and one yellow shoe, holds a wand across on top of a hill. Six wands rise from below.",
+    "minor_arcana.wands.eight": "Eight wands in leaf fly side by side, slanting down through a clear, pale sky toward a green hill and a river. Nobody is there.",
+    "minor_arcana.wands.nine": "Somebody with a bandaged head leans on a wand. Behind stand eight more wands like a fence, and green hills.",
+    "minor_arcana.wands.ten": "Somebody bent double walks with ten wands in both arms, face hidden behind them, toward a house with a lit window beyond a field.",
+    "minor_arcana.wands.page": "A page in a red hat with a white feather holds a tall wand in the desert. A salamander on the yellow tunic, one on the sand, pyramids behind.",
+    "minor_arcana.wands.knight": "A rider in armour with a flying red plume and a wand on a rearing dark horse. A salamander is on the cape; pyramids stand behind.",
+    "minor_arcana.wands.queen": "A crowned figure in red on a gold throne between two carved lions, a wand in one hand, a sunflower in the other. A black cat sits in front.",
+    "minor_arcana.wands.king": "A king with a white beard and a crown of flames leans forward on a throne with lions, holding a long wand. A yellow salamander crosses the floor.",
+}
+"""What is seen on each card, for people who do not see it."""
