@@ -85,6 +85,16 @@ async def _pages(pilot: Pilot[None]) -> AsyncIterator[str]:
     yield "the last spread"
     await press(pilot, "b", "comma")
     yield "settings"
+    await press(pilot, "b", "a", "space")
+    yield "album"
+    await press(pilot, "l")
+    yield "album, what was written"
+    await press(pilot, "d")
+    yield "decks"
+    await press(pilot, "end")
+    yield "the last deck"
+    await press(pilot, "up", "v")
+    yield "two decks"
 
 
 async def _begin(game: Game, pilot: Pilot[None], spread: str, way: int) -> None:

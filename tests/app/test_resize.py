@@ -56,7 +56,7 @@ KEYS = [
 STOPS = {
     "home", "support", "palette", "the last spread", "settings", "hand, one named", "one card chosen", "begin",
     "one card taken", "table", "card, writing", "card, looking", "promise", "keep", "kept", "share as chat",
-    "journal, a page", "journal, a question",
+    "journal, a page", "journal, a question", "album", "the last deck",
 }  # fmt: skip
 
 
