@@ -1,12 +1,12 @@
-"""What only the lower majors need: a ram's head, a sphinx, wheels, wheat, a veil, keys, roses."""
+"""What only the lower majors need: a ram's head, sphinxes, wheels, wheat, keys, roses."""
 
 from __future__ import annotations
 
 import math
 
 from drawing.kit import (
-    CREAM, EMBER, GOLD, GREEN, LEAF, LIGHT, NIGHT, ORANGE, RED, SKINS, SKY, STONE, WHITE, WOOD, circle, line, oval, path, placed,
-    poly, rect, star, turned,
+    BLUE, BROWN, EMBER, GOLD, GREEN, LEAF, LIGHT, LILAC, NIGHT, ORANGE, RED, SKINS, SKY, STONE, WHITE,
+    WOOD, circle, line, oval, path, placed, poly, rect, star, turned,
 )  # fmt: skip
 from drawing.people import wings
 
@@ -34,30 +34,42 @@ def eight(x: float, y: float, wide: float, fill: str = GOLD, width: float = 10) 
     )
 
 
-def ram(x: float, y: float, scale: float = 1, face: str = CREAM, horn: str = EMBER, mirror: bool = False) -> str:
-    """A ram's head of stone that looks to the right, about 56 wide: a great curled horn over a long face."""
-    body = (
-        path("M-16 -20Q8 -30 18 -10L34 12Q34 26 20 24L4 16L-4 30H-24Z", face)
-        + circle(-6, -2, 14, face, horn, 11)
-        + path("M-6 -16Q-24 -28 -26 -8", "none", horn, 10)
-        + circle(-6, -2, 6, NIGHT)
-        + circle(28, 16, 4, NIGHT)
+def ram(
+    x: float, y: float, scale: float = 1, face: str = WHITE, horn: str = BROWN, mirror: bool = False
+) -> str:
+    """A ram's head of stone that looks to the right, about 60 wide: a great curled horn over a long face."""
+    body = path("M-24 30L-26 -8Q-20 -26 4 -24L16 -12L34 12Q34 26 20 26L6 20L-2 30Z", face)
+    return placed(
+        body + path("M8 -22Q-22 -32 -24 -4Q-22 14 -6 12Q4 8 0 -4", "none", horn, 10), x, y, scale, mirror
     )
-    return placed(body, x, y, scale, mirror)
 
 
 def sphinx(
-    x: float, foot: float, scale: float, coat: str, cloth: str, face: str, mirror: bool = False, band: str = GOLD
+    x: float, foot: float, scale: float, coat: str, cloth: str, face: str, mirror: bool = False
 ) -> str:
     """A sphinx that sits and looks to the right, about 84 wide and 104 high."""
     body = (
         path("M-40 0Q-46 -48 -8 -58H26L32 -14H44V0Z", coat)
         + path("M-38 -8Q-56 -20 -42 -46", "none", coat, 9)
-        + path("M-14 -44L-4 -92Q16 -108 34 -90L30 -46Z", cloth)
-        + oval(26, -74, 13, 17, face)
-        + rect(-2, -100, 40, 13, band, 6)
+        + path("M-16 -42L-4 -92Q16 -108 34 -90L28 -46Z", cloth)
+        + oval(27, -74, 13, 17, face)
+        + rect(-2, -100, 40, 13, GOLD, 6)
     )
     return placed(body, x, foot, scale, mirror)
+
+
+def sphinx_front(x: float, foot: float, coat: str = LILAC, cloth: str = GOLD, stripe: str = BLUE) -> str:
+    """A sphinx that lies and looks at us in a headcloth, about 76 wide and 84 high."""
+    body = (
+        path("M34 -8Q50 -22 38 -44", "none", coat, 9)
+        + path("M-38 0Q-42 -34 -20 -36H20Q42 -34 38 0Z", coat)
+        + path("M-28 -22L-21 -68Q0 -92 21 -68L28 -22Z", cloth)
+        + path("M-24 -24H24L20 -36H-20Z", stripe)
+        + oval(0, -54, 13, 17, SKINS[3])
+        + line(-16, -5, -16, -14, coat, 15)
+        + line(16, -5, 16, -14, coat, 15)
+    )
+    return placed(body, x, foot)
 
 
 def leaping_dog(x: float, foot: float, coat: str = WHITE) -> str:
@@ -76,7 +88,9 @@ def leaping_dog(x: float, foot: float, coat: str = WHITE) -> str:
     return placed(body, x, foot)
 
 
-def cartwheel(x: float, y: float, r: float, rim: str = GOLD, hub: str = EMBER, spokes: int = 8, width: float = 9) -> str:
+def cartwheel(
+    x: float, y: float, r: float, rim: str = GOLD, hub: str = EMBER, spokes: int = 8, width: float = 9
+) -> str:
     """A wheel with spokes, open between them."""
     body = ""
     for number in range(spokes):
@@ -110,35 +124,45 @@ def triple_crown(x: float, y: float, wide: float, fill: str = GOLD, band: str = 
     body = ""
     for number, part in enumerate((1, 0.8, 0.56)):
         w, top = wide * part, y - 22 * (number + 1)
-        body += path(f"M{x - w / 2:.1f} {top}H{x + w / 2:.1f}L{x + w * 0.44:.1f} {top + 24}H{x - w * 0.44:.1f}Z", fill)
+        body += path(
+            f"M{x - w / 2:.1f} {top}H{x + w / 2:.1f}L{x + w * 0.44:.1f} {top + 24}H{x - w * 0.44:.1f}Z", fill
+        )
         body += rect(x - w * 0.45, top + 14, w * 0.9, 8, band)
     return body + circle(x, y - 72, 8, fill)
 
 
 def pomegranate(x: float, y: float, r: float = 9, fill: str = ORANGE) -> str:
     """A fruit with its small crown."""
-    return circle(x, y, r, fill) + poly([(x - r * 0.6, y - r * 1.5), (x + r * 0.6, y - r * 1.5), (x, y - r * 0.6)], fill)
+    return circle(x, y, r, fill) + poly(
+        [(x - r * 0.6, y - r * 1.5), (x + r * 0.6, y - r * 1.5), (x, y - r * 0.6)], fill
+    )
 
 
 def great_lion(coat: str = "#f0a04a", mane: str = EMBER) -> str:
     """A great lion at the right edge of the card, its open mouth turned to the left at 108 256."""
     return (
         path("M132 364L136 280Q170 250 204 280L208 364Z", coat)
-        + rect(158, 326, 13, 38, mane) + rect(186, 326, 13, 38, mane)
+        + rect(158, 326, 13, 38, mane)
+        + rect(186, 326, 13, 38, mane)
         + circle(158, 250, 50, mane)
-        + circle(128, 208, 13, coat) + circle(184, 206, 13, coat)
+        + circle(128, 208, 13, coat)
+        + circle(184, 206, 13, coat)
         + circle(154, 248, 33, coat)
         + path("M150 226L112 236Q104 246 110 254L150 262Z", coat)
         + path("M150 268L114 270Q108 280 122 288L156 282Z", coat)
         + path("M112 252L156 262L116 274Z", NIGHT)
-        + circle(110, 244, 8, NIGHT) + circle(150, 238, 6, NIGHT)
+        + circle(110, 244, 8, NIGHT)
+        + circle(150, 238, 6, NIGHT)
     )
 
 
 def reader(x: float, y: float, kind: str) -> str:
     """A winged head over an open book on a cloud; ``kind`` is angel, eagle, lion or bull."""
     cloud = oval(x, y + 30, 36, 15, SKY) + circle(x - 18, y + 24, 15, SKY) + circle(x + 18, y + 24, 15, SKY)
-    book = poly([(x, y + 24), (x + 19, y + 17), (x + 19, y + 35), (x, y + 42), (x - 19, y + 35), (x - 19, y + 17)], RED)
+    book = poly(
+        [(x, y + 24), (x + 19, y + 17), (x + 19, y + 35), (x, y + 42), (x - 19, y + 35), (x - 19, y + 17)],
+        RED,
+    )
     feathers = wings(x, y, 80, WOOD if kind == "eagle" else WHITE)
     if kind == "angel":
         head = circle(x, y - 6, 18, GOLD) + circle(x, y - 3, 13, SKINS[1])
@@ -157,7 +181,9 @@ def city(foot: float, stone: str = STONE, roof: str = RED, lit: str = LIGHT) -> 
     body = ""
     for x, high, wide in ((36, 96, 34), (184, 112, 34), (66, 66, 24), (154, 72, 24)):
         body += rect(x - wide / 2, foot - high, wide, high, stone)
-        body += poly([(x - wide * 0.66, foot - high), (x, foot - high - wide), (x + wide * 0.66, foot - high)], roof)
+        body += poly(
+            [(x - wide * 0.66, foot - high), (x, foot - high - wide), (x + wide * 0.66, foot - high)], roof
+        )
         body += rect(x - 5, foot - high + 14, 10, 16, lit)
     body += rect(0, foot - 34, 220, 34, stone)
     return body + "".join(rect(x, foot - 46, 12, 14, stone) for x in range(4, 220, 24))
@@ -178,7 +204,7 @@ def garland(x1: float, y1: float, x2: float, y2: float, count: int = 6, sag: flo
     return body
 
 
-def night_pillar(x: float, foot: float, high: float, wide: float, shaft: str, edge: str) -> str:
+def lined_pillar(x: float, foot: float, high: float, wide: float, shaft: str, edge: str) -> str:
     """A pillar with a wide head and foot, lined by ``edge`` on one side."""
     return (
         rect(x - wide / 2, foot - high, wide, high, shaft)
