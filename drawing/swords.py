@@ -152,7 +152,7 @@ def five() -> str:
         + person(28, 272, 88, ROSE, skin=SKINS[3], back=True)
         + person(62, 266, 80, LILAC, skin=SKINS[0], hair=BROWN, back=True)
         + path("M176 122 Q200 118 206 144 Q190 142 184 164Z", ORANGE)
-        + person(168, 366, 240, LEAF, skin=SKINS[1], hair=ORANGE, legs=BROWN)
+        + person(168, 366, 240, LEAF, skin=SKINS[1], hair=ORANGE, legs=PLUM)
         + circle(177, 152, 24, ORANGE)
         + circle(157, 156, 21, SKINS[1])
         + fan(129, 340, (-20, -10, 0), 58, 292)
@@ -172,7 +172,7 @@ def six() -> str:
         + cypress(172, 106, 70)
         + tree(78, 106, 52, MOSS)
         + tree(128, 106, 60, MOSS)
-        + tree(196, 106, 44, MOSS)
+        + tree(206, 106, 0, MOSS)
         + path("M0 112Q60 78 110 92T220 88V140H0Z", "#3d6b4a")
         + water(128, 380, "#2c5f87", 0)
         + path("M104 362q14 -9 28 0t28 0", "none", SKY, 7)
@@ -190,15 +190,15 @@ def six() -> str:
 def seven() -> str:
     """Somebody steals away on tiptoe with five swords, and looks back at bright tents; two swords are left standing."""
     body = (
-        tent(122, 192, 70, 112, BLUE, ICE)
-        + tent(182, 200, 76, 140, GOLD, RED)
+        tent(108, 192, 74, 116, BLUE, ICE)
+        + tent(174, 200, 84, 146, GOLD, RED)
         + land(194, "#6b5f42", 6)
-        + fan(138, 250, (-100, -79, -58, -37, -16), 12, 116, 14)
-        + tiptoer(138, 360, VIOLET, SKINS[2], LEAF)
-        + line(128, 216, 112, 238, PLUM, 18)
-        + circle(110, 242, 13, SKINS[2])
-        + blade(177, 218, 312, 12, 28)
-        + blade(197, 240, 330, 12, 28)
+        + fan(124, 250, (-100, -79, -58, -37, -16), 12, 106, 14)
+        + tiptoer(124, 360, VIOLET, SKINS[2], LEAF)
+        + line(114, 216, 98, 238, PLUM, 18)
+        + circle(96, 242, 13, SKINS[2])
+        + blade(172, 222, 322, 12, 28)
+        + blade(196, 246, 350, 12, 28)
     )
     return card("swords", body)
 
@@ -241,6 +241,7 @@ def nine() -> str:
 
 def ten() -> str:
     """Somebody lies under a red cloth, ten swords in the back; a yellow dawn opens over calm water."""
+    across = [23.3 + 18.75 * step for step in range(5)] + [121.7 + 18.75 * step for step in range(5)]
     body = (
         rect(0, 52, 220, 40, EMBER)
         + rect(0, 74, 220, 60, ORANGE)
@@ -250,9 +251,7 @@ def ten() -> str:
         + rect(46, 266, 128, 8, LIGHT)
         + rect(70, 284, 80, 7, GOLD)
         + land(304, "#2b2230", 4)
-        + "".join(
-            blade(26.2 + 18.85 * step, 112 + 32 * (step % 2), 330, 9, 26, NIGHT, NIGHT) for step in range(10)
-        )
+        + "".join(blade(x, 112 + 32 * (step % 2), 330, 9, 26, NIGHT, NIGHT) for step, x in enumerate(across))
         + path("M38 356 Q34 306 74 302 Q136 298 200 324 Q214 340 206 356 Z", RED)
         + circle(40, 338, 20, EARTH)
         + circle(68, 352, 10, SKINS[1])
@@ -335,7 +334,7 @@ def queen() -> str:
         + rect(14, 288, 120, 82, STONE)
         + circle(37, 88, 16, "#b4afc0")
         + profile(78, 356, SKY, VIOLET, SKINS[0], EARTH)
-        + butterfly_crown(82, 138, 58)
+        + butterfly_crown(80, 140, 66)
         + line(88, 206, 168, 188, sleeve, 18)
         + open_hand(176, 184, SKINS[0])
         + sword((129, 284), (129, 40), 16)
@@ -350,17 +349,17 @@ def king() -> str:
     """Somebody on a high carved throne faces us, a sword tilted a little in one hand; two birds over far trees."""
     leaves = "#3f8a58"
     body = (
-        bird(42, 48, 0.9, WHITE)
-        + bird(176, 34, 0.9, WHITE)
-        + cypress(24, 300, 96, leaves)
-        + cypress(198, 300, 84, leaves)
+        bird(38, 42, 0.85, WHITE)
+        + bird(184, 40, 0.85, WHITE)
+        + cypress(26, 300, 100, leaves)
+        + cypress(196, 300, 86, leaves)
         + land(294, "#40594e", 4)
-        + carved_throne(110, 366, 144, 284)
+        + carved_throne(110, 366, 132, 308)
         + seated(
-            110, 364, 202, VIOLET, skin=SKINS[3], hair="#201716", hands=((66, 286), (164, 262)), cloak=LILAC
+            110, 364, 200, VIOLET, skin=SKINS[3], hair="#201716", hands=((66, 286), (164, 262)), cloak=LILAC
         )
         + path("M82 192 Q84 242 110 246 Q136 242 138 192 Q126 208 110 204 Q94 208 82 192Z", WHITE)
-        + crown(110, 178, 62)
+        + crown(110, 180, 62)
         + sword((158, 288), (190, 86), 15)
         + circle(163, 264, 13, SKINS[3])
     )

@@ -254,25 +254,21 @@ def profile(x: float, foot: float, robe: str, cloak: str, skin: str, hair: str) 
 
 
 def butterfly_crown(x: float, y: float, wide: float) -> str:
-    """A crown of three butterflies; its lower edge is at ``y``."""
-    third = wide / 3
-    return rect(x - wide / 2, y - 9, wide, 9, GOLD) + "".join(
-        oval(x + dx * third - 5, y - up, 7, 10, GOLD) + oval(x + dx * third + 5, y - up, 7, 10, GOLD)
-        for dx, up in ((-1, 16), (0, 24), (1, 16))
-    )
+    """A crown that is a butterfly; its lower edge is at ``y``."""
+    return rect(x - wide * 0.4, y - 11, wide * 0.8, 11, GOLD) + moth(x, y - 24, wide, GOLD, EARTH)
 
 
 def carved_throne(x: float, foot: float, wide: float, high: float) -> str:
     """A high stone throne with carved butterflies on its back: one above whoever sits in it, one on either side."""
     half = wide / 2
     top = foot - high
-    dark = "#45465c"
+    dark = "#3c3d52"
     return (
-        poly([(x - half, foot), (x - half, top), (x, top - 30), (x + half, top), (x + half, foot)], STONE)
+        poly([(x - half, foot), (x - half, top), (x, top - 34), (x + half, top), (x + half, foot)], STONE)
         + rect(x - half + 10, top + 2, wide - 20, high - 12, dark)
-        + moth(x, top + 28, 74, ICE, dark)
-        + moth(x - 46, top + 92, 38, ICE, dark)
-        + moth(x + 46, top + 92, 38, ICE, dark)
+        + moth(x, top + 38, 86, ICE, dark)
+        + moth(x - 41, top + 106, 36, ICE, dark)
+        + moth(x + 41, top + 106, 36, ICE, dark)
     )
 
 
@@ -326,8 +322,11 @@ def moth(x: float, y: float, wide: float, wings: str, body: str) -> str:
     """A butterfly with four wings, large enough to be known as one."""
     unit = wide / 10
     return "".join(
-        poly([(x, y), (x + side * 4.4 * unit, y - 4 * unit), (x + side * 5 * unit, y - unit)], wings)
-        + oval(x + side * 3.2 * unit, y - 1.6 * unit, 1.9 * unit, 2 * unit, wings)
-        + oval(x + side * 2.4 * unit, y + 1.8 * unit, 1.7 * unit, 1.9 * unit, wings)
+        poly(
+            [(x, y + unit * 0.4), (x + side * 4.2 * unit, y - 3.6 * unit), (x + side * 5 * unit, y - unit)],
+            wings,
+        )
+        + oval(x + side * 3.3 * unit, y - 1.3 * unit, 1.8 * unit, 1.7 * unit, wings)
+        + oval(x + side * 2.2 * unit, y + 1.9 * unit, 1.5 * unit, 1.6 * unit, wings)
         for side in (-1, 1)
-    ) + line(x, y - 2.4 * unit, x, y + 3 * unit, body, 1.7 * unit)
+    ) + line(x, y - 2 * unit, x, y + 2.6 * unit, body, 1.4 * unit)
