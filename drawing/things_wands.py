@@ -5,8 +5,31 @@ from __future__ import annotations
 import math
 
 from drawing.kit import (
-    BLUE, BROWN, EARTH, EMBER, GOLD, GREEN, LEAF, NIGHT, ORANGE, RED, ROSE, SAND, SKINS, STEEL, WHITE,
-    WOOD, circle, line, oval, path, placed, poly, rect, star, turned,
+    BLUE,
+    BROWN,
+    EARTH,
+    EMBER,
+    GOLD,
+    GREEN,
+    LEAF,
+    NIGHT,
+    ORANGE,
+    RED,
+    ROSE,
+    SAND,
+    SKINS,
+    STEEL,
+    WHITE,
+    WOOD,
+    circle,
+    line,
+    oval,
+    path,
+    placed,
+    poly,
+    rect,
+    star,
+    turned,
 )  # fmt: skip
 
 
@@ -63,7 +86,10 @@ def branch(
         side = -1 if number % 2 else 1
         angle = math.radians(along + side * 52)
         reach = width * 1.35
-        x, y = x1 + (x2 - x1) * part + reach * math.cos(angle), y1 + (y2 - y1) * part + reach * math.sin(angle)
+        x, y = (
+            x1 + (x2 - x1) * part + reach * math.cos(angle),
+            y1 + (y2 - y1) * part + reach * math.sin(angle),
+        )
         body += leaf(x, y, math.degrees(angle), width * 2.4)
     return body + line(x1, y1, x2, y2, wood, width)
 
@@ -104,7 +130,9 @@ def flames_crown(x: float, y: float, wide: float, fill: str = GOLD, tips: str = 
     return body + path(f"M{x - half:.1f} {y:.1f}V{y - wide * 0.3:.1f}H{x + half:.1f}V{y:.1f}Z", fill)
 
 
-def rearing(x: float, foot: float, scale: float = 1, coat: str = EARTH, gear: str = RED, mane: str = NIGHT) -> str:
+def rearing(
+    x: float, foot: float, scale: float = 1, coat: str = EARTH, gear: str = RED, mane: str = NIGHT
+) -> str:
     """A horse that rears to the right, about 200 wide and 200 high; a rider sits at -10, -126."""
     body = (
         path("M-32 -84 Q-84 -92 -74 -26", "none", mane, 15)
@@ -153,10 +181,10 @@ def armful(x: float, y: float, long: float, spread: float, count: int = 10, lean
     body = ""
     for number in range(count):
         angle = math.radians(lean - spread / 2 + spread * number / (count - 1))
-        up = long if number % 2 else long - 20
+        up = long if number % 2 else long - 26
         dx, dy = math.sin(angle), math.cos(angle)
         body += line(x - dx * 62, y + dy * 62, x + dx * up, y - dy * up, SAND if number % 2 else WOOD, 11)
-        body += leaf(x + dx * up, y - dy * up, math.degrees(angle) - 90, 20)
+        body += leaf(x + dx * up, y - dy * up, math.degrees(angle) - 90, 18)
     return body
 
 
@@ -164,7 +192,7 @@ def horseman(x: float, seat: float, tunic: str, metal: str = STEEL) -> str:
     """A rider in armour whose cape with salamanders flies to the left, about 110 high above the seat at 0 0."""
     body = (
         path("M-8 -80 Q-44 -96 -82 -84 Q-72 -40 -84 16 Q-44 0 -16 12 L10 0 Z", tunic)
-        + turned(lizard(-46, -34, 0.8, GOLD), -14, -46, -34)
+        + turned(lizard(-46, -36, 0.8, LIGHT), -10, -46, -36)
         + path("M-12 -76 Q4 -86 20 -76 L24 4 L-14 4 Z", metal)
         + line(4, 0, 26, 44, metal, 19)
         + line(26, 44, 40, 46, metal, 14)
@@ -192,7 +220,9 @@ def watcher(x: float, foot: float, cloak: str, fold: str, skin: str = SKINS[3]) 
     body = (
         line(20, -122, 52, -114, cloak, 19)
         + circle(54, -112, 11, skin)
-        + path("M-28 -136 Q0 -158 28 -136 Q40 -70 52 -4 Q26 10 4 -2 Q-26 12 -52 -2 Q-40 -70 -28 -136 Z", cloak)
+        + path(
+            "M-28 -136 Q0 -158 28 -136 Q40 -70 52 -4 Q26 10 4 -2 Q-26 12 -52 -2 Q-40 -70 -28 -136 Z", cloak
+        )
         + path("M-14 -112 L-24 -8", "none", fold, 10)
         + path("M14 -112 L28 -6", "none", fold, 10)
         + circle(0, -164, 25, NIGHT)
@@ -225,7 +255,9 @@ def fighter(
         + branch(*stick, 11, 0, EARTH)
     )  # fmt: skip
     side = -1 if hand[0] < x else 1
-    body += line(x + side * high * 0.1, shoulder + 4, *hand, tunic, high * 0.1) + circle(*hand, high * 0.06, skin)
+    body += line(x + side * high * 0.1, shoulder + 4, *hand, tunic, high * 0.1) + circle(
+        *hand, high * 0.06, skin
+    )
     cap = path(
         f"M{x - head:.1f} {top + head:.1f}A{head:.1f} {head:.1f} 0 0 1 {x + head:.1f} {top + head:.1f}Z", hair
     )
@@ -239,7 +271,9 @@ def lily(x: float, y: float, r: float = 14) -> str:
 
 def rose(x: float, y: float, r: float = 13) -> str:
     """A red rose, around its middle."""
-    return leaf(x - r, y + r * 0.6, 40, r * 1.4) + circle(x, y, r, RED) + circle(x + r * 0.1, y, r * 0.4, ROSE)
+    return (
+        leaf(x - r, y + r * 0.6, 40, r * 1.4) + circle(x, y, r, RED) + circle(x + r * 0.1, y, r * 0.4, ROSE)
+    )
 
 
 def big_sunflower(x: float, y: float, r: float = 30) -> str:

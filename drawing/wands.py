@@ -7,15 +7,62 @@ from typing import Final
 
 from drawing.animals import horse, lion
 from drawing.kit import (
-    BLUE, BROWN, CREAM, EARTH, EMBER, GOLD, GREEN, LEAF, LIGHT, MOSS, NIGHT, ORANGE, PLUM, RED, SAND,
-    SKINS, SKY, SLATE, STEEL, STONE, VIOLET, WHITE, WOOD, card, circle, line, oval, path, placed, poly, rect,
-    turned, wand,
+    BLUE,
+    BROWN,
+    CREAM,
+    EARTH,
+    EMBER,
+    GOLD,
+    GREEN,
+    LEAF,
+    LIGHT,
+    MOSS,
+    NIGHT,
+    ORANGE,
+    PLUM,
+    RED,
+    SAND,
+    SKINS,
+    SKY,
+    SLATE,
+    STEEL,
+    STONE,
+    VIOLET,
+    WHITE,
+    WOOD,
+    card,
+    circle,
+    line,
+    oval,
+    path,
+    placed,
+    poly,
+    rect,
+    turned,
 )  # fmt: skip
 from drawing.people import crown, hand_from_cloud, person, seated, throne
-from drawing.scenery import castle, cloud, flower, house, land, mountain, sail, sun, sunflower, water, wreath
+from drawing.scenery import castle, flower, house, land, mountain, sail, water, wreath
 from drawing.things_wands import (
-    armful, big_sunflower, branch, bunch, carrier, cat, enthroned, fighter, flames_crown, globe, helmet,
-    horseman, leaf, lily, lizard, pyramid, rearing, rose, salamander, watcher,
+    armful,
+    big_sunflower,
+    branch,
+    bunch,
+    carrier,
+    cat,
+    enthroned,
+    fighter,
+    flames_crown,
+    globe,
+    helmet,
+    horseman,
+    leaf,
+    lily,
+    lizard,
+    pyramid,
+    rearing,
+    rose,
+    salamander,
+    watcher,
 )  # fmt: skip
 
 
@@ -62,7 +109,9 @@ def three() -> str:
         + sail(48, 154, 42, PLUM, EARTH)
         + sail(154, 180, 50, PLUM, EARTH)
         + sail(158, 268, 70, PLUM, EARTH)
-        + poly([(0, 306), (60, 298), (140, 304), (166, 322), (182, 350), (208, 362), (208, 380), (0, 380)], EARTH)
+        + poly(
+            [(0, 306), (60, 298), (140, 304), (166, 322), (182, 350), (208, 362), (208, 380), (0, 380)], EARTH
+        )
         + "".join(branch((x, 352), (x, 48), 15, 2, EARTH) for x in (26, 132, 192))
         + watcher(78, 346, RED, EMBER)
     )
@@ -74,8 +123,10 @@ def four() -> str:
     poles = ((24, 356, 40), (48, 330, 58), (172, 330, 58), (196, 356, 40))
     flowers = ((46, 100, RED), (76, 116, WHITE), (110, 122, RED), (144, 116, WHITE), (174, 100, RED))
     body = (
-        castle(110, 262, 104, 92, CREAM, CREAM)
-        + rect(96, 152, 28, 80, CREAM) + poly([(90, 154), (110, 134), (130, 154)], RED) + rect(104, 172, 12, 18, EARTH)
+        rect(58, 188, 104, 80, STONE)
+        + "".join(rect(x, 176, 15, 16, STONE) for x in (58, 147))
+        + rect(90, 150, 40, 60, STONE) + poly([(84, 154), (110, 128), (136, 154)], PLUM)
+        + rect(103, 164, 14, 24, LIGHT)
         + land(258, MOSS)
         + "".join(branch((x, foot), (x, top), 14, 2) for x, foot, top in poles)
         + person(88, 360, 132, RED, skin=SKINS[2], hair=NIGHT, hands=((68, 228),))
@@ -110,8 +161,12 @@ def six() -> str:
         + "".join(branch((x, 300), (x, top), 11, 0) for x, top in lifted)
         + person(100, 310, 172, RED, skin=SKINS[0], hands=((144, 200),))
         + horse(110, 352, 1.15, WHITE, gear=RED)
-        + path("M62 246 Q100 262 138 250 L148 310 Q136 324 124 310 Q110 324 96 310 Q82 324 70 310 L54 308 Z", GOLD)
-        + line(104, 240, 118, 284, RED, 20) + line(118, 292, 130, 292, EARTH, 15)
+        + path(
+            "M62 246 Q100 262 138 250 L148 310 Q136 324 124 310 Q110 324 96 310 Q82 324 70 310 L54 308 Z",
+            GOLD,
+        )
+        + line(104, 240, 118, 284, RED, 20)
+        + line(118, 292, 130, 292, EARTH, 15)
         + branch((146, 240), (146, 66), 13, 0)
         + circle(146, 200, 10, SKINS[0])
         + wreath(146, 62, 21)
@@ -150,7 +205,8 @@ def eight() -> str:
 def nine() -> str:
     """Somebody with a bandaged head leans on a wand; eight wands stand behind like a fence, before green hills."""
     fence = "".join(
-        branch((x, 330), (x, 52 + 24 * (number % 2)), 12, number % 2) for number, x in enumerate(range(26, 200, 24))
+        branch((x, 330), (x, 52 + 24 * (number % 2)), 12, number % 2)
+        for number, x in enumerate(range(26, 200, 24))
     )
     guard = person(100, 356, 206, BLUE, skin=SKINS[3], hair=EARTH, hands=((150, 240),), legs=PLUM)
     body = (
@@ -169,7 +225,8 @@ def ten() -> str:
     """Somebody bent double carries ten wands, face hidden in them, toward a house with a lit window."""
     body = (
         land(292, "#b5762f")
-        + house(182, 308, 48, 70, PLUM, RED, PLUM) + rect(173, 280, 18, 18, LIGHT)
+        + house(182, 308, 48, 70, PLUM, RED, PLUM)
+        + rect(173, 280, 18, 18, LIGHT)
         + carrier(78, 356, BLUE, PLUM)
         + armful(109, 232, 178, 64)
         + path("M84 218 L104 250 L134 236", "none", BLUE, 22)
@@ -186,10 +243,10 @@ def page() -> str:
         + rect(0, 292, 220, 90, SAND)
         + person(80, 358, 236, GOLD, skin=SKINS[1], hair=RED, hands=((142, 214), (142, 190)), legs=BROWN)
         + poly([(50, 214), (110, 214), (132, 312), (28, 312)], GOLD)
-        + turned(lizard(80, 250, 0.96, EMBER), 14, 80, 250)
+        + turned(lizard(80, 250, 0.96, EARTH), 14, 80, 250)
         + path("M42 138 Q46 102 84 106 L112 124 L116 136 Q80 128 50 156 Z", RED)
         + path("M54 118 Q20 106 24 66 Q52 70 66 112 Z", CREAM)
-        + lizard(182, 328, 0.66, EARTH)
+        + salamander(178, 354, 0.66, EARTH)
         + branch((146, 360), (146, 36), 17, 3, WOOD)
         + circle(146, 216, 11, SKINS[1]) + circle(146, 190, 11, SKINS[1])
     )  # fmt: skip
@@ -203,7 +260,7 @@ def knight() -> str:
         + pyramid(176, 336, 110, 90, ORANGE, EMBER)
         + rect(0, 330, 220, 60, SAND)
         + rearing(86, 352, 1, EARTH)
-        + horseman(78, 228, EMBER)
+        + horseman(78, 228, "#7a2418")
         + helmet(82, 130, 21)
         + branch((104, 196), (148, 34), 15, 2, BROWN)
         + circle(122, 144, 11, STEEL)
@@ -239,12 +296,12 @@ def king() -> str:
         + rect(16, 250, 100, 66, STONE, 6)
         + rect(0, 312, 220, 70, "#2a1512")
         + enthroned(92, 318, ORANGE, RED)
-        + lizard(44, 174, 0.8, EMBER)
-        + lion(52, 316, 0.7, GOLD, EMBER)
+        + lizard(42, 150, 0.7, EMBER)
+        + lion(50, 314, 0.7, GOLD, EMBER)
         + flames_crown(122, 118, 56)
         + branch((168, 330), (168, 30), 15, 3)
         + circle(168, 194, 12, SKINS[3])
-        + salamander(108, 364, 1.2, GOLD)
+        + salamander(118, 364, 1.2, RED)
     )
     return card("wands", body)
 
@@ -268,6 +325,6 @@ ALTS: Final[Mapping[str, str]] = {
     "minor_arcana.wands.page": "A page in a red hat with a white feather holds a tall wand in the desert. A salamander on the yellow tunic, one on the sand, pyramids behind.",
     "minor_arcana.wands.knight": "A rider in armour with a flying red plume and a wand on a rearing dark horse. A salamander is on the cape; pyramids stand behind.",
     "minor_arcana.wands.queen": "A crowned figure in red on a gold throne between two carved lions, a wand in one hand, a sunflower in the other. A black cat sits in front.",
-    "minor_arcana.wands.king": "A king with a white beard and a crown of flames leans forward on a throne with lions, holding a long wand. A yellow salamander crosses the floor.",
+    "minor_arcana.wands.king": "A king with a white beard and a crown of flames leans forward on a throne with lions, holding a long wand. A red salamander crosses the floor.",
 }
 """What is seen on each card, for people who do not see it."""
