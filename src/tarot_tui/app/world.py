@@ -117,7 +117,7 @@ class World:
 
     @cached_property
     def keeper(self) -> Keeper:
-        """The library, open for writing."""
-        from tarot_tui.journal.keep import open_keeper
+        """The library, open for writing. Whether it is a folder is looked at when something is kept in it."""
+        from tarot_tui.journal.keep import keeper_of
 
-        return open_keeper(self.paths, self.host, self.now)
+        return keeper_of(self.paths, self.host, self.now)

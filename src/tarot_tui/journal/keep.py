@@ -24,7 +24,13 @@ DRAFTS: Final = "drafts"
 
 def open_keeper(paths: Paths, host: str, now: Callable[[], datetime]) -> Keeper:
     """The library of ``paths``, open for writing. Raises :class:`Problem` where it is no folder."""
-    library = library_entries.library_folder(paths.library)
+    library_entries.library_folder(paths.library)
+    return keeper_of(paths, host, now)
+
+
+def keeper_of(paths: Paths, host: str, now: Callable[[], datetime]) -> Keeper:
+    """The same, be the library a folder or not: drafts do not lie in it, and can be kept in any case."""
+    library = os.path.realpath(paths.library)
     # By library: two of them on one machine need not wait for each other.
     lock = os.path.join(paths.state, f"lock-{zlib.crc32(os.fsencode(library)):08x}")
     return Keeper(library, paths.state, Saver(lock, host, now))

@@ -15,7 +15,7 @@ from tarot_tui.app.say import plain
 from tarot_tui.app.sitting_scene import SittingScene
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.picture_view import PictureView
-from tarot_tui.journal.entries import new_path
+from tarot_tui.journal.entries import library_folder, new_path
 from tarot_tui.problem import Problem
 from tarot_tui.readings.document import document_of
 from tarot_tui.readings.emit import to_toml
@@ -94,11 +94,11 @@ class Keep(SittingScene):
 
     def action_keep(self) -> None:
         """Write the file."""
-        self._keep_in(self.game.world.library)
+        self._keep_in(self.game.world.paths.library)
 
     def _keep_in(self, library: str) -> None:
-        keeper = self.game.world.keeper._replace(library=library)
         try:
+            keeper = self.game.world.keeper._replace(library=library_folder(library))
             self._kept = keeper.keep(self._reading)
         except Problem as problem:
             # The words stay here and in the draft, if that could be written.

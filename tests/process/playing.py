@@ -1,0 +1,54 @@
+"""Ways through the game that several tests take, and what lies in a home afterwards."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from tests.process.terminal import GAME, Terminal, home_of
+
+TODAY = (*GAME, "--no-animation", "today")
+"""One card, and nothing that moves: the shortest way to a box."""
+
+
+def at_the_box(
+    home: Path,
+    argv: Sequence[str] = TODAY,
+    question: str = "",
+    size: tuple[int, int] = (80, 24),
+    environ: Mapping[str, str] | None = None,
+) -> Terminal:
+    """The game in ``home``, with one card face up and its box open."""
+    terminal = Terminal(argv, home_of(home) | dict(environ or {}), size=size)
+    terminal.until("Everything is chosen already")
+    if question:
+        terminal.press("up", question)
+        terminal.until(question)
+    terminal.press("enter")
+    terminal.until("Take one card")
+    terminal.press("a")
+    terminal.until("a turn all")
+    terminal.press("enter", "enter")
+    terminal.until("Write here", "F8 next")
+    return terminal
+
+
+def drafts(home: Path) -> list[Path]:
+    """The drafts of whoever lives there."""
+    return list((home / "state" / "tarot-tui" / "drafts").glob("*"))
+
+
+def kept(library: Path) -> list[Path]:
+    """The readings in a library."""
+    return list(library.glob("readings/*/*"))
+
+
+def notes(reading: Path) -> list[str]:
+    """What was written in it."""
+    return [note["text"] for note in tomllib.loads(reading.read_text(encoding="utf-8")).get("notes", [])]
+
+
+def modes(folder: Path) -> dict[str, int]:
+    """What may be done with each thing in ``folder``, and by whom."""
+    return {str(path.relative_to(folder)): path.stat().st_mode & 0o777 for path in folder.rglob("*")}
