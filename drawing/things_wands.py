@@ -12,6 +12,7 @@ from drawing.kit import (
     GOLD,
     GREEN,
     LEAF,
+    LIGHT,
     NIGHT,
     ORANGE,
     RED,

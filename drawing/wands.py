@@ -312,19 +312,61 @@ CARDS: Final[Mapping[str, Callable[[], str]]] = {
 }
 
 ALTS: Final[Mapping[str, str]] = {
-    "minor_arcana.wands.ace": "A hand from a cloud holds up one large branch in leaf before a red sun. Leaves float down; a white castle stands on a green hill.",
-    "minor_arcana.wands.two": "Somebody stands behind battlements above a bay, a small globe in one hand, a wand in the other. A ring holds a second wand; roses and lilies below.",
-    "minor_arcana.wands.three": "From behind, somebody in a red cloak on a cliff, a hand on one of three planted wands. Three ships sail on a golden sea.",
-    "minor_arcana.wands.four": "A garland of flowers hangs from four tall wands. Under it two people side by side lift bunches of flowers before a castle.",
-    "minor_arcana.wands.five": "Five people in blue, red, green, violet and white tunics swing long wands that cross against an empty sky, on bumpy ground.",
-    "minor_arcana.wands.six": "A rider in a laurel wreath, a second wreath on the wand, on a white horse draped in gold. People on foot lift five more wands.",
-    "minor_arcana.wands.seven": "Somebody in a green tunic, one red boot and one yellow shoe, holds a wand across on top of a hill. Six wands rise from below.",
-    "minor_arcana.wands.eight": "Eight wands in leaf fly side by side, slanting down through a clear, pale sky toward a green hill and a river. Nobody is there.",
-    "minor_arcana.wands.nine": "Somebody with a bandaged head leans on a wand. Behind stand eight more wands like a fence, and green hills.",
-    "minor_arcana.wands.ten": "Somebody bent double walks with ten wands in both arms, face hidden behind them, toward a house with a lit window beyond a field.",
-    "minor_arcana.wands.page": "A page in a red hat with a white feather holds a tall wand in the desert. A salamander on the yellow tunic, one on the sand, pyramids behind.",
-    "minor_arcana.wands.knight": "A rider in armour with a flying red plume and a wand on a rearing dark horse. A salamander is on the cape; pyramids stand behind.",
-    "minor_arcana.wands.queen": "A crowned figure in red on a gold throne between two carved lions, a wand in one hand, a sunflower in the other. A black cat sits in front.",
-    "minor_arcana.wands.king": "A king with a white beard and a crown of flames leans forward on a throne with lions, holding a long wand. A red salamander crosses the floor.",
+    "minor_arcana.wands.ace": (
+        "A hand from a cloud holds up one large branch in leaf before a red sun. Leaves float down; a "
+        "white castle stands on a green hill."
+    ),
+    "minor_arcana.wands.two": (
+        "Somebody stands behind battlements above a bay, a small globe in one hand, a wand in the "
+        "other. A ring holds a second wand; roses and lilies below."
+    ),
+    "minor_arcana.wands.three": (
+        "From behind, somebody in a red cloak on a cliff, a hand on one of three planted wands. Three "
+        "ships sail on a golden sea."
+    ),
+    "minor_arcana.wands.four": (
+        "A garland of flowers hangs from four tall wands. Under it two people side by side lift "
+        "bunches of flowers before a castle."
+    ),
+    "minor_arcana.wands.five": (
+        "Five people in blue, red, green, violet and white tunics swing long wands that cross against "
+        "an empty sky, on bumpy ground."
+    ),
+    "minor_arcana.wands.six": (
+        "A rider in a laurel wreath, a second wreath on the wand, on a white horse draped in gold. "
+        "People on foot lift five more wands."
+    ),
+    "minor_arcana.wands.seven": (
+        "Somebody in a green tunic, one red boot and one yellow shoe, holds a wand across on top of a "
+        "hill. Six wands rise from below."
+    ),
+    "minor_arcana.wands.eight": (
+        "Eight wands in leaf fly side by side, slanting down through a clear, pale sky toward a green "
+        "hill and a river. Nobody is there."
+    ),
+    "minor_arcana.wands.nine": (
+        "Somebody with a bandaged head leans on a wand. Behind stand eight more wands like a fence, "
+        "and green hills."
+    ),
+    "minor_arcana.wands.ten": (
+        "Somebody bent double walks with ten wands in both arms, face hidden behind them, toward a "
+        "house with a lit window beyond a field."
+    ),
+    "minor_arcana.wands.page": (
+        "A page in a red hat with a white feather holds a tall wand in the desert. A salamander on "
+        "the yellow tunic, one on the sand, pyramids behind."
+    ),
+    "minor_arcana.wands.knight": (
+        "A rider in armour with a flying red plume and a wand on a rearing dark horse. A salamander "
+        "is on the cape; pyramids stand behind."
+    ),
+    "minor_arcana.wands.queen": (
+        "A crowned figure in red on a gold throne between two carved lions, a wand in one hand, a "
+        "sunflower in the other. A black cat sits in front."
+    ),
+    "minor_arcana.wands.king": (
+        "A king with a white beard and a crown of flames leans forward on a throne with lions, "
+        "holding a long wand. A red salamander crosses the floor."
+    ),
 }
 """What is seen on each card, for people who do not see it."""
