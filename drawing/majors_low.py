@@ -6,16 +6,62 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from drawing.kit import (
-    BLUE, BROWN, CREAM, DEEP, EARTH, GOLD, GREEN, ICE, LEAF, LIGHT, MOSS, NIGHT, ORANGE, PLUM, RED, ROSE,
-    SKINS, SKY, SLATE, STEEL, STONE, VIOLET, WHITE, card, circle, coin, cup, line, oval, path, poly, rect,
-    star, sword, turned, wand,
-)  # fmt: skip
+    BLUE,
+    BROWN,
+    CREAM,
+    DEEP,
+    EARTH,
+    GOLD,
+    GREEN,
+    ICE,
+    LEAF,
+    LIGHT,
+    MOSS,
+    NIGHT,
+    ORANGE,
+    PLUM,
+    RED,
+    ROSE,
+    SKINS,
+    SKY,
+    SLATE,
+    STEEL,
+    STONE,
+    VIOLET,
+    WHITE,
+    card,
+    circle,
+    line,
+    oval,
+    path,
+    poly,
+    rect,
+    star,
+    turned,
+)
 from drawing.people import crown, kneeling, person, seated, throne, wings
 from drawing.scenery import cloud, flame, heart, land, lantern, mountain, sun
 from drawing.things_majors import (
-    cartwheel, city, eight, garland, great_lion, key, leaping_dog, lined_pillar, pomegranate, ram, reader,
-    rose, sphinx, sphinx_front, stars, triple_crown, wheat,
-)  # fmt: skip
+    cartwheel,
+    city,
+    eight,
+    garland,
+    great_lion,
+    key,
+    leaping_dog,
+    lined_pillar,
+    pomegranate,
+    ram,
+    rams_throne,
+    reader,
+    rose,
+    sphinx,
+    sphinx_front,
+    stars,
+    tools_table,
+    triple_crown,
+    wheat,
+)
 
 
 def fool() -> str:
@@ -62,14 +108,7 @@ def magician() -> str:
         + line(142, 152, 176, 192, RED, 22)
         + circle(180, 200, 11, skin)
         + line(182, 206, 184, 230, skin, 9)
-        + rect(16, 252, 188, 76, EARTH)
-        + rect(12, 242, 196, 13, "#c98a4a")
-        + rect(20, 326, 16, 54, EARTH)
-        + rect(184, 326, 16, 54, EARTH)
-        + cup(40, 314, 46)
-        + sword((90.5, 322), (90.5, 260), 10, WHITE)
-        + wand((129, 320), (129, 268), 11, 2, "#e0a060")
-        + coin(176, 291, 21)
+        + tools_table()
         + "".join(rose(x, y, 12) for x, y in ((28, 26), (66, 20), (154, 20), (192, 26), (110, 26)))
         + "".join(rose(x, y, 13) for x, y in ((66, 348), (110, 356), (154, 348)))
     )
@@ -149,11 +188,7 @@ def emperor() -> str:
         mountain(20, 300, 150, 170, "#c9743f", "")
         + mountain(200, 300, 150, 196, "#a9552f", "")
         + rect(0, 290, 220, 90, "#5a2a2a")
-        + rect(46, 96, 128, 268, STONE, 6)
-        + rect(24, 270, 44, 96, "#7d778c", 4)
-        + rect(152, 270, 44, 96, "#7d778c", 4)
-        + ram(50, 76, 1.1, WHITE, BROWN, True)
-        + ram(170, 76, 1.1, WHITE, BROWN)
+        + rams_throne()
         + seated(110, 322, 204, RED, skin=skin, hair=WHITE, hands=((74, 240), (146, 240)))
         + path("M86 186H134L127 240Q110 252 93 240Z", STEEL)
         + circle(76, 194, 14, STEEL)
@@ -163,8 +198,8 @@ def emperor() -> str:
         + line(126, 312, 128, 352, STEEL, 22)
         + path("M86 148Q88 196 110 206Q132 196 134 148Q110 164 86 148Z", WHITE)
         + crown(110, 132, 62)
-        + ram(46, 276, 0.98, WHITE, BROWN, True)
-        + ram(174, 276, 0.98, WHITE, BROWN)
+        + ram(46, 276, 0.98, mirror=True)
+        + ram(174, 276, 0.98)
         + line(76, 254, 76, 184, GOLD, 9)
         + circle(76, 174, 11, "none", GOLD, 8)
         + circle(146, 232, 14, GOLD)
@@ -179,7 +214,7 @@ def hierophant() -> str:
         rect(0, 276, 220, 104, "#2a1440")
         + lined_pillar(24, 300, 288, 30, STONE, "#b0aab9")
         + lined_pillar(196, 300, 288, 30, STONE, "#b0aab9")
-        + throne(110, 284, 124, 174, "#2b1a4a")
+        + throne(110, 284, 142, 190, "#2b1a4a")
         + seated(110, 282, 184, WHITE, skin=skin, hair=skin, hands=((58, 142), (158, 206)), cloak=VIOLET)
         + line(53, 134, 52, 104, skin, 10)
         + line(65, 134, 66, 102, skin, 10)
@@ -250,8 +285,8 @@ def chariot() -> str:
         + rect(56, 208, 108, 14, GOLD)
         + wings(110, 242, 70, GOLD)
         + circle(110, 242, 11, RED)
-        + sphinx(56, 368, 1, NIGHT, NIGHT, SKINS[1])
-        + sphinx(164, 368, 1, WHITE, WHITE, SKINS[2], mirror=True)
+        + sphinx(57, 370, 1.02, NIGHT, NIGHT, SKINS[1])
+        + sphinx(163, 370, 1.02, WHITE, WHITE, SKINS[2], mirror=True)
     )
     return card("majors", body, ("#2f5f8f", "#9fc9cf"))
 
@@ -307,10 +342,10 @@ def hermit() -> str:
 def wheel() -> str:
     """A great wheel among clouds, a sphinx on top, a snake down one side, four winged readers in the corners."""
     body = (
-        reader(46, 50, "angel")
-        + reader(174, 50, "eagle")
-        + reader(46, 320, "bull")
-        + reader(174, 320, "lion")
+        reader(48, 52, "angel")
+        + reader(172, 52, "eagle")
+        + reader(48, 318, "bull")
+        + reader(172, 318, "lion")
         + path("M88 266Q146 288 176 244", "none", RED, 17)
         + path("M166 218L172 230L184 216L188 240L204 244L176 258Z", RED)
         + circle(110, 202, 60, "#1c1a52")

@@ -5,9 +5,37 @@ from __future__ import annotations
 import math
 
 from drawing.kit import (
-    BLUE, BROWN, EMBER, GOLD, GREEN, LEAF, LIGHT, LILAC, NIGHT, ORANGE, RED, SKINS, SKY, STONE, WHITE,
-    WOOD, circle, line, oval, path, placed, poly, rect, star, turned,
-)  # fmt: skip
+    BLUE,
+    BROWN,
+    EARTH,
+    EMBER,
+    GOLD,
+    GREEN,
+    LEAF,
+    LIGHT,
+    LILAC,
+    NIGHT,
+    ORANGE,
+    RED,
+    SKINS,
+    SKY,
+    STONE,
+    WHITE,
+    WOOD,
+    circle,
+    coin,
+    cup,
+    line,
+    oval,
+    path,
+    placed,
+    poly,
+    rect,
+    star,
+    sword,
+    turned,
+    wand,
+)
 from drawing.people import wings
 
 
@@ -34,13 +62,11 @@ def eight(x: float, y: float, wide: float, fill: str = GOLD, width: float = 10) 
     )
 
 
-def ram(
-    x: float, y: float, scale: float = 1, face: str = WHITE, horn: str = BROWN, mirror: bool = False
-) -> str:
+def ram(x: float, y: float, scale: float = 1, mirror: bool = False) -> str:
     """A ram's head of stone that looks to the right, about 60 wide: a great curled horn over a long face."""
-    body = path("M-24 30L-26 -8Q-20 -26 4 -24L16 -12L34 12Q34 26 20 26L6 20L-2 30Z", face)
+    body = path("M-24 30L-26 -8Q-20 -26 4 -24L16 -12L34 12Q34 26 20 26L6 20L-2 30Z", WHITE)
     return placed(
-        body + path("M8 -22Q-22 -32 -24 -4Q-22 14 -6 12Q4 8 0 -4", "none", horn, 10), x, y, scale, mirror
+        body + path("M8 -22Q-22 -32 -24 -4Q-22 14 -6 12Q4 8 0 -4", "none", BROWN, 10), x, y, scale, mirror
     )
 
 
@@ -158,22 +184,18 @@ def great_lion(coat: str = "#f0a04a", mane: str = EMBER) -> str:
 
 def reader(x: float, y: float, kind: str) -> str:
     """A winged head over an open book on a cloud; ``kind`` is angel, eagle, lion or bull."""
-    cloud = oval(x, y + 30, 36, 15, SKY) + circle(x - 18, y + 24, 15, SKY) + circle(x + 18, y + 24, 15, SKY)
-    book = poly(
-        [(x, y + 24), (x + 19, y + 17), (x + 19, y + 35), (x, y + 42), (x - 19, y + 35), (x - 19, y + 17)],
-        RED,
-    )
-    feathers = wings(x, y, 80, WOOD if kind == "eagle" else WHITE)
+    body = oval(0, 32, 36, 13, SKY) + circle(-20, 26, 14, SKY) + circle(20, 26, 14, SKY)
+    body += wings(0, 0, 80, WOOD if kind == "eagle" else WHITE)
     if kind == "angel":
-        head = circle(x, y - 6, 18, GOLD) + circle(x, y - 3, 13, SKINS[1])
+        body += circle(0, -6, 21, GOLD) + circle(0, -3, 14, SKINS[2])
     elif kind == "eagle":
-        head = circle(x, y - 5, 17, WHITE) + poly([(x - 30, y + 4), (x - 12, y - 13), (x - 4, y + 6)], GOLD)
+        body += circle(0, -6, 19, WHITE) + poly([(-34, 6), (-16, -16), (-2, 4)], ORANGE)
     elif kind == "lion":
-        head = circle(x, y - 4, 21, EMBER) + circle(x, y - 2, 12, ORANGE)
+        body += circle(0, -5, 23, EMBER) + circle(0, -3, 14, ORANGE)
     else:
-        head = path(f"M{x - 22} {y - 24}Q{x - 22} {y - 8} {x} {y - 8}T{x + 22} {y - 24}", "none", STONE, 9)
-        head += path(f"M{x - 15} {y - 14}H{x + 15}L{x + 10} {y + 15}H{x - 10}Z", NIGHT)
-    return cloud + feathers + head + book
+        body += path("M-24 -26Q-24 -8 0 -8T24 -26", "none", GOLD, 10) + path("M-17 -16H17L11 17H-11Z", NIGHT)
+    book = poly([(0, 25), (21, 17), (21, 36), (0, 43), (-21, 36), (-21, 17)], RED)
+    return placed(body + book, x, y)
 
 
 def city(foot: float, stone: str = STONE, roof: str = RED, lit: str = LIGHT) -> str:
@@ -211,4 +233,29 @@ def lined_pillar(x: float, foot: float, high: float, wide: float, shaft: str, ed
         + rect(x - wide / 2, foot - high, wide * 0.28, high, edge)
         + rect(x - wide * 0.72, foot - high, wide * 1.44, 16, edge)
         + rect(x - wide * 0.72, foot - 16, wide * 1.44, 16, edge)
+    )
+
+
+def tools_table() -> str:
+    """A table across the card with a cup, a sword, a wand and a coin on it."""
+    return (
+        rect(16, 252, 188, 76, EARTH)
+        + rect(12, 242, 196, 13, "#c98a4a")
+        + rect(20, 326, 16, 54, EARTH)
+        + rect(184, 326, 16, 54, EARTH)
+        + cup(40, 314, 46)
+        + sword((90.5, 322), (90.5, 260), 10, WHITE)
+        + wand((129, 320), (129, 268), 11, 2, "#e0a060")
+        + coin(176, 291, 21)
+    )
+
+
+def rams_throne() -> str:
+    """A throne of stone with rams' heads on its back, to sit on at 110 322."""
+    return (
+        rect(46, 96, 128, 268, STONE, 6)
+        + rect(24, 270, 44, 96, "#7d778c", 4)
+        + rect(152, 270, 44, 96, "#7d778c", 4)
+        + ram(50, 76, 1.1, mirror=True)
+        + ram(170, 76, 1.1)
     )
