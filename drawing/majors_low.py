@@ -56,7 +56,6 @@ from drawing.things_majors import (
     reader,
     rose,
     sphinx,
-    sphinx_front,
     stars,
     tools_table,
     triple_crown,
@@ -285,8 +284,8 @@ def chariot() -> str:
         + rect(56, 208, 108, 14, GOLD)
         + wings(110, 242, 70, GOLD)
         + circle(110, 242, 11, RED)
-        + sphinx(57, 370, 1.02, NIGHT, NIGHT, SKINS[1])
-        + sphinx(163, 370, 1.02, WHITE, WHITE, SKINS[2], mirror=True)
+        + sphinx(58, 364, 1.1, NIGHT, DEEP, mirror=True)
+        + sphinx(162, 364, 1.1, WHITE, LIGHT)
     )
     return card("majors", body, ("#2f5f8f", "#9fc9cf"))
 
@@ -351,7 +350,7 @@ def wheel() -> str:
         + circle(110, 202, 60, "#1c1a52")
         + cartwheel(110, 202, 56, GOLD, ORANGE, 8, 15)
         + circle(110, 202, 28, "none", ORANGE, 9)
-        + sphinx_front(110, 150)
+        + sphinx(110, 150)
         + path("M56 132Q22 144 36 172T32 212T44 248Q38 266 24 260", "none", LEAF, 14)
         + circle(26, 258, 10, LEAF)
     )

@@ -71,31 +71,19 @@ def ram(x: float, y: float, scale: float = 1, mirror: bool = False) -> str:
 
 
 def sphinx(
-    x: float, foot: float, scale: float, coat: str, cloth: str, face: str, mirror: bool = False
+    x: float, foot: float, scale: float = 1, coat: str = LILAC, cloth: str = GOLD, mirror: bool = False
 ) -> str:
-    """A sphinx that sits and looks to the right, about 84 wide and 104 high."""
-    body = (
-        path("M-40 0Q-46 -48 -8 -58H26L32 -14H44V0Z", coat)
-        + path("M-38 -8Q-56 -20 -42 -46", "none", coat, 9)
-        + path("M-16 -42L-4 -92Q16 -108 34 -90L28 -46Z", cloth)
-        + oval(27, -74, 13, 17, face)
-        + rect(-2, -100, 40, 13, GOLD, 6)
-    )
-    return placed(body, x, foot, scale, mirror)
-
-
-def sphinx_front(x: float, foot: float, coat: str = LILAC, cloth: str = GOLD, stripe: str = BLUE) -> str:
     """A sphinx that lies and looks at us in a headcloth, about 76 wide and 84 high."""
     body = (
         path("M34 -8Q50 -22 38 -44", "none", coat, 9)
         + path("M-38 0Q-42 -34 -20 -36H20Q42 -34 38 0Z", coat)
         + path("M-28 -22L-21 -68Q0 -92 21 -68L28 -22Z", cloth)
-        + path("M-24 -24H24L20 -36H-20Z", stripe)
+        + path("M-24 -24H24L20 -36H-20Z", BLUE)
         + oval(0, -54, 13, 17, SKINS[3])
         + line(-16, -5, -16, -14, coat, 15)
         + line(16, -5, 16, -14, coat, 15)
     )
-    return placed(body, x, foot)
+    return placed(body, x, foot, scale, mirror)
 
 
 def leaping_dog(x: float, foot: float, coat: str = WHITE) -> str:
