@@ -201,7 +201,7 @@ def galloping(x: float, foot: float, scale: float, coat: str, gear: str, mark: s
         + poly([(-14, -92), (-44, -136), (-54, -148), (-56, -132), (-32, -88)], STONE)
         + path("M-62 -100 L-42 -64", "none", gear, 14)
         + path("M-34 -98 H52 L56 -34 H-38 Z", gear)
-        + moth(22, -66, 60, mark, gear)
+        + moth(22, -66, 62, mark, GOLD)
     )
     return placed(body, x, foot, scale)
 
@@ -255,7 +255,7 @@ def profile(x: float, foot: float, robe: str, cloak: str, skin: str, hair: str) 
 
 def butterfly_crown(x: float, y: float, wide: float) -> str:
     """A crown that is a butterfly; its lower edge is at ``y``."""
-    return rect(x - wide * 0.4, y - 11, wide * 0.8, 11, GOLD) + moth(x, y - 24, wide, GOLD, EARTH)
+    return rect(x - wide * 0.4, y - 11, wide * 0.8, 11, GOLD) + moth(x, y - 24, wide, GOLD, ORANGE)
 
 
 def carved_throne(x: float, foot: float, wide: float, high: float) -> str:
@@ -266,9 +266,9 @@ def carved_throne(x: float, foot: float, wide: float, high: float) -> str:
     return (
         poly([(x - half, foot), (x - half, top), (x, top - 34), (x + half, top), (x + half, foot)], STONE)
         + rect(x - half + 10, top + 2, wide - 20, high - 12, dark)
-        + moth(x, top + 38, 86, ICE, dark)
-        + moth(x - 41, top + 106, 36, ICE, dark)
-        + moth(x + 41, top + 106, 36, ICE, dark)
+        + moth(x, top + 38, 86, ICE, GOLD)
+        + moth(x - 41, top + 144, 36, ICE, GOLD)
+        + moth(x + 41, top + 144, 36, ICE, GOLD)
     )
 
 
@@ -329,4 +329,4 @@ def moth(x: float, y: float, wide: float, wings: str, body: str) -> str:
         + oval(x + side * 3.3 * unit, y - 1.3 * unit, 1.8 * unit, 1.7 * unit, wings)
         + oval(x + side * 2.2 * unit, y + 1.9 * unit, 1.5 * unit, 1.6 * unit, wings)
         for side in (-1, 1)
-    ) + line(x, y - 2 * unit, x, y + 2.6 * unit, body, 1.4 * unit)
+    ) + line(x, y - 2 * unit, x, y + 2.6 * unit, body, 1.2 * unit)
