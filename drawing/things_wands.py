@@ -12,7 +12,6 @@ from drawing.kit import (
     GOLD,
     GREEN,
     LEAF,
-    LIGHT,
     NIGHT,
     ORANGE,
     RED,
@@ -193,7 +192,7 @@ def horseman(x: float, seat: float, tunic: str, metal: str = STEEL) -> str:
     """A rider in armour whose cape with salamanders flies to the left, about 110 high above the seat at 0 0."""
     body = (
         path("M-8 -80 Q-44 -96 -82 -84 Q-72 -40 -84 16 Q-44 0 -16 12 L10 0 Z", tunic)
-        + turned(lizard(-46, -36, 0.8, LIGHT), -10, -46, -36)
+        + turned(lizard(-44, -36, 0.84, GOLD), -10, -44, -36)
         + path("M-12 -76 Q4 -86 20 -76 L24 4 L-14 4 Z", metal)
         + line(4, 0, 26, 44, metal, 19)
         + line(26, 44, 40, 46, metal, 14)
