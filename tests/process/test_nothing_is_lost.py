@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import signal
 import stat
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -116,17 +117,18 @@ def test_a_question_of_ones_own_is_in_the_draft_once_the_cards_lie(tmp_path: Pat
     assert 'question = "Why so quiet?"' in drafts(tmp_path)[0].read_text(encoding="utf-8")
 
 
-def test_a_promise_is_in_the_draft_however_far_it_has_come(tmp_path: Path) -> None:
+@pytest.mark.parametrize("act", ["I sit down", ""])
+def test_a_promise_is_in_the_draft_however_far_it_has_come(act: str, tmp_path: Path) -> None:
     with at_the_box(tmp_path) as terminal:
         terminal.press("f8")
         terminal.until("What came up")
         terminal.press("f8")
         terminal.until("‹ none this time ›")
         # All at once, the key to leave with the words.
-        terminal.press("right", "enter", "ctrl+u", "the lamp is on", "enter", "ctrl+u", "I sit down", "f10")
+        terminal.press("right", "enter", "ctrl+u", "the lamp is on", "enter", "ctrl+u", act, "f10")
         assert terminal.ended() == 0
-    text = drafts(tmp_path)[0].read_text(encoding="utf-8")
-    assert 'moment = "the lamp is on"' in text and 'act = "I sit down"' in text
+    promise = tomllib.loads(drafts(tmp_path)[0].read_text(encoding="utf-8"))["promise"]
+    assert (promise["moment"], promise["act"]) == ("the lamp is on", act)
 
 
 def test_keys_that_come_in_a_burst_do_what_they_do_one_by_one(tmp_path: Path) -> None:

@@ -189,9 +189,11 @@ class PromiseForm(Vertical):
     @property
     def promise(self) -> Promise | None:
         """The promise as it stands here."""
-        moment = one_line(self.query_one("#moment", Suggesting).value)
-        act = one_line(self.query_one("#act", Suggesting).value)
-        if not (self._kind and act):
+        when = self.query_one("#moment", Suggesting)
+        moment, act = one_line(when.value), one_line(self.query_one("#act", Suggesting).value)
+        if not (
+            self._kind and (act or when.is_own)
+        ):  # a moment in somebody's own words is not lost without an act
             return None
         days = LOOK_BACK_DAYS[self._choice("look-back").at]
         look_back = self._today + timedelta(days=days) if days else None
