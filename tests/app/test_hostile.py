@@ -65,6 +65,10 @@ def game_of(root: Path) -> Game:
     return Game(world(root, settings), problems=problems)
 
 
+OURS = {"help", "support", "palette"}
+"""Where nothing stands but what the program brings."""
+FORMS_ALIKE = {"share as chat", "share as markdown"}
+"""Where what is covered is covered before it becomes a text in this form or that."""
 LITERAL = {
     "the last spread", "settings", "hand", "hand, one named", "cards to choose from", "one card chosen", "begin", "fan",
     "one card taken", "table, backs up", "table", "card, writing", "card, looking", "card, asked on",
@@ -85,11 +89,14 @@ def test_whatever_strangers_files_hold_is_only_read(tmp_path: Path, failed: list
         async for name in walk(game, pilot, "hostile"):
             seen = look(game)
             game.clear_notifications()  # they have been looked at, and what they cover has not
-            game.action_veil()
-            await calm(pilot)
-            covered = look(game)
-            assert WRITTEN.strip() not in covered and NOTE not in covered, name
-            game.action_veil()
+            if name in OURS:
+                continue
+            if name not in FORMS_ALIKE:
+                game.action_veil()
+                await calm(pilot)
+                covered = look(game)
+                assert WRITTEN.strip() not in covered and NOTE not in covered, name
+                game.action_veil()
             await resize(pilot, next(sizes))
             if LIVE in seen + look(game):
                 literal.add(name)
