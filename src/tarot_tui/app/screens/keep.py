@@ -52,7 +52,7 @@ class Keep(SittingScene):
     def on_mount(self) -> None:
         """Show the file."""
         self._reading = self.sitting.finished()
-        self.query_one(PictureView).show_made(self.step_picture)
+        self.query_one(PictureView).show(self.step_picture())
         self.query_one(Input).cursor_blink = False
         self.query_one("#file").focus()
         path = new_path(self.game.world.library, self._reading)
