@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from drawing.animals import bird
 from drawing.kit import (
     BLUE,
     BROWN,
     CREAM,
-    DEEP,
     EARTH,
     EMBER,
     GOLD,
@@ -44,19 +42,14 @@ from drawing.kit import (
 )
 from drawing.people import crown, person, seated
 from drawing.scenery import boat, castle, cloud, cypress, heart, land, moon, mountain, tree, water
+from drawing.swords_court import king, knight, page, queen
 from drawing.things_swords import (
-    bent_tree,
     blade,
     blindfold,
     bound,
     branch,
-    butterfly_crown,
-    carved_throne,
     fan,
-    galloping,
     knight_at_rest,
-    open_hand,
-    profile,
     quilt,
     ragged_cloud,
     rain,
@@ -226,13 +219,13 @@ def eight() -> str:
 def nine() -> str:
     """Somebody sits up in bed at night, hands over the face, under nine swords on the dark wall; a quilt of roses."""
     body = (
-        "".join(blade(33.5 + 38.26 * at, 20, 98, 11) for at in range(5))
-        + "".join(blade(52.6 + 38.26 * at, 102, 180, 11) for at in range(4))
+        "".join(blade(33.5 + 38.26 * at, 24, 102, 11) for at in range(5))
+        + "".join(blade(52.6 + 38.26 * at, 106, 184, 11) for at in range(4))
         + rect(12, 206, 26, 160, WOOD, 6)
         + circle(25, 206, 16, WOOD)
         + rect(184, 252, 26, 120, WOOD, 6)
-        + weeper(110, 300, SKINS[1], "#c9c3d2")
-        + quilt(36, 276, 150, 75)
+        + weeper(110, 304, SKINS[1], "#c9c3d2")
+        + quilt(36, 278, 150, 75)
         + rect(22, 344, 176, 26, WOOD)
         + "".join(circle(x, 356, 8, EARTH) for x in (48, 79, 110, 141, 172))
     )
@@ -241,129 +234,24 @@ def nine() -> str:
 
 def ten() -> str:
     """Somebody lies under a red cloth, ten swords in the back; a yellow dawn opens over calm water."""
+    # Five and five, so that blades stand on whole pixels at 10 rows and at 20.
     across = [23.3 + 18.75 * step for step in range(5)] + [121.7 + 18.75 * step for step in range(5)]
+    hilts = (146, 112, 140, 100, 134, 94, 138, 104, 144, 116)
     body = (
-        rect(0, 52, 220, 40, EMBER)
-        + rect(0, 74, 220, 60, ORANGE)
-        + rect(0, 98, 220, 160, GOLD)
-        + circle(110, 252, 86, LIGHT)
+        rect(0, 44, 220, 40, EMBER)
+        + rect(0, 64, 220, 60, ORANGE)
+        + rect(0, 86, 220, 170, GOLD)
+        + circle(110, 252, 90, LIGHT)
         + water(250, 306, "#3f7fa8", 0)
-        + rect(46, 266, 128, 8, LIGHT)
-        + rect(70, 284, 80, 7, GOLD)
-        + land(304, "#2b2230", 4)
-        + "".join(blade(x, 112 + 32 * (step % 2), 330, 9, 26, NIGHT, NIGHT) for step, x in enumerate(across))
-        + path("M38 356 Q34 306 74 302 Q136 298 200 324 Q214 340 206 356 Z", RED)
-        + circle(40, 338, 20, EARTH)
-        + circle(68, 352, 10, SKINS[1])
+        + rect(46, 262, 128, 8, LIGHT)
+        + rect(70, 278, 80, 7, GOLD)
+        + land(300, "#2b2230", 4)
+        + "".join(blade(x, hilt, 330, 9, 26, NIGHT, NIGHT) for x, hilt in zip(across, hilts, strict=True))
+        + path("M36 360 Q28 294 74 294 Q140 286 202 318 Q216 340 206 360 Z", RED)
+        + circle(38, 336, 22, EARTH)
+        + circle(70, 354, 11, SKINS[1])
     )
     return card("swords", body, ("#0b0b14", "#1c1a2b"))
-
-
-def page() -> str:
-    """A page on rough ground holds a sword up in both hands, hair blown; clouds piled high, birds overhead."""
-    sleeve = "#5f3f9c"
-    body = (
-        cloud(160, 214, 110, "#a9b4cc")
-        + cloud(44, 226, 110, "#a9b4cc")
-        + cloud(186, 256, 110, ICE)
-        + cloud(36, 272, 120, ICE)
-        + cloud(120, 290, 120, WHITE)
-        + bird(44, 52, 0.9, LIGHT)
-        + bird(92, 78, 0.8, LIGHT)
-        + bird(40, 104, 0.8, LIGHT)
-        + poly(
-            [
-                (0, 380),
-                (0, 326),
-                (30, 304),
-                (56, 322),
-                (92, 306),
-                (130, 326),
-                (176, 296),
-                (220, 318),
-                (220, 380),
-            ],
-            MOSS,
-        )
-        + poly([(120, 380), (150, 344), (188, 336), (220, 352), (220, 380)], SLATE)
-        + poly([(0, 380), (0, 356), (40, 344), (76, 380)], SLATE)
-        + path("M96 128 Q66 104 28 126 Q50 132 42 150 Q70 148 70 164 Q90 168 108 154Z", ORANGE)
-        + person(102, 340, 228, VIOLET, skin=SKINS[3], hair=ORANGE, legs=GOLD)
-        + sword((140, 254), (182, 36), 15)
-        + line(132, 180, 146, 218, sleeve, 20)
-        + line(78, 184, 92, 230, sleeve, 20)
-        + line(92, 230, 134, 240, sleeve, 20)
-        + circle(147, 222, 12, SKINS[3])
-        + circle(142, 244, 12, SKINS[3])
-    )
-    return card("swords", body)
-
-
-def knight() -> str:
-    """A rider in armour gallops into the wind on a white horse, sword raised; bent trees, butterflies on the harness."""
-    mail = "#a9b3c8"
-    body = (
-        ragged_cloud(140, 40, 110, STONE)
-        + ragged_cloud(182, 78, 70, SLATE)
-        + land(250, "#4a5a3c", 8)
-        + bent_tree(18, 258, 110, GREEN)
-        + bent_tree(144, 258, 96, GREEN)
-        + path("M116 138 Q164 124 206 112 Q200 150 172 166 Q150 172 130 196Z", RED)
-        + galloping(114, 348, 1, WHITE, DEEP, LIGHT)
-        + path("M96 206 H128 L140 260 H86 Z", EMBER)
-        + path("M82 158 Q110 132 136 158 L128 214 H94 Z", mail)
-        + line(100, 256, 90, 288, mail, 18)
-        + line(90, 288, 102, 322, mail, 15)
-        + line(100, 164, 74, 122, mail, 20)
-        + circle(72, 118, 11, SKINS[1])
-        + sword((80, 136), (38, 26), 15)
-        + circle(110, 120, 24, mail)
-        + circle(101, 124, 15, SKINS[1])
-        + path("M112 98 Q146 74 172 96", "none", RED, 13)
-    )
-    return card("swords", body, ("#2a3a52", "#7288a0"))
-
-
-def queen() -> str:
-    """Somebody sits sideways on a throne, a sword upright in one hand, the other open; one bird above."""
-    sleeve = "#5c93c9"
-    body = (
-        cloud(178, 310, 110, "#a9b4cc")
-        + cloud(196, 346, 100, ICE)
-        + rect(14, 92, 46, 278, STONE, 14)
-        + rect(14, 288, 120, 82, STONE)
-        + circle(37, 88, 16, "#b4afc0")
-        + profile(78, 356, SKY, VIOLET, SKINS[0], EARTH)
-        + butterfly_crown(80, 140, 66)
-        + line(88, 206, 168, 188, sleeve, 18)
-        + open_hand(176, 184, SKINS[0])
-        + sword((129, 284), (129, 40), 16)
-        + line(86, 212, 122, 252, sleeve, 18)
-        + circle(129, 262, 13, SKINS[0])
-        + bird(178, 66, 1, WHITE)
-    )
-    return card("swords", body, ("#2a3350", "#7486ad"))
-
-
-def king() -> str:
-    """Somebody on a high carved throne faces us, a sword tilted a little in one hand; two birds over far trees."""
-    leaves = "#3f8a58"
-    body = (
-        bird(38, 42, 0.85, WHITE)
-        + bird(184, 40, 0.85, WHITE)
-        + cypress(26, 300, 100, leaves)
-        + cypress(196, 300, 86, leaves)
-        + land(294, "#40594e", 4)
-        + carved_throne(110, 366, 132, 308)
-        + seated(
-            110, 364, 200, VIOLET, skin=SKINS[3], hair="#201716", hands=((66, 286), (164, 262)), cloak=LILAC
-        )
-        + path("M82 192 Q84 242 110 246 Q136 242 138 192 Q126 208 110 204 Q94 208 82 192Z", WHITE)
-        + crown(110, 180, 62)
-        + sword((158, 288), (190, 86), 15)
-        + circle(163, 264, 13, SKINS[3])
-    )
-    return card("swords", body, ("#33415f", "#8391b3"))
 
 
 CARDS: Final[Mapping[str, Callable[[], str]]] = {
@@ -382,4 +270,33 @@ CARDS: Final[Mapping[str, Callable[[], str]]] = {
     "minor_arcana.swords.queen": queen,
     "minor_arcana.swords.king": king,
 }
-ALTS: Final[Mapping[str, str]] = {}
+ALTS: Final[Mapping[str, str]] = {
+    "minor_arcana.swords.ace": "A hand out of a cloud holds a large sword straight up through a golden crown hung with "
+    "two green branches, above bare mountains.",
+    "minor_arcana.swords.two": "A blindfolded figure in white sits by the sea at night, arms crossed, a long sword "
+    "rising from each hand, under a crescent moon.",
+    "minor_arcana.swords.three": "A large red heart with three swords through it hangs under grey clouds in slanting rain.",
+    "minor_arcana.swords.four": "A figure in golden armour lies at rest with folded hands; three swords hang above, one "
+    "lies below, and a coloured window glows.",
+    "minor_arcana.swords.five": "A figure with an armful of three swords looks round; two swords lie on the ground, two "
+    "people walk to the water under ragged clouds.",
+    "minor_arcana.swords.six": "Someone with a long pole steers a boat with two wrapped passengers and six upright "
+    "swords over smooth water to a far shore with trees.",
+    "minor_arcana.swords.seven": "A figure tiptoes away with five swords in the arms, looking back at two bright tents; "
+    "two swords are left standing.",
+    "minor_arcana.swords.eight": "A blindfolded figure in loose bands stands among puddles, four swords planted on each "
+    "side; a castle stands on a high rock.",
+    "minor_arcana.swords.nine": "Someone sits up in a carved bed at night, hands over the face, nine swords on the dark "
+    "wall, a quilt of roses and stars.",
+    "minor_arcana.swords.ten": "A figure lies under a red cloth, ten dark swords standing in the back, before a yellow "
+    "dawn over calm water.",
+    "minor_arcana.swords.page": "A page on rough ground raises a sword in both hands, red hair blown by the wind, clouds "
+    "piled behind, three birds above.",
+    "minor_arcana.swords.knight": "A rider in armour gallops on a white horse, sword raised, red cape flying; the trees "
+    "are bent, butterflies are on the harness.",
+    "minor_arcana.swords.queen": "A figure in blue sits sideways on a throne, a sword upright in one hand, the other "
+    "open; a butterfly crown, a single bird.",
+    "minor_arcana.swords.king": "A white-bearded ruler faces us from a high throne carved with butterflies, a tilted "
+    "sword in hand; two birds above, trees far off.",
+}
+"""What is seen on each card."""

@@ -31,7 +31,7 @@ from drawing.kit import (
     poly,
     rect,
     turned,
-)
+)  # fmt: skip
 
 Point = tuple[float, float]
 
@@ -55,14 +55,6 @@ def blade(
         + line(x, hilt, x, grip, WOOD if gold == GOLD else gold, width * 0.8)
         + circle(x, hilt, width * 0.55, gold)
         + rect(x - guard / 2, grip - 5, guard, 10, gold, 2)
-    )
-
-
-def row(start: float, step: float, count: int, hilt: float, point: float, stagger: float) -> str:
-    """So many upright swords side by side, every second one lower by ``stagger``, so that no guards touch."""
-    return "".join(
-        blade(start + step * number, hilt + stagger * (number % 2), point + stagger * (number % 2))
-        for number in range(count)
     )
 
 
@@ -201,6 +193,7 @@ def galloping(x: float, foot: float, scale: float, coat: str, gear: str, mark: s
         + poly([(-14, -92), (-44, -136), (-54, -148), (-56, -132), (-32, -88)], STONE)
         + path("M-62 -100 L-42 -64", "none", gear, 14)
         + path("M-34 -98 H52 L56 -34 H-38 Z", gear)
+        + moth(-52, -80, 26, GOLD, GOLD)
         + moth(22, -66, 62, mark, GOLD)
     )
     return placed(body, x, foot, scale)
@@ -255,7 +248,7 @@ def profile(x: float, foot: float, robe: str, cloak: str, skin: str, hair: str) 
 
 def butterfly_crown(x: float, y: float, wide: float) -> str:
     """A crown that is a butterfly; its lower edge is at ``y``."""
-    return rect(x - wide * 0.4, y - 11, wide * 0.8, 11, GOLD) + moth(x, y - 24, wide, GOLD, ORANGE)
+    return rect(x - wide * 0.4, y - 11, wide * 0.8, 11, GOLD) + moth(x, y - 24, wide, LIGHT, ORANGE)
 
 
 def carved_throne(x: float, foot: float, wide: float, high: float) -> str:
@@ -266,9 +259,9 @@ def carved_throne(x: float, foot: float, wide: float, high: float) -> str:
     return (
         poly([(x - half, foot), (x - half, top), (x, top - 34), (x + half, top), (x + half, foot)], STONE)
         + rect(x - half + 10, top + 2, wide - 20, high - 12, dark)
-        + moth(x, top + 38, 86, ICE, GOLD)
-        + moth(x - 41, top + 144, 36, ICE, GOLD)
-        + moth(x + 41, top + 144, 36, ICE, GOLD)
+        + moth(x, top + 34, 80, ICE, GOLD)
+        + moth(x - 40, top + 84, 42, ICE, GOLD)
+        + moth(x + 40, top + 84, 42, ICE, GOLD)
     )
 
 
