@@ -18,9 +18,10 @@ def at_the_box(
     question: str = "",
     size: tuple[int, int] = (80, 24),
     environ: Mapping[str, str] | None = None,
+    is_own: bool = True,
 ) -> Terminal:
     """The game in ``home``, with one card face up and its box open."""
-    terminal = Terminal(argv, home_of(home) | dict(environ or {}), size=size)
+    terminal = Terminal(argv, home_of(home) | dict(environ or {}), size=size, is_own=is_own)
     terminal.until("Everything is chosen already")
     if question:
         terminal.press("up", question)

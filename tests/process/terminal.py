@@ -34,9 +34,11 @@ _KEYS: Final[Mapping[str, str]] = {
 # Not with preexec_fn, which may lock up where the tests have threads.
 _OWN_TERMINAL: Final = "import fcntl, os, sys, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0); os.execv(sys.argv[1], sys.argv[1:])"
 
+_FOREIGN_TERMINAL: Final = "import os, sys; os.execv(sys.argv[1], sys.argv[1:])"
+
 
 class Terminal:
-    """One program in one terminal."""
+    """One program in one terminal. Where that is not its own (``is_own``), no signal tells of its end."""
 
     def __init__(
         self,
@@ -45,6 +47,7 @@ class Terminal:
         *,
         size: tuple[int, int] = (80, 24),
         stderr: Path | None = None,
+        is_own: bool = True,
     ) -> None:
         self.raw = bytearray()
         """Everything that the program has written."""
@@ -54,7 +57,7 @@ class Terminal:
         self._master, slave = pty.openpty()
         fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
         self._lines_before = termios.tcgetattr(slave)
-        launch = [sys.executable, "-I", "-S", "-c", _OWN_TERMINAL, *argv]
+        launch = [sys.executable, "-I", "-S", "-c", _OWN_TERMINAL if is_own else _FOREIGN_TERMINAL, *argv]
         errors = os.open(stderr, os.O_WRONLY | os.O_CREAT) if stderr else slave
         self.process = subprocess.Popen(
             launch, env=environ, stdin=slave, stdout=slave, stderr=errors, start_new_session=True

@@ -61,6 +61,13 @@ def test_all_that_was_typed_is_in_the_draft_however_the_game_ends(
     assert notes(draft) == [WORDS]
 
 
+def test_a_window_that_closes_without_a_word_ends_the_game_too(tmp_path: Path) -> None:
+    with at_the_box(tmp_path, is_own=False) as terminal:
+        by_closing_the_window(terminal)
+        terminal.ended()
+    assert notes(drafts(tmp_path)[0]) == [WORDS]
+
+
 def test_a_killed_game_has_lost_at_most_what_was_typed_in_the_last_second(tmp_path: Path) -> None:
     with at_the_box(tmp_path) as terminal:
         terminal.press("One second ago. ")

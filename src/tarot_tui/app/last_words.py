@@ -18,6 +18,7 @@ from tarot_tui.app.in_order import arrived
 if TYPE_CHECKING:
     from tarot_tui.app.game import Game
 
+_LOOK_AFTER_SECONDS: Final = 2.0
 _LOOK_SECONDS: Final = 0.01
 _QUIET_LOOKS: Final = 4
 _LOOKS: Final = 50
@@ -31,6 +32,16 @@ def leave_on_signals(game: Game) -> None:
             # Not on Windows, and not in a thread: there the timer of the draft has to do.
             with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
                 loop.add_signal_handler(number, _begin_to_leave, game)
+    # Not every terminal that is gone has said so: without this the game would read its end for ever.
+    if not game.is_headless and sys.__stdin__ and hasattr(select, "poll"):
+        game.set_interval(_LOOK_AFTER_SECONDS, partial(_leave_without_a_terminal, game, sys.__stdin__))
+
+
+def _leave_without_a_terminal(game: Game, terminal: TextIO) -> None:
+    gone = select.poll()
+    gone.register(terminal, 0)
+    if gone.poll(0):
+        _begin_to_leave(game)
 
 
 def _begin_to_leave(game: Game) -> None:
