@@ -90,7 +90,7 @@ def ace() -> str:
             for x, y, r in ((34, 204, 26), (14, 184, 24), (48, 186, 18), (52, 212, 16), (10, 216, 20))
         )
     )
-    return card("pentacles", body, ("#0e2f3a", "#2f6f58"))
+    return card("pentacles", body, ("#0e2f3a", "#62ae94"))
 
 
 def two() -> str:
@@ -173,27 +173,28 @@ def five() -> str:
     lame = (
         line(62, 296, 60, 346, EARTH, 15)
         + path("M84 296L92 318L82 336", "none", EARTH, 15)
-        + line(86, 328, 80, 342, WHITE, 15)
-        + crutch((42, 254), (20, 354))
+        + crutch((40, 256), (20, 356))
         + person(
-            72, 350, 150, "#5fae8e", skin=SKINS[2], hair=CREAM, hands=((36, 288), (108, 288)), legs="none"
+            72, 350, 150, "#5fae8e", skin=SKINS[2], hair=CREAM, hands=((34, 290), (110, 290)), legs="none"
         )
-        + crutch((102, 254), (122, 354))
+        + crutch((104, 256), (124, 356))
+    )
+    veiled = (
+        line(154, 334, 150, 358, skin, 14)
+        + line(176, 334, 182, 358, skin, 14)
+        + person(162, 344, 138, LILAC, skin=skin, hair=RED)
+        + path("M162 192Q190 194 190 224L200 290L162 312L124 290L134 224Q134 194 162 192Z", RED)
+        + oval(164, 226, 15, 18, skin)
+        + path("M148 216Q162 196 180 216", "none", RED, 10)
+        + line(162, 250, 162, 300, EMBER, 8)
     )
     body = (
         church_window(112, 30, 116, 158)
         + path("M0 316Q60 296 110 312T220 304V380H0Z", ICE)
-        + path("M60 312Q110 290 168 308L190 380H34Z", LIGHT + "77")
         + turned(lame, 4, 72, 350)
-        + line(154, 334, 150, 358, skin, 14)
-        + line(176, 334, 182, 358, skin, 14)
-        + turned(
-            person(162, 342, 138, "#9a6a8a", skin=skin, hair=RED, hands=((188, 286),))
-            + path("M132 282Q132 196 162 196Q192 196 190 266L178 256L174 226Q162 208 150 226L150 290Z", RED),
-            5, 162, 342,
-        )
+        + turned(veiled, 5, 162, 342)
         + "".join(circle(x, y, 7, WHITE) for x, y in flakes)
-    )  # fmt: skip
+    )
     return card("pentacles", body, ("#12242c", "#2c4a4c"))
 
 
@@ -202,20 +203,26 @@ def six() -> str:
     body = (
         land(318, "#63a04e")
         + person(
-            124, 342, 232, "#d4574f", skin=SKINS[2], hair="#201716", hands=((72, 192), (178, 160)), sleeve=LILAC,
-            cloak=LILAC,
+            114,
+            342,
+            228,
+            VIOLET,
+            skin=SKINS[2],
+            hair="#201716",
+            hands=((66, 190), (170, 152)),
+            sleeve=RED,
         )
-        + oval(124, 126, 38, 10, LILAC)
-        + oval(124, 117, 27, 15, LILAC)
-        + scales(178, 158, 46, WHITE)
-        + circle(178, 160, 10, SKINS[2])
+        + oval(114, 130, 37, 10, RED)
+        + oval(114, 121, 27, 15, RED)
+        + scales(170, 150, 46, WHITE)
+        + circle(170, 152, 11, SKINS[2])
         + coins(((42, 48), (110, 46), (178, 48)), 24)
-        + kneeling(36, 370, 96, SAND, skin=SKINS[0], hair=EARTH)
-        + kneeling(190, 370, 92, "#8fc4bc", skin=SKINS[3], hair="#201716", mirror=True)
-        + open_hands(50, 322, 80, 310, SAND, SKINS[0])
-        + open_hands(176, 324, 148, 322, "#8fc4bc", SKINS[3])
-        + coins(((62, 218), (76, 251), (84, 284)), 18)
-    )  # fmt: skip
+        + kneeling(28, 370, 96, SAND, skin=SKINS[0], hair=EARTH)
+        + kneeling(190, 370, 98, "#8fc4bc", skin=SKINS[3], hair="#201716", mirror=True)
+        + open_hands(44, 324, 86, 318, SAND, SKINS[0])
+        + open_hands(176, 320, 144, 322, "#8fc4bc", SKINS[3])
+        + coins(((62, 218), (74, 252), (86, 286)), 18)
+    )
     return card("pentacles", body, ("#163d33", "#2f6b4a"))
 
 
@@ -232,11 +239,11 @@ def seven() -> str:
         + leaves(green)
         + coins(((44, 128), (96, 132), (42, 194), (96, 198), (44, 258), (96, 262)), 23)
         + turned(person(176, 364, 226, BLUE, skin=skin, hair=EMBER, legs=DEEP), -7, 176, 364)
-        + hoe((150, 196), (122, 350))
-        + path("M128 196L144 240L156 206", "none", SKY, 18)
-        + path("M190 200L196 246L156 210", "none", SKY, 18)
-        + circle(144, 196, 12, skin)
-        + circle(158, 200, 12, skin)
+        + hoe((148, 204), (122, 350))
+        + path("M130 206L146 250L158 216", "none", SKY, 18)
+        + path("M190 208L196 254L156 220", "none", SKY, 18)
+        + circle(142, 206, 12, skin)
+        + circle(156, 210, 12, skin)
         + coin(148, 346, 19)
     )
     return card("pentacles", body, ("#b9cc84", "#f0e3a8"))
@@ -273,47 +280,47 @@ def nine() -> str:
     """Somebody in a flowered robe among vines, a hooded falcon on a gloved hand; a snail below."""
     skin = SKINS[2]
     left, right = 36, 184
-    patterns = ((88, 200), (114, 214), (86, 238), (116, 254), (90, 276), (126, 290), (78, 308), (108, 316))
+    patterns = ((88, 190), (112, 204), (86, 228), (114, 244), (90, 266), (122, 280), (76, 300), (106, 302))
     body = (
-        land(330, "#20472c", 6)
-        + rect(12, 124, 48, 224, MOSS, 20)
-        + rect(160, 178, 48, 170, MOSS, 20)
-        + coins([(left, 178 + 38 * number) for number in range(5)], 19)
-        + coins([(right, 216 + 38 * number) for number in range(4)], 19)
-        + grapes(left, 92, 10)
-        + grapes(182, 154, 9)
-        + oval(102, 148, 38, 46, NIGHT)
-        + person(102, 336, 240, CREAM, skin=skin, hair=NIGHT, hands=((72, 238), (146, 172)), sleeve=ROSE)
+        land(326, "#1d4029", 6)
+        + rect(12, 132, 48, 222, MOSS, 20)
+        + rect(160, 186, 48, 168, MOSS, 20)
+        + coins([(left, 184 + 38 * number) for number in range(5)], 19)
+        + coins([(right, 222 + 38 * number) for number in range(4)], 19)
+        + grapes(left, 100, 10)
+        + grapes(190, 164, 9)
+        + oval(100, 144, 34, 42, NIGHT)
+        + person(100, 322, 226, CREAM, skin=skin, hair=NIGHT, hands=((70, 232), (140, 186)), sleeve=ROSE)
         + "".join(flower(x, y, 9, RED, GOLD) for x, y in patterns)
-        + line(132, 176, 158, 152, BROWN, 24)
-        + circle(160, 148, 14, BROWN)
-        + hooded_falcon(158, 132, 1.5)
-        + pale_snail(122, 366, 1.25)
+        + line(136, 190, 158, 166, BROWN, 22)
+        + circle(162, 160, 14, BROWN)
+        + hooded_falcon(160, 146, 1.65)
+        + pale_snail(112, 366, 1.2)
     )
     return card("pentacles", body, ("#52702e", "#c3b65c"))
 
 
 def ten() -> str:
     """Two people talk in an archway, a child behind; in front sits an old figure in a patterned robe with dogs."""
-    rows = [(110 + 46 * step, 36) for step in (-1, 0, 1)]
-    rows += [(110 + 46 * step, 76) for step in (-1.5, -0.5, 0.5, 1.5)]
-    rows += [(110 + 46 * step, 116) for step in (-1, 0, 1)]
     spots = ((44, 294), (70, 304), (36, 322), (62, 334), (86, 340), (30, 350), (56, 358))
     body = (
         rect(0, 0, 220, 380, "#77748c")
-        + path("M40 340V226A80 82 0 0 1 204 226V340Z", "#b9b5c6")
-        + path("M56 340V228A64 66 0 0 1 188 228V340Z", "#a8dcc0")
-        + rect(56, 296, 132, 44, GREEN)
-        + coins(rows, 18)
-        + person(138, 316, 96, GOLD, skin=SKINS[1], hair=EARTH)
-        + person(104, 330, 134, RED, skin=SKINS[1], hair=NIGHT, hands=((132, 282),))
-        + person(170, 330, 134, BLUE, skin=SKINS[3], hair="#201716", hands=((144, 276),))
-        + rect(0, 322, 220, 60, "#3a3a4e")
-        + seated(56, 374, 158, VIOLET, skin=SKINS[0], hair=WHITE, hands=((98, 326),), sleeve=LILAC)
+        + path("M34 340V230A88 88 0 0 1 210 230V340Z", "#b9b5c6")
+        + path("M50 340V232A72 72 0 0 1 194 232V340Z", "#a8dcc0")
+        + rect(50, 296, 144, 44, GREEN)
+        + coins([(64 + 46 * number, y) for y in (36, 116) for number in range(3)], 18)
+        + coins([(41 + 46 * number, 76) for number in range(4)], 18)
+        + person(138, 314, 92, WHITE, skin=SKINS[1], hair=EARTH)
+        + person(98, 324, 132, RED, skin=SKINS[1], hair=NIGHT)
+        + person(176, 324, 132, BLUE, skin=SKINS[3], hair="#201716")
+        + line(112, 236, 124, 258, RED, 12)
+        + line(164, 236, 152, 258, BLUE, 12)
+        + rect(0, 314, 220, 70, "#2c2b3d")
+        + seated(56, 374, 158, VIOLET, skin=SKINS[0], hair=WHITE, hands=((98, 330),), sleeve=LILAC)
         + "".join(circle(x, y, 8, LIGHT) for x, y in spots)
         + path("M34 240Q36 286 56 290Q76 286 78 240Q56 262 34 240Z", WHITE)
-        + sitting_dog(132, 370, 1.1, CREAM)
-        + sitting_dog(184, 370, 1.1, WHITE)
+        + sitting_dog(134, 370, 1.05, CREAM)
+        + sitting_dog(186, 370, 1.05, WHITE)
     )
     return card("pentacles", body)
 
@@ -323,4 +330,34 @@ CARDS: Final[Mapping[str, Callable[[], str]]] = {
     for draw in (ace, two, three, four, five, six, seven, eight, nine, ten, page, knight, queen, king)
 }
 
-ALTS: Final[Mapping[str, str]] = {}
+ALTS: Final[Mapping[str, str]] = {
+    "minor_arcana.pentacles.ace": "An open hand from a cloud holds a large golden coin with a star. Below, a garden path "
+    "leads past white lilies to an arch in a hedge.",
+    "minor_arcana.pentacles.two": "A dancing figure in a tall red hat keeps two coins going in a green loop. Behind, two "
+    "ships ride high waves.",
+    "minor_arcana.pentacles.three": "A mason in an apron stands on a bench, hammer in hand, under a stone arch with three "
+    "coins. Two people hold up the plans.",
+    "minor_arcana.pentacles.four": "A crowned figure sits and hugs a coin. A second coin tops the crown, one more lies "
+    "under each foot, and a city stands behind.",
+    "minor_arcana.pentacles.five": "Two people pass a lit church window with five coins in the snow. One walks on "
+    "crutches, the other goes barefoot under a red shawl.",
+    "minor_arcana.pentacles.six": "Somebody in fine clothes holds scales and lets three of six coins fall into the open "
+    "hands of one of two kneeling people.",
+    "minor_arcana.pentacles.seven": "Somebody leans on a long hoe, chin on folded hands, beside a leafy bush with six "
+    "coins. A seventh lies by the feet.",
+    "minor_arcana.pentacles.eight": "A worker in an apron sits on a bench and hammers at a coin. Six hang on a post, one "
+    "lies below, and a town is far behind.",
+    "minor_arcana.pentacles.nine": "A figure in a flowered robe stands between vines with nine coins and grapes. A hooded "
+    "falcon sits on the gloved hand; a snail crawls by.",
+    "minor_arcana.pentacles.ten": "Under ten coins two people talk in an archway, a child behind them. In front sits an "
+    "old figure in a patterned robe with two pale dogs.",
+    "minor_arcana.pentacles.page": "A page in a red hat stands in a meadow of flowers and holds a large coin up on the "
+    "fingertips. Behind lies a ploughed field.",
+    "minor_arcana.pentacles.knight": "An armoured rider with oak leaves on the helmet holds out a coin. The dark horse "
+    "stands still in front of a ploughed field.",
+    "minor_arcana.pentacles.queen": "Under an arch of roses a queen sits on a carved throne and looks down at a coin in her "
+    "lap. A white rabbit sits in the corner.",
+    "minor_arcana.pentacles.king": "A bearded king in a green robe with grapes sits on a throne with bulls' heads, a coin "
+    "on one knee. A pale castle stands behind.",
+}
+"""What is seen on each card, for people who do not see it."""

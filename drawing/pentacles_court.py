@@ -33,7 +33,7 @@ from drawing.things_pentacles import bull, carved_throne, furrows, leaves, rose_
 
 def page() -> str:
     """A page in a red hat in a flowering meadow holds a coin up on the fingertips; behind, a ploughed field."""
-    skin = SKINS[3]
+    skin = SKINS[0]
     blooms = ((28, 336, WHITE), (58, 356, RED), (40, 306, ROSE), (150, 350, WHITE), (184, 334, RED),
               (196, 362, ROSE), (166, 314, WHITE), (18, 364, ROSE))  # fmt: skip
     body = (
@@ -46,9 +46,9 @@ def page() -> str:
         + line(66, 184, 92, 206, "#d06a3a", 21)
         + line(92, 206, 140, 158, "#d06a3a", 21)
         + line(128, 186, 150, 150, "#d06a3a", 21)
-        + circle(150, 142, 13, skin)
-        + "".join(line(150, 140, x, 116, skin, 8) for x in (136, 150, 164))
-        + coin(150, 76, 42)
+        + circle(150, 146, 14, skin)
+        + "".join(line(150, 144, x, 116, skin, 8) for x in (134, 150, 166))
+        + coin(150, 70, 41)
         + oval(96, 120, 46, 13, RED)
         + oval(90, 106, 32, 18, RED)
         + path("M60 118Q38 140 44 190", "none", RED, 16)
@@ -69,8 +69,8 @@ def knight() -> str:
         + line(84, 226, 106, 292, SLATE, 19)
         + line(92, 172, 142, 168, mail, 18)
         + coin(164, 138, 32)
-        + circle(146, 166, 12, SKINS[1])
-        + circle(80, 116, 24, SKINS[1])
+        + circle(146, 166, 12, SKINS[3])
+        + circle(80, 116, 24, SKINS[3])
         + path("M52 130V112A28 28 0 0 1 108 112H84V130Z", STEEL)
         + leaves(((66, 76, 60), (86, 70, 96), (48, 92, 20)), GREEN, 40)
     )
@@ -96,30 +96,28 @@ def queen() -> str:
         + circle(x - 35, 296, 13, skin)
         + circle(x + 35, 296, 13, skin)
         + crown(x, 158, 60)
-        + rabbit(180, 364, 1.25, WHITE)
+        + rabbit(166, 364, 1.45, WHITE)
     )
     return card("pentacles", body, ("#8fc08a", "#e6e6b0"))
 
 
 def king() -> str:
     """A king in a robe of grapes on a throne with bulls' heads, a coin on one knee, a castle behind."""
-    robe, x = "#17452f", 122
+    robe, x, beard = "#17452f", 114, "#4a2a1c"
     body = (
-        castle(44, 216, 60, 150, "#e4e4d0", NIGHT)
-        + land(214, "#4a8a4c", 8)
-        + throne(x, 350, 124, 262, STONE)
-        + seated(x, 366, 246, robe, skin=SKINS[0], hair="#6b3a22", hands=((60, 250), (166, 286)))
-        + path(
-            f"M{x - 34} 152Q{x - 32} 208 {x} 212Q{x + 32} 208 {x + 34} 152Q{x} 176 {x - 34} 152Z", "#6b3a22"
-        )
-        + crown(x, 140, 68)
-        + leaves(((98, 228, 20), (146, 246, -20), (76, 312, 10), (112, 298, 30), (120, 350, 0)), LEAF, 28)
-        + grapes(98, 232, 9, "#a878e6")
-        + grapes(140, 250, 9, "#a878e6")
-        + grapes(78, 312, 9, "#a878e6")
-        + grapes(116, 304, 9, "#a878e6")
-        + coin(164, 300, 34)
-        + bull(40, 286, 1.1, WOOD)
-        + bull(186, 240, 1, WOOD)
+        castle(48, 206, 68, 146, "#eceadb", NIGHT)
+        + land(204, "#4a8a4c", 6)
+        + throne(x, 350, 112, 236, STONE)
+        + seated(x, 366, 232, robe, skin=SKINS[2], hair=beard, hands=((60, 262), (152, 278)))
+        + path(f"M{x - 32} 164Q{x - 32} 216 {x} 222Q{x + 32} 216 {x + 32} 164Q{x} 186 {x - 32} 164Z", beard)
+        + crown(x, 152, 66)
+        + leaves(((92, 236, 20), (136, 254, -20), (66, 320, 10), (108, 306, 30)), LEAF, 30)
+        + grapes(94, 238, 9, "#b488f0")
+        + grapes(126, 256, 9, "#b488f0")
+        + grapes(72, 320, 9, "#b488f0")
+        + grapes(110, 316, 9, "#b488f0")
+        + coin(160, 312, 36)
+        + bull(44, 262, 1, WOOD)
+        + bull(180, 246, 1, WOOD)
     )
     return card("pentacles", body, ("#5f9a6a", "#cfdc94"))

@@ -128,18 +128,20 @@ def church_window(x: float, top: float, wide: float, high: float) -> str:
 
 def crutch(top: Point, foot: Point) -> str:
     """A crutch, its crossbar under the arm."""
-    return line(*top, *foot, SAND, 10) + line(top[0] - 13, top[1], top[0] + 13, top[1], SAND, 10)
+    return line(*top, *foot, WOOD, 10) + line(top[0] - 13, top[1], top[0] + 13, top[1], WOOD, 10)
 
 
 def scales(x: float, y: float, wide: float, metal: str = STEEL) -> str:
     """A pair of scales that hangs from ``x`` and ``y``."""
     half = wide / 2
-    beam, pan = y + 14, y + 62
-    body = line(x, y, x, beam, metal, 8) + line(x - half, beam, x + half, beam, metal, 9)
+    beam, pan = y + 18, y + 62
+    body = line(x, y, x, beam, metal, 9) + line(x - half, beam, x + half, beam, metal, 10)
     for side in (-1, 1):
         px = x + side * half
-        body += path(f"M{px - 16:.1f} {pan}L{px:.1f} {beam}L{px + 16:.1f} {pan}", "none", metal, 4)
-        body += path(f"M{px - 21:.1f} {pan}H{px + 21:.1f}Q{px:.1f} {pan + 26} {px - 21:.1f} {pan}Z", metal)
+        body += path(f"M{px - 13:.1f} {pan}L{px:.1f} {beam}L{px + 13:.1f} {pan}", "none", metal, 4)
+        body += path(
+            f"M{px - 18:.1f} {pan - 2}H{px + 18:.1f}Q{px:.1f} {pan + 36} {px - 18:.1f} {pan - 2}Z", metal
+        )
     return body
 
 
@@ -172,11 +174,11 @@ def hoe(top: Point, foot: Point) -> str:
 def hooded_falcon(x: float, foot: float, scale: float = 1) -> str:
     """A falcon that sits, a red hood with a tuft over its head, about 40 wide and 66 high."""
     body = (
-        path("M-18 14 Q-28 -30 2 -42 L14 -30 Q18 -8 6 0 Z", CREAM)
-        + path("M-18 14 Q-26 -26 -4 -36 Q2 -14 -6 2 Z", BROWN)
-        + circle(5, -42, 14, RED)
-        + line(2, -54, -4, -64, GOLD, 8)
-        + poly([(16, -44), (28, -36), (15, -32)], GOLD)
+        path("M-20 18 Q-30 -30 2 -40 L15 -30 Q20 -6 6 2 L-6 2 Z", WHITE)
+        + path("M-20 18 Q-27 -20 -12 -28 Q0 -14 -8 2 Z", EARTH)
+        + circle(5, -42, 13, RED)
+        + line(4, -54, 2, -60, GOLD, 6)
+        + poly([(16, -46), (29, -36), (14, -33)], GOLD)
     )
     return placed(body, x, foot, scale)
 
