@@ -98,8 +98,8 @@ class Game(App[None]):
     def _start_in(self, name: str) -> None:
         """Wear a theme from the first picture on, without having every sheet parsed twice for it."""
         self.set_reactive(App.theme, self._known(name))
-        self.set_class(self.current_theme.dark, "-dark-mode")
-        self.set_class(not self.current_theme.dark, "-light-mode")
+        self.set_class(self.current_theme.dark, "-dark-mode", update=False)
+        self.set_class(not self.current_theme.dark, "-light-mode", update=False)
         self.stylesheet.set_variables(self.get_css_variables())
 
     def set_theme(self, name: str) -> None:
@@ -136,6 +136,9 @@ class Game(App[None]):
         made: Scene = getattr(import_module(f"tarot_tui.app.screens.{name}"), SCENES[name])(
             self.game_texts, *arguments, **more
         )
+        # Told before it is laid out and not after, so that it is laid out once and nothing jumps.
+        widths = (name for least, name in reversed(self.HORIZONTAL_BREAKPOINTS) if self.size.width >= least)
+        made.add_class(next(widths))
         return made
 
     def begin(self, spread_id: str) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from rich.style import Style
-from textual import events
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -40,10 +39,6 @@ class Drawn(Widget):
         """The theme or a rule changed: draw anew."""
         self._drawn_for = None
         super().notify_style_update()
-
-    def on_resize(self, event: events.Resize) -> None:
-        """Draw for the new size."""
-        self.refresh()
 
     def _draw(self, base: Style) -> None:
         palette = palette_of(self)
