@@ -100,21 +100,18 @@ def two() -> str:
         sail(42, 132, 84, CREAM, BROWN)
         + sail(172, 104, 74, CREAM, BROWN)
         + waves(128, "#1f7a80", ICE, 76, 26, -44)
-        + waves(196, "#175e66", ICE, 76, 26, -20)
+        + rect(0, 200, 220, 120, "#17626a")
         + land(310, SAND, 8)
-        + line(104, 278, 116, 352, BLUE, 19)
-        + path("M120 280L152 312L128 338", "none", BLUE, 19)
+        + line(104, 278, 116, 352, EMBER, 19)
+        + path("M120 280L152 312L128 338", "none", EMBER, 19)
         + line(116, 354, 130, 356, EARTH, 14)
         + line(128, 340, 136, 348, EARTH, 14)
-        + person(
-            110, 352, 210, EMBER, skin=SKINS[0], hair=EARTH, hands=((60, 240), (164, 218)), legs="none",
-            sleeve="#8a3522",
-        )
+        + person(110, 352, 210, DEEP, skin=SKINS[0], hair=EARTH, hands=((60, 240), (164, 218)), legs="none")
         + path("M86 150Q90 96 98 40Q112 28 126 42Q130 100 136 150Z", RED)
         + oval(111, 148, 33, 9, RED)
         + turned(loop(110, 220), tilt, 110, 220)
         + turned(coin(50, 220, 29) + coin(170, 220, 29), tilt, 110, 220)
-    )  # fmt: skip
+    )
     return card("pentacles", body, ("#2f8078", "#b5dcc0"))
 
 
@@ -201,27 +198,21 @@ def five() -> str:
 def six() -> str:
     """Somebody holds scales and lets coins fall into the open hands of one of two who kneel."""
     body = (
-        land(318, "#63a04e")
+        rect(0, 300, 220, 80, "#3f7a48")
         + person(
-            114,
-            342,
-            228,
-            VIOLET,
-            skin=SKINS[2],
-            hair="#201716",
-            hands=((66, 190), (170, 152)),
-            sleeve=RED,
+            108, 366, 250, VIOLET, skin=SKINS[2], hair="#201716", hands=((60, 192), (174, 158)), sleeve=RED
         )
-        + oval(114, 130, 37, 10, RED)
-        + oval(114, 121, 27, 15, RED)
-        + scales(170, 150, 46, WHITE)
-        + circle(170, 152, 11, SKINS[2])
+        + line(108, 190, 108, 362, LILAC, 11)
+        + oval(108, 132, 40, 11, RED)
+        + oval(108, 122, 29, 16, RED)
+        + scales(174, 156, 38, WHITE)
+        + circle(174, 158, 11, SKINS[2])
         + coins(((42, 48), (110, 46), (178, 48)), 24)
-        + kneeling(28, 370, 96, SAND, skin=SKINS[0], hair=EARTH)
-        + kneeling(190, 370, 98, "#8fc4bc", skin=SKINS[3], hair="#201716", mirror=True)
-        + open_hands(44, 324, 86, 318, SAND, SKINS[0])
-        + open_hands(176, 320, 144, 322, "#8fc4bc", SKINS[3])
-        + coins(((62, 218), (74, 252), (86, 286)), 18)
+        + kneeling(30, 370, 104, SAND, skin=SKINS[0], hair=EMBER)
+        + kneeling(188, 370, 104, "#9fd4cc", skin=SKINS[3], hair="#ded8d0", mirror=True)
+        + open_hands(44, 322, 84, 322, SAND, SKINS[0])
+        + open_hands(174, 320, 144, 324, "#9fd4cc", SKINS[3])
+        + coins(((52, 220), (68, 254), (82, 289)), 17)
     )
     return card("pentacles", body, ("#163d33", "#2f6b4a"))
 
@@ -257,7 +248,7 @@ def eight() -> str:
         + rect(0, 134, 220, 250, "#3c7a4c")
         + land(330, "#25523a", 6)
         + line(184, 30, 184, 366, BROWN, 18)
-        + coins([(184, 42 + 44 * number) for number in range(6)], 21)
+        + coins([(174 + 18 * (number % 2), 40 + 43 * number) for number in range(6)], 19)
         + bench(84, 298, 140, 66, SAND, BROWN)
         + line(44, 306, 40, 352, NIGHT, 18)
         + path("M30 304L40 222Q52 196 82 202L94 232L88 304Z", BLUE)
@@ -280,22 +271,22 @@ def nine() -> str:
     """Somebody in a flowered robe among vines, a hooded falcon on a gloved hand; a snail below."""
     skin = SKINS[2]
     left, right = 36, 184
-    patterns = ((88, 190), (112, 204), (86, 228), (114, 244), (90, 266), (122, 280), (76, 300), (106, 302))
+    patterns = ((90, 176), (112, 194), (86, 210), (114, 228), (90, 244), (118, 262), (84, 278), (106, 290))
     body = (
-        land(326, "#1d4029", 6)
-        + rect(12, 132, 48, 222, MOSS, 20)
-        + rect(160, 186, 48, 168, MOSS, 20)
-        + coins([(left, 184 + 38 * number) for number in range(5)], 19)
-        + coins([(right, 222 + 38 * number) for number in range(4)], 19)
+        land(312, "#1d4029", 6)
+        + rect(10, 132, 54, 222, MOSS, 20)
+        + rect(156, 186, 54, 168, MOSS, 20)
+        + coins([(left - 6 + 12 * (number % 2), 176 + 40 * number) for number in range(5)], 18)
+        + coins([(right + 6 - 12 * (number % 2), 216 + 40 * number) for number in range(4)], 18)
         + grapes(left, 100, 10)
         + grapes(190, 164, 9)
         + oval(100, 144, 34, 42, NIGHT)
-        + person(100, 322, 226, CREAM, skin=skin, hair=NIGHT, hands=((70, 232), (140, 186)), sleeve=ROSE)
+        + person(100, 308, 212, CREAM, skin=skin, hair=NIGHT, hands=((70, 232), (140, 186)), sleeve=ROSE)
         + "".join(flower(x, y, 9, RED, GOLD) for x, y in patterns)
         + line(136, 190, 158, 166, BROWN, 22)
         + circle(162, 160, 14, BROWN)
-        + hooded_falcon(160, 146, 1.65)
-        + pale_snail(112, 366, 1.2)
+        + hooded_falcon(168, 148, 1.45)
+        + pale_snail(104, 363, 1.2)
     )
     return card("pentacles", body, ("#52702e", "#c3b65c"))
 
@@ -304,22 +295,22 @@ def ten() -> str:
     """Two people talk in an archway, a child behind; in front sits an old figure in a patterned robe with dogs."""
     spots = ((44, 294), (70, 304), (36, 322), (62, 334), (86, 340), (30, 350), (56, 358))
     body = (
-        rect(0, 0, 220, 380, "#77748c")
-        + path("M34 340V230A88 88 0 0 1 210 230V340Z", "#b9b5c6")
+        rect(0, 0, 220, 380, "#68657e")
+        + path("M34 340V230A88 88 0 0 1 210 230V340Z", "#d6d2e0")
         + path("M50 340V232A72 72 0 0 1 194 232V340Z", "#a8dcc0")
         + rect(50, 296, 144, 44, GREEN)
         + coins([(64 + 46 * number, y) for y in (36, 116) for number in range(3)], 18)
         + coins([(41 + 46 * number, 76) for number in range(4)], 18)
-        + person(138, 314, 92, WHITE, skin=SKINS[1], hair=EARTH)
-        + person(98, 324, 132, RED, skin=SKINS[1], hair=NIGHT)
-        + person(176, 324, 132, BLUE, skin=SKINS[3], hair="#201716")
-        + line(112, 236, 124, 258, RED, 12)
-        + line(164, 236, 152, 258, BLUE, 12)
-        + rect(0, 314, 220, 70, "#2c2b3d")
+        + person(138, 304, 86, ORANGE, skin=SKINS[1], hair=EARTH)
+        + person(98, 312, 124, RED, skin=SKINS[1], hair=NIGHT)
+        + person(176, 312, 124, BLUE, skin=SKINS[3], hair="#201716")
+        + line(112, 230, 124, 252, RED, 12)
+        + line(164, 230, 152, 252, BLUE, 12)
+        + rect(0, 300, 220, 84, "#26253a")
         + seated(56, 374, 158, VIOLET, skin=SKINS[0], hair=WHITE, hands=((98, 330),), sleeve=LILAC)
         + "".join(circle(x, y, 8, LIGHT) for x, y in spots)
         + path("M34 240Q36 286 56 290Q76 286 78 240Q56 262 34 240Z", WHITE)
-        + sitting_dog(134, 370, 1.05, CREAM)
+        + sitting_dog(136, 370, 1.05, CREAM)
         + sitting_dog(186, 370, 1.05, WHITE)
     )
     return card("pentacles", body)

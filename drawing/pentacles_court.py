@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from drawing.animals import rabbit
 from drawing.kit import (
     CREAM,
     EARTH,
@@ -14,9 +13,7 @@ from drawing.kit import (
     SKINS,
     SLATE,
     STEEL,
-    STONE,
     WHITE,
-    WOOD,
     card,
     circle,
     coin,
@@ -28,7 +25,15 @@ from drawing.kit import (
 from drawing.people import crown, person, seated, throne
 from drawing.scenery import castle, flower, land, mountain
 from drawing.things_cups import grapes
-from drawing.things_pentacles import bull, carved_throne, furrows, leaves, rose_bower, standing_horse
+from drawing.things_pentacles import (
+    bull,
+    carved_throne,
+    furrows,
+    leaves,
+    rose_bower,
+    standing_horse,
+    upright_rabbit,
+)
 
 
 def page() -> str:
@@ -96,28 +101,28 @@ def queen() -> str:
         + circle(x - 35, 296, 13, skin)
         + circle(x + 35, 296, 13, skin)
         + crown(x, 158, 60)
-        + rabbit(166, 364, 1.45, WHITE)
+        + upright_rabbit(180, 366, 1.05)
     )
     return card("pentacles", body, ("#8fc08a", "#e6e6b0"))
 
 
 def king() -> str:
     """A king in a robe of grapes on a throne with bulls' heads, a coin on one knee, a castle behind."""
-    robe, x, beard = "#17452f", 114, "#4a2a1c"
+    robe, x, beard, hide = "#17452f", 124, "#4a2a1c", "#b9733f"
     body = (
-        castle(48, 206, 68, 146, "#eceadb", NIGHT)
-        + land(204, "#4a8a4c", 6)
-        + throne(x, 350, 112, 236, STONE)
-        + seated(x, 366, 232, robe, skin=SKINS[2], hair=beard, hands=((60, 262), (152, 278)))
-        + path(f"M{x - 32} 164Q{x - 32} 216 {x} 222Q{x + 32} 216 {x + 32} 164Q{x} 186 {x - 32} 164Z", beard)
-        + crown(x, 152, 66)
-        + leaves(((92, 236, 20), (136, 254, -20), (66, 320, 10), (108, 306, 30)), LEAF, 30)
-        + grapes(94, 238, 9, "#b488f0")
-        + grapes(126, 256, 9, "#b488f0")
-        + grapes(72, 320, 9, "#b488f0")
-        + grapes(110, 316, 9, "#b488f0")
-        + coin(160, 312, 36)
-        + bull(44, 262, 1, WOOD)
-        + bull(180, 246, 1, WOOD)
+        castle(42, 210, 56, 150, "#eceadb", NIGHT)
+        + land(206, "#8cbf5e", 4)
+        + throne(x, 350, 112, 250, "#b3aec4")
+        + seated(x, 366, 242, robe, skin=SKINS[2], hair=beard, hands=((74, 268), (166, 280)))
+        + path(f"M{x - 33} 156Q{x - 33} 208 {x} 214Q{x + 33} 208 {x + 33} 156Q{x} 178 {x - 33} 156Z", beard)
+        + crown(x, 144, 68)
+        + leaves(((102, 232, 20), (142, 246, -20), (82, 330, 10)), LEAF, 30)
+        + grapes(104, 230, 9, "#b488f0")
+        + grapes(140, 246, 9, "#b488f0")
+        + grapes(82, 318, 9, "#b488f0")
+        + grapes(118, 308, 9, "#b488f0")
+        + coin(166, 316, 36)
+        + bull(50, 262, 1.05, hide)
+        + bull(186, 240, 0.95, hide)
     )
     return card("pentacles", body, ("#5f9a6a", "#cfdc94"))

@@ -8,7 +8,6 @@ from drawing.kit import (
     BROWN,
     CREAM,
     EARTH,
-    GOLD,
     GREEN,
     LEAF,
     LIGHT,
@@ -172,13 +171,24 @@ def hoe(top: Point, foot: Point) -> str:
 
 
 def hooded_falcon(x: float, foot: float, scale: float = 1) -> str:
-    """A falcon that sits, a red hood with a tuft over its head, about 40 wide and 66 high."""
+    """A grey falcon that sits, a red hood over its head, about 46 wide and 80 high with its tail."""
     body = (
-        path("M-20 18 Q-30 -30 2 -40 L15 -30 Q20 -6 6 2 L-6 2 Z", WHITE)
-        + path("M-20 18 Q-27 -20 -12 -28 Q0 -14 -8 2 Z", EARTH)
-        + circle(5, -42, 13, RED)
-        + line(4, -54, 2, -60, GOLD, 6)
-        + poly([(16, -46), (29, -36), (14, -33)], GOLD)
+        path("M-4 -40 Q20 -38 20 -18 Q18 -2 4 4 L-10 0 Z", WHITE)
+        + path("M-2 -42 Q-22 -34 -22 -8 L-24 26 L-12 24 L-4 0 Q8 -18 4 -40 Z", "#9fb3cc")
+        + circle(4, -44, 13, RED)
+        + poly([(15, -47), (25, -41), (20, -33), (14, -38)], EARTH)
+    )
+    return placed(body, x, foot, scale)
+
+
+def upright_rabbit(x: float, foot: float, scale: float = 1, coat: str = WHITE) -> str:
+    """A rabbit that sits up and looks at us, about 40 wide and 88 high."""
+    body = (
+        oval(0, -20, 20, 22, coat)
+        + circle(0, -46, 15, coat)
+        + line(-8, -54, -14, -82, coat, 11)
+        + line(8, -54, 14, -82, coat, 11)
+        + circle(0, -42, 4, ROSE)
     )
     return placed(body, x, foot, scale)
 
@@ -186,10 +196,10 @@ def hooded_falcon(x: float, foot: float, scale: float = 1) -> str:
 def pale_snail(x: float, foot: float, scale: float = 1) -> str:
     """A snail whose shell is no coin, about 50 wide, looking right."""
     body = (
-        line(-22, -5, 22, -5, LEAF, 10)
-        + line(22, -6, 27, -24, LEAF, 8)
-        + circle(-4, -20, 17, CREAM)
-        + circle(-2, -19, 9, ROSE)
+        line(-26, -5, 24, -5, SAND, 11)
+        + path("M22 -6 L30 -22 L26 -34 M30 -22 L38 -32", "none", SAND, 8)
+        + circle(-4, -20, 17, ROSE)
+        + circle(-2, -19, 8, RED)
     )
     return placed(body, x, foot, scale)
 
@@ -243,15 +253,17 @@ def standing_horse(
     return placed(body, x, foot, scale)
 
 
-def bull(x: float, y: float, scale: float = 1, hide: str = EARTH) -> str:
-    """A bull's head seen from the front, about 66 wide and 56 high; ``y`` is its brow."""
+def bull(x: float, y: float, scale: float = 1, hide: str = WOOD) -> str:
+    """A bull's head seen from the front, about 72 wide and 70 high; ``y`` is its brow."""
     body = (
-        path("M-12 -8 Q-34 -8 -32 -30", "none", CREAM, 10)
-        + path("M12 -8 Q34 -8 32 -30", "none", CREAM, 10)
-        + oval(-22, 4, 12, 7, hide)
-        + oval(22, 4, 12, 7, hide)
-        + poly([(-19, -14), (19, -14), (18, 10), (11, 36), (-11, 36), (-18, 10)], hide)
-        + oval(0, 32, 15, 10, ROSE)
+        path("M-14 -8 Q-36 -8 -32 -32", "none", CREAM, 12)
+        + path("M14 -8 Q36 -8 32 -32", "none", CREAM, 12)
+        + oval(-24, 6, 12, 8, hide)
+        + oval(24, 6, 12, 8, hide)
+        + poly([(-20, -16), (20, -16), (19, 10), (13, 38), (-13, 38), (-19, 10)], hide)
+        + oval(0, 33, 17, 11, ROSE)
+        + circle(-9, 4, 4, NIGHT)
+        + circle(9, 4, 4, NIGHT)
     )
     return placed(body, x, y, scale)
 
