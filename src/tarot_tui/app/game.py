@@ -357,8 +357,10 @@ class Game(App[None]):
         await self.keys.pass_on(event, super().on_event)
 
     def on_ready(self) -> None:
-        """Collect the garbage of starting once, so that no later frame waits for it."""
-        gc.collect()
+        """Leave what starting made out of every later collection: there is next to no garbage in it.
+
+        Not even now is it looked through, as the first picture waits to be written meanwhile.
+        """
         gc.freeze()
         gc.enable()
         # It is parsed with the sheet of the next scene.
