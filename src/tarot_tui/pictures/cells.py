@@ -90,13 +90,18 @@ def row_width(row: Iterable[Run]) -> int:
 def merge(row: Iterable[Run]) -> Row:
     """``row`` with neighbours that look alike made one run, and without empty ones."""
     merged: list[Run] = []
-    for run in row:
-        if not run.text:
+    texts: list[str] = []
+    look = ("", "", False)
+    for text, ink, ground, bold in row:
+        if not text:
             continue
-        if merged and merged[-1][1:] == run[1:]:
-            merged[-1] = merged[-1]._replace(text=merged[-1].text + run.text)
-        else:
-            merged.append(run)
+        if texts and (ink, ground, bold) != look:
+            merged.append(Run("".join(texts), *look))
+            texts.clear()
+        look = (ink, ground, bold)
+        texts.append(text)
+    if texts:
+        merged.append(Run("".join(texts), *look))
     return tuple(merged)
 
 

@@ -64,10 +64,10 @@ def picture(pixels: Grid, ground: str = "", blocks: bool = True) -> Picture:
 
 
 def _cell(four: tuple[str, str, str, str], ground: str) -> Cell:
+    if not any(four):
+        return Cell(ground=ground)
     # By frequency, then by name: a cell and its half turn must choose alike.
     inks = sorted(set(four), key=lambda ink: (-four.count(ink), ink))
-    if inks == [""]:
-        return Cell(ground=ground)
     front = next(ink for ink in inks if ink)
     behind = next((ink for ink in inks if ink != front), front)
     if "" in inks:

@@ -59,12 +59,22 @@ class Palette(NamedTuple):
 _INDEX: Final = {role: number for number, role in enumerate(ROLES)}
 
 
+class _Worn:
+    """The palette of the theme that is worn, and its variables: every other theme has a dictionary of its own."""
+
+    variables: Mapping[str, str] | None = None
+    palette: Palette
+
+
 def palette_of(widget: Widget) -> Palette:
-    """The palette of the theme that the widget's app wears."""
+    """The palette of the theme that the widget's app wears. Asked for with every row that is drawn."""
     app = widget.app
-    variables = sorted(item for item in app.theme_variables.items() if item[0].startswith("card-"))
-    terminal = app.native_ansi_color or app.console.color_system in ("standard", "windows")
-    return _palette(tuple(variables), app.current_theme.dark, terminal)
+    if _Worn.variables is not app.theme_variables:
+        variables = sorted(item for item in app.theme_variables.items() if item[0].startswith("card-"))
+        terminal = app.native_ansi_color or app.console.color_system in ("standard", "windows")
+        _Worn.palette = _palette(tuple(variables), app.current_theme.dark, terminal)
+        _Worn.variables = app.theme_variables
+    return _Worn.palette
 
 
 @lru_cache(maxsize=8)
