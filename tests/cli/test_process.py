@@ -69,15 +69,15 @@ def test_no_signal_loses_a_finished_line(environ: dict[str, str], tmp_path: Path
     for stop in (signal.SIGTERM, signal.SIGHUP, signal.SIGKILL, signal.SIGINT):
         playing = subprocess.Popen(
             [*RUN, "today"],
-            env=environ,
+            env=environ | {"TERM": "dumb"},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
         )
         assert playing.stdin and playing.stdout
         text = f"canary of {stop.name}"
-        while b"Enter to pass" not in playing.stdout.readline():
-            pass
+        while b"Enter to pass" not in (line := playing.stdout.readline()):
+            assert line, "the play ended before it began"
         playing.stdin.write(f"{text}\nnext".encode())
         playing.stdin.flush()
         deadline = time.monotonic() + 20
