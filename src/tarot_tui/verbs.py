@@ -16,3 +16,6 @@ VERBS: Final = {
     "paths": "say where everything is",
 }
 """Verb to what it does."""
+
+PLAY: Final = "play"
+"""What happens without a verb."""

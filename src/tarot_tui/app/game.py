@@ -72,6 +72,8 @@ class Game(App[None]):
     COMMANDS = {_own_commands}  # noqa: RUF012 - Textual's own way of declaring it; called when the palette opens
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (76, "-usual"), (110, "-large"), (160, "-vast")]  # noqa: RUF012
 
+    _is_dressed = False
+
     def __init__(self, world: World, spread: str = "", problems: Sequence[Problem] = ()) -> None:
         # Textual turns NO_COLOR into greys, and the terminal's sixteen colours into guesses, unless it is told to
         # leave colours to the terminal, before it starts.
@@ -100,7 +102,12 @@ class Game(App[None]):
         self.set_reactive(App.theme, self._known(name))
         self.set_class(self.current_theme.dark, "-dark-mode", update=False)
         self.set_class(not self.current_theme.dark, "-light-mode", update=False)
+        self._is_dressed = True
         self.stylesheet.set_variables(self.get_css_variables())
+
+    def get_css_variables(self) -> dict[str, str]:
+        """The colours of the theme. Textual asks before it knows any of the game's own, and has no use for them."""
+        return super().get_css_variables() if self._is_dressed else {}
 
     def set_theme(self, name: str) -> None:
         """Wear the theme of that name, or the usual one where there is no such theme."""

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import os
 import sys
-from argparse import Namespace
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Final, TextIO
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Final, TextIO, cast
 
 from tarot_tui.cli.context import Context
-from tarot_tui.cli.parser import parse
 from tarot_tui.paths import find_paths
 from tarot_tui.problem import REFUSED, Problem
+from tarot_tui.verbs import PLAY
 
 if TYPE_CHECKING:
+    from argparse import Namespace
     from datetime import datetime
 
 INTERRUPTED: Final = 130
 """Exit code after ctrl+c, as shells have it."""
+
+NOTHING: Final = {
+    "library": None, "deck": None, "theme": None, "art": None, "no_animation": False, "spread": None, "verb": PLAY,
+}  # fmt: skip
+"""The arguments where there are none, as argparse would give them: the game need not wait for it."""
 
 _TRACE: Final = "TAROT_TUI_TRACE"
 """Set to anything, a fault of the program itself is raised with its traceback. For developers."""
@@ -42,8 +49,10 @@ def run_from_shell() -> int:
 def run(argv: Sequence[str], context_of: Callable[[Namespace], Context], err: TextIO) -> int:
     """Run ``argv`` in the world that ``context_of`` gives; returns the exit code."""
     try:
-        args = parse(argv)
+        args = _arguments(argv)
         verb = importlib.import_module(f"tarot_tui.cli.{args.verb}")
+        if args.verb != PLAY:  # which goes on loading, and turns it on when it stands
+            gc.enable()
         code: int = verb.run(args, context_of(args))
         return code
     except Problem as problem:
@@ -67,6 +76,14 @@ def run(argv: Sequence[str], context_of: Callable[[Namespace], Context], err: Te
         spot = f"{os.path.basename(frame.tb_frame.f_code.co_filename)}:{frame.tb_lineno}" if frame else "?"
         err.write(f"tarot-tui: a fault of the program itself: {type(error).__name__} at {spot}\n")
         return REFUSED
+
+
+def _arguments(argv: Sequence[str]) -> Namespace:
+    if argv:
+        from tarot_tui.cli.parser import parse
+
+        return parse(argv)
+    return cast("Namespace", SimpleNamespace(**NOTHING))
 
 
 def _context(args: Namespace, out: TextIO, err: TextIO, stdin: TextIO) -> Context:

@@ -10,10 +10,7 @@ from typing import Final, NoReturn
 from tarot_tui import __version__
 from tarot_tui.problem import USAGE, Problem
 from tarot_tui.text import wrap
-from tarot_tui.verbs import VERBS
-
-PLAY: Final = "play"
-"""What happens without a verb."""
+from tarot_tui.verbs import PLAY, VERBS
 
 _COLUMNS: Final = 78
 

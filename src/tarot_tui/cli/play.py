@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from argparse import Namespace
+import gc
+import sys
 from typing import TYPE_CHECKING
 
 from tarot_tui.cli import table
@@ -11,6 +12,8 @@ from tarot_tui.pictures.tier import detect
 from tarot_tui.problem import USAGE, Problem
 
 if TYPE_CHECKING:
+    from argparse import Namespace
+
     from tarot_tui.app.game import Game
 
 
@@ -20,6 +23,7 @@ def run(args: Namespace, context: Context) -> int:
     if tier.is_dumb or (context.stdin.isatty() and not context.out.isatty()):
         from tarot_tui.cli import plain_play
 
+        gc.enable()
         return plain_play.run(args, context)
     # Textual reads whatever stands in its input as if somebody typed it, and draws on stderr.
     if not (context.stdin.isatty() and context.err.isatty()):
@@ -40,10 +44,8 @@ def run(args: Namespace, context: Context) -> int:
 
 
 def _game(args: Namespace, context: Context) -> Game:
-    import gc
-
-    # Collecting while modules are loaded finds nothing and costs a tenth of the start; the game turns it on again.
-    gc.disable()
+    # What was drawn is written by a thread of its own, which would otherwise wait 5 ms for its turn.
+    sys.setswitchinterval(0.001)
     import platform
 
     from tarot_tui.app.game import Game

@@ -5,7 +5,6 @@ The full-screen game, which needs least of it, does not wait for the rest to be 
 
 from __future__ import annotations
 
-from argparse import Namespace
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
@@ -14,6 +13,8 @@ from tarot_tui.cli.context import Context
 from tarot_tui.settings.settings import Settings, read_settings
 
 if TYPE_CHECKING:
+    from argparse import Namespace
+
     from tarot_tui.cli.layout import Layout
     from tarot_tui.decks.deck import Deck
     from tarot_tui.journal.keep import Keeper

@@ -105,6 +105,8 @@ class Keys(Widget):
 
     def render_line(self, y: int) -> Strip:
         """The keys, that under the mouse marked."""
+        if not self._shown:
+            return Strip.blank(self.size.width, self.rich_style)
         key_style, what_style, under_style = (
             self.get_component_rich_style(f"keys--{name}") for name in ("key", "what", "under")
         )

@@ -30,6 +30,7 @@ class PictureView(Drawn):
         super().__init__(id=id, classes=classes)
         self._picture = picture
         self._make: Callable[[int], Picture] | None = None
+        self._made_for = 0
 
     @property
     def picture(self) -> Picture | None:
@@ -45,19 +46,22 @@ class PictureView(Drawn):
     def show_made(self, make: Callable[[int], Picture]) -> None:
         """Show what ``make`` makes for the columns that there are, anew at each width; its height must not change."""
         self._make = make
-        self._picture = make(self.size.width or 1)
+        self._picture = None
         self.redraw(layout=True)
 
     def picture_for(self, width: int, height: int) -> Picture | None:
         """The picture, made for the width if it can be."""
-        if self._make:
-            self._picture = self._make(width)
+        if self._make and (self._picture is None or self._made_for != width):
+            self._picture, self._made_for = self._make(max(1, width)), width
         return self._picture
 
     def get_content_width(self, container: Size, viewport: Size) -> int:
-        """As wide as the picture."""
+        """As wide as the picture, or all there is to one that is made for it."""
+        if self._make:
+            return container.width
         return self._picture.width if self._picture else 0
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """As high as the picture."""
-        return self._picture.height if self._picture else 0
+        picture = self.picture_for(width, 0)
+        return picture.height if picture else 0
