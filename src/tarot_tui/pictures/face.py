@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
+from tarot_tui import limits
 from tarot_tui.cards.names import plain_name
 from tarot_tui.cards.slots import Orientation, parse_id
 from tarot_tui.decks.ansi import Face
@@ -93,6 +94,18 @@ def _fit(found: Face | None, columns: int, rows: int, *, is_reversed: bool) -> P
     return to_picture(half_turn(pixels) if is_reversed else pixels)
 
 
+def _source(deck: Deck, card_id: str, kind: Characters, rows: int) -> Face | None:
+    """The face to make a picture of that height from: that of this height, else of pixels the most there are."""
+
+    def at(height: int) -> Face | None:
+        return face(deck, card_id, kind, height) if card_id else back_face(deck, kind, height)
+
+    found = at(rows)
+    if found and len(found.lines) != rows and (tallest := at(limits.FACE_ROWS)) and as_pixels(tallest):
+        return tallest
+    return found
+
+
 class _Shelf:
     """Pictures that were made, so that a table that is drawn again opens no file twice. Threads may share it."""
 
@@ -107,8 +120,7 @@ class _Shelf:
         try:
             return self._kept[key]
         except KeyError:
-            found = face(deck, card_id, kind, rows) if card_id else back_face(deck, kind, rows)
-            made = _fit(found, columns, rows, is_reversed=is_reversed)
+            made = _fit(_source(deck, card_id, kind, rows), columns, rows, is_reversed=is_reversed)
         if len(self._kept) >= _KEPT:
             self._kept.clear()  # rare, and what is on the table is soon made again
         self._kept[key] = made
