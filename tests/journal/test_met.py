@@ -18,10 +18,10 @@ HERMIT = "major_arcana.09"
 
 def keep(home: Path, reading: Reading, days_ago: int, number: int) -> None:
     made = NOW - timedelta(days=days_ago)
-    keeper = Keeper(str(home / "library"), str(home / "state"), Saver(str(home / "lock"), "here", lambda: NOW))
-    keeper.keep(
-        replace(reading, id=f"{number:08x}-0000-4000-8000-000000000000", created=made, updated=made)
+    keeper = Keeper(
+        str(home / "library"), str(home / "state"), Saver(str(home / "lock"), "here", lambda: NOW)
     )
+    keeper.keep(replace(reading, id=f"{number:08x}-0000-4000-8000-000000000000", created=made, updated=made))
 
 
 def test_the_last_time_is_found_with_what_was_written_then(tmp_path: Path) -> None:

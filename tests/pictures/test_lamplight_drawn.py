@@ -20,7 +20,9 @@ from tarot_tui.pictures.pixels import as_pixels
 DECK = Path(builtin_folder()) / "decks" / "lamplight"
 DRAWN = drawn()
 KINDS = {"scalable": "svg", "h750": "png"}
-KINDS |= {f"ansi{rows}": "ansi" for rows in (10, 14, 20, 30, 40)} | {f"line{rows}": "txt" for rows in (10, 14, 20)}
+KINDS |= {f"ansi{rows}": "ansi" for rows in (10, 14, 20, 30, 40)} | {
+    f"line{rows}": "txt" for rows in (10, 14, 20)
+}
 ALIKE = 30.0
 """Mean difference of a channel (0 to 255) over all pixels at 10 rows under which two cards count as alike."""
 

@@ -48,8 +48,6 @@ def last_met(library: str, cards: Sequence[str], but: str = "") -> Met | None:
         for index, card in enumerate(reading.cards):
             if card.card in cards:
                 # A sealed note opens on its day and elsewhere.
-                notes = [
-                    note.text for note in reading.notes if note.card == index and note.kind != "sealed"
-                ]
+                notes = [note.text for note in reading.notes if note.card == index and note.kind != "sealed"]
                 return Met(card.card, reading.created.date(), tuple(notes))
     return None

@@ -61,4 +61,6 @@ class Plan(NamedTuple):
             self.spread, drawn, self.deck, words.words_of, how,
             reading_id=reading_id, now=now, zone=zone, app=app, question=self.question,
         )  # fmt: skip
-        return replace(reading, marks=(Mark(ALONE, "before", energy=self.energy),)) if self.energy else reading
+        return (
+            replace(reading, marks=(Mark(ALONE, "before", energy=self.energy),)) if self.energy else reading
+        )
