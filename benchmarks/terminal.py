@@ -22,7 +22,9 @@ Size = tuple[int, int]
 
 _ANSWERS: Final = {b"\x1b[?2026$p": b"\x1b[?2026;2$y", b"\x1b[?2048$p": b"\x1b[?2048;0$y"}
 """What Textual asks when it starts: synchronised updates yes, size in band no."""
-_CONTROLS: Final = re.compile(rb"\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]P_^].*?(?:\x1b\\|\x07)|[ -/]*[0-~])", re.DOTALL)
+_CONTROLS: Final = re.compile(
+    rb"\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]P_^].*?(?:\x1b\\|\x07)|[ -/]*[0-~])", re.DOTALL
+)
 _FRAME_ENDS: Final = b"\x1b[?2026l"
 
 
@@ -40,12 +42,13 @@ class Ended(Exception):
 class Terminal:
     """One program, from its start on."""
 
-    def __init__(self, command: Sequence[str], environ: Mapping[str, str], size: Size) -> None:
+    def __init__(self, command: Sequence[str], environ: Mapping[str, str], size: Size, folder: str) -> None:
         self.chunks: list[Chunk] = []
         self.started = time.perf_counter()
         self._pid, self._file = pty.fork()
         if self._pid == 0:
             try:
+                os.chdir(folder)
                 fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
                 os.execvpe(command[0], [*command], {**environ})
             finally:
