@@ -42,7 +42,7 @@ COMMANDS: Final = (
     Command("home", "more", "m", show=True),
     Command("home", "journal", "j", show=True),
     Command("home", "album", "a", show=True),
-    Command("home", "decks", "d", show=True),
+    Command("home", "decks", "d"),
     Command("home", "unfinished", "u"),
     Command("home", "settings", "comma", show=True),
     Command("begin", "go", "enter,f8", show=True, first=True),
