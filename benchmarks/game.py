@@ -18,9 +18,8 @@ import tomllib
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import pairwise
 from typing import Final, NamedTuple
-
-from terminal import Size, Terminal
 
 from tarot_tui.decks.library import load_deck
 from tarot_tui.drawing.chance import seeded
@@ -30,6 +29,7 @@ from tarot_tui.readings.reading import Note
 from tarot_tui.sitting.plan import Plan
 from tarot_tui.spreads.shelf import load_spread
 from tarot_tui.words.load import open_words
+from terminal import Size, Terminal
 
 SIZE: Final = (120, 40)
 GAME: Final = [os.path.join(os.path.dirname(sys.executable), "tarot-tui")]
@@ -280,7 +280,7 @@ def measure_turning(here: World, times: int) -> None:
             game.send("a")
             game.quiet(0.5)
             moments = game.frames(since)
-            gaps = [later - earlier for earlier, later in zip(moments, moments[1:], strict=False)]
+            gaps = [later - earlier for earlier, later in pairwise(moments)]
             rates.append(len(gaps) / (moments[-1] - moments[0]))
             pauses.append(max(gaps))
             sizes.append(game.written(since) / len(moments))

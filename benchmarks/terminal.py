@@ -35,7 +35,7 @@ class Chunk(NamedTuple):
     data: bytes
 
 
-class Ended(Exception):
+class EndedError(Exception):
     """The program ended, or never showed what was waited for."""
 
 
@@ -78,7 +78,7 @@ class Terminal:
             data = b""
         moment = time.perf_counter()
         if not data:
-            raise Ended(self.text())
+            raise EndedError(self.text())
         self.chunks.append(Chunk(moment, data))
         for question, answer in _ANSWERS.items():
             if question in data:
@@ -96,7 +96,7 @@ class Terminal:
         end = time.perf_counter() + most
         while self.read(seconds):
             if time.perf_counter() > end:
-                raise Ended("it never comes to rest")
+                raise EndedError("it never comes to rest")
 
     def until(self, *words: str, since: int = 0, most: float = 20.0) -> float:
         """Wait until all ``words`` were written, from chunk ``since`` on; the moment of the last."""
@@ -106,7 +106,7 @@ class Terminal:
             if text.strip() and all(word in text for word in words):
                 return self.chunks[-1].moment
             if time.perf_counter() > end:
-                raise Ended(f"waited for {words} in vain:\n{text}")
+                raise EndedError(f"waited for {words} in vain:\n{text}")
             self.read(0.1)
 
     def text(self, since: int = 0) -> str:

@@ -139,7 +139,12 @@ def test_what_is_seen_is_what_was_ticked_in_the_form_that_was_chosen(
     act(game, scenario, size)
 
 
+MINE = '[deck]\nid = "lamplight"\nschema_version = "1.0"\nname = "Mine"\nversion = "1"\n'
+"""A deck that stands in for the program's own, and has no pictures."""
+
+
 def test_a_tick_that_would_add_nothing_is_not_offered(tmp_path: Path) -> None:
+    make_deck(tmp_path / "decks" / "lamplight", MINE)
     game = play(tmp_path)
 
     async def scenario(pilot: Pilot[None]) -> None:
@@ -153,8 +158,7 @@ def test_a_tick_that_would_add_nothing_is_not_offered(tmp_path: Path) -> None:
 
 
 def test_pictures_go_into_the_whole_text_where_the_deck_has_them(tmp_path: Path) -> None:
-    manifest = '[deck]\nid = "lamplight"\nschema_version = "1.0"\nname = "Mine"\nversion = "1"\n'
-    make_deck(tmp_path / "decks" / "lamplight", manifest, {"line14/major_arcana/09.txt": "⠁⠂⠃"})
+    make_deck(tmp_path / "decks" / "lamplight", MINE, {"line14/major_arcana/09.txt": "⠁⠂⠃"})
     game = play(tmp_path)
     path = put(tmp_path, plain())
 
@@ -349,6 +353,7 @@ def test_one_goes_back_to_the_journal_if_one_came_from_there(tmp_path: Path) -> 
 
 @SIZES
 def test_the_keyboard_reaches_every_tick(size: tuple[int, int], tmp_path: Path) -> None:
+    make_deck(tmp_path / "decks" / "lamplight", MINE)
     game = play(tmp_path)
     path = put(tmp_path, full())
 

@@ -15,6 +15,7 @@ from tarot_tui.readings.document import document_of
 from tarot_tui.readings.emit import to_toml
 from tarot_tui.readings.reading import Mark, Note, Person, Promise, Reading
 from tests.conftest import NOW, Shell
+from tests.decks.made import V1, make_deck
 from tests.readings import noted, plain
 
 BEGIN = "-----BEGIN TAROT READING v1-----"
@@ -252,7 +253,16 @@ def test_what_cannot_be_shared_or_opened_is_said_in_one_line(
     assert shell.err.count("\n") == 1
 
 
+def test_the_programs_own_deck_goes_out_as_lines_where_pictures_are_ticked(shell: Shell) -> None:
+    put(shell, plain())
+    assert "⣿" not in shared(shell)
+    text = shared(shell, "--with", "pictures")
+    assert sum(0x2800 < ord(char) < 0x2900 for char in text) > 200
+    assert max(len(line) for line in text.splitlines()) <= 72
+
+
 def test_pictures_that_the_deck_does_not_have_are_said_to_be_missing(shell: Shell) -> None:
+    make_deck(shell.home / "decks" / "lamplight", V1.replace("made", "lamplight"))
     put(shell, plain())
     text = shared(shell, "--with", "pictures")
     assert END in text

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tarot_tui.pictures.canvas import Canvas
 from tarot_tui.pictures.cells import Picture, Run, beside, blank, crop, dim, from_rows, lines, pad, stack
-from tarot_tui.pictures.flip import eased, frame_at, frames, squeeze
+from tarot_tui.pictures.flip import TURN_SECONDS, eased, frame_at, frames, squeeze, turn_seconds, turning
 from tests.pictures.made import holds_its_size
 
 TEXT = st.text(st.sampled_from("ab ▀█漢字é\u0301"), max_size=12)
@@ -67,3 +70,11 @@ def test_a_turn_narrows_with_the_back_and_widens_with_the_face() -> None:
     assert [frame.is_face for frame in turn] == sorted(frame.is_face for frame in turn)
     assert frame_at(0, 12) == turn[0] and frame_at(1, 12) == turn[-1]
     assert eased(0) == 0 and eased(1) == 1 and eased(0.5) == 0.5
+
+
+@pytest.mark.parametrize("width", [5, 7, 8, 12, 15, 34])
+def test_a_card_that_turns_is_another_in_every_picture(width: int) -> None:
+    ticks = [number / 60 for number in range(int(turn_seconds(width) * 60) + 1)]
+    seen = [frame_at(turning(tick / turn_seconds(width)), width) for tick in ticks]
+    assert all(earlier != later for earlier, later in pairwise(seen))
+    assert turn_seconds(width) <= TURN_SECONDS

@@ -9,11 +9,17 @@ from tarot_tui.pictures.cells import Cell, Picture, cells_of, from_cells, pad
 from tarot_tui.text import cell_width
 
 TURN_SECONDS: Final = 0.32
+"""What a turn takes at most; a small card has fewer states to go through, and takes less."""
+
 DEAL_SECONDS: Final = 0.07
 """Between one dealt card and the next."""
 
-_STEP: Final = 2
-"""Columns by which a card narrows: cells are about twice as high as wide."""
+_STATES_A_SECOND: Final = 70
+"""So that a card that turns alone is another in every picture: it never seems to stick."""
+
+_SMALL: Final = 14
+"""Columns up to which a card narrows by one column, so that there is something to see. A larger one by two: cells are
+about twice as high as wide."""
 
 
 class Frame(NamedTuple):
@@ -26,7 +32,7 @@ class Frame(NamedTuple):
 @lru_cache(maxsize=16)
 def frames(width: int) -> tuple[Frame, ...]:
     """The states of a turn of a card ``width`` cells wide, from the whole back to the whole face."""
-    narrowing = list(range(width, 0, -_STEP))
+    narrowing = list(range(width, 0, -1 if width <= _SMALL else -2))
     return tuple([Frame(each, False) for each in narrowing] + [Frame(each, True) for each in narrowing[::-1]])
 
 
@@ -34,6 +40,16 @@ def frame_at(phase: float, width: int) -> Frame:
     """The state at ``phase`` of a turn, 0 to 1."""
     states = frames(width)
     return states[min(len(states) - 1, max(0, int(phase * len(states))))]
+
+
+def turn_seconds(width: int) -> float:
+    """How long a card ``width`` cells wide turns."""
+    return min(TURN_SECONDS, len(frames(width)) / _STATES_A_SECOND)
+
+
+def turning(phase: float) -> float:
+    """A little slower at both ends than in the middle, but under way at once."""
+    return 0.85 * phase + 0.15 * (3 - 2 * phase) * phase**2
 
 
 def eased(phase: float) -> float:

@@ -21,7 +21,7 @@ from tarot_tui.cards.slots import Orientation
 from tarot_tui.decks.deck import Card, Deck
 from tarot_tui.pictures.cells import Picture
 from tarot_tui.pictures.face import Art, aspect_of, back_picture, card_picture
-from tarot_tui.pictures.flip import DEAL_SECONDS, TURN_SECONDS, Frame, deal_times, eased, frame_at, squeeze
+from tarot_tui.pictures.flip import DEAL_SECONDS, Frame, deal_times, frame_at, squeeze, turn_seconds, turning
 from tarot_tui.pictures.spots import Rect, Spot, TableLayout
 from tarot_tui.pictures.table import at, lay_out, neighbour
 from tarot_tui.pictures.tier import FULL, Tier
@@ -282,13 +282,13 @@ class TableView(Widget, can_focus=True):
             self._dealt += 1
             self._repaint(self._dealt - 1)
         for index, began in list(self._turning.items()):
-            phase = (seconds - began) / TURN_SECONDS
+            phase = (seconds - began) / turn_seconds(self.table.card_width)
             if phase >= 1:
                 del self._turning[index]
                 self._frames.pop(index, None)
                 self._repaint(index)
                 continue
-            frame = frame_at(eased(phase), self.table.card_width)
+            frame = frame_at(turning(phase), self.table.card_width)
             if frame != self._frames.get(index):
                 self._frames[index] = frame
                 self._repaint(index)
