@@ -45,9 +45,11 @@ class Motion:
         """Move from now on. What moved before stops where it is."""
         self.stop()
         self._step = step
-        self._started = monotonic()
+        # The first picture is shown with what made it move, not a picture later.
+        self._started = monotonic() - self._frame_seconds
         _hold_garbage()
         self._timer = self._widget.set_interval(self._frame_seconds, self._tick)
+        self._widget.call_next(self._tick)
 
     def stop(self) -> None:
         """Hold still, at once."""
