@@ -18,7 +18,7 @@ from tarot_tui.app.widgets.choice import Choice
 from tarot_tui.settings.settings import read_settings
 from tests.app.everywhere import NOTE, calm, press, resize, walk
 from tests.app.hostile import LIVE, STEERING, WRITTEN, home
-from tests.app.play import SMALL, USUAL, act, shown, world
+from tests.app.play import SMALL, USUAL, act, shown, told, world
 from tests.readings import plain
 
 RAW = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
@@ -119,7 +119,8 @@ def test_settings_that_mean_no_good_are_said_and_the_usual_ones_hold(
 
     async def scenario(pilot: Pilot[None]) -> None:
         await calm(pilot)
-        assert "reversals: should be" in " ".join(look(game).split())
+        look(game)
+        assert "reversals: should be" in told(game)
         await resize(pilot, SMALL)
         look(game)
         game.clear_notifications()

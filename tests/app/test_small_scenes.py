@@ -222,7 +222,7 @@ def test_a_deck_that_cannot_be_used_is_named_with_its_reason(tmp_path: Path) -> 
         assert game.world.settings.deck == "lamplight"
         assert "Readings:" in shown(game) and "Settings:" in shown(game)
 
-    act(game, scenario)
+    act(game, scenario, LARGE)
 
 
 def test_the_mouse_changes_a_setting_both_ways(tmp_path: Path) -> None:

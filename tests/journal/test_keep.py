@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 import os
 import shutil
+import subprocess
+import sys
 import tomllib
 from dataclasses import replace
 from datetime import timedelta
@@ -311,3 +313,33 @@ def test_the_zones_name_comes_from_the_variable_the_link_or_the_file(tmp_path: P
     assert zone_name({}, str(link), none) == "Asia/Kathmandu"
     assert zone_name({"TZ": "\x1b[31m"}, none, str(file)) == "America/Argentina/Ushuaia"
     assert zone_name({}, none, none) == ""
+
+
+def test_a_draft_that_somebody_else_changed_is_not_taken_for_ours(keeper: Keeper) -> None:
+    path = Path(keeper.keep_draft(noted("mine", status="draft")))
+    theirs = path.read_bytes().replace(b"rev = 1", b'rev = "theirs"')
+    assert theirs != path.read_bytes()
+    path.write_bytes(theirs)
+    saved = keeper.keep_draft(noted("mine too", status="draft"))
+    assert path.read_bytes() == theirs
+    assert load(saved).reading.notes[0].text == "mine too"
+
+
+def test_a_draft_that_grows_is_saved_without_being_checked_again(tmp_path: Path) -> None:
+    code = (
+        "import sys\n"
+        "from datetime import UTC, datetime\n"
+        "from tarot_tui.journal.keep import Keeper\n"
+        "from tarot_tui.journal.save import Saver\n"
+        "from tarot_tui.readings.reading import DeckUsed, DrawUsed, Note, Person, Reading, SpreadUsed\n"
+        "now = datetime(2026, 11, 22, tzinfo=UTC)\n"
+        f"keeper = Keeper({str(tmp_path / 'l')!r}, {str(tmp_path)!r}, Saver({str(tmp_path / 'k')!r}, 'h', lambda: now))\n"
+        "for text in ('a', 'ab', 'abc'):\n"
+        "    keeper.keep_draft(Reading(id='7f3a9c2e-5d0b-4e0e-9a53-0f3f6f1d2c11', created=now, updated=now, zone='UTC',\n"
+        "        mode='solo', app='t', spread=SpreadUsed('blocking', 'B'), deck=DeckUsed('d', 'D', '1'),\n"
+        "        draw=DrawUsed('drawn', 1, 50, False), cards=(), people=(Person('a', ''),),\n"
+        "        notes=(Note('a', text, now, card=0),)))\n"
+        "print('pydantic' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "False\n"
