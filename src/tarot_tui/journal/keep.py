@@ -9,10 +9,10 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any, Final, NamedTuple
 
-from tarot_tui import tomlfile
+from tarot_tui import limits, tomlfile
 from tarot_tui.journal import entries as library_entries
 from tarot_tui.journal.entries import READINGS, TRASH, Entry, Loaded
-from tarot_tui.journal.save import Saved, Saver, cannot_save, move_into
+from tarot_tui.journal.save import Saved, Saver, cannot_save, digest, move_into
 from tarot_tui.paths import Paths
 from tarot_tui.problem import Problem
 from tarot_tui.readings.document import document_of
@@ -20,6 +20,10 @@ from tarot_tui.readings.emit import to_toml
 from tarot_tui.readings.reading import Reading, ShareMade
 
 DRAFTS: Final = "drafts"
+
+_WRITTEN: Final[dict[str, str]] = {}
+"""Hashes of the drafts that this process wrote, by path. While somebody writes, a draft is saved every second: checking
+each time what was written the second before would hold up their keys."""
 
 
 def open_keeper(paths: Paths, host: str, now: Callable[[], datetime]) -> Keeper:
@@ -52,11 +56,9 @@ class Keeper(NamedTuple):
     def keep_draft(self, reading: Reading) -> str:
         """Save an unfinished reading, over its earlier state; returns the path of the draft."""
         path = os.path.join(self.state, DRAFTS, f"{reading.id}.toml")
-        try:
-            earlier = library_entries.load(path).digest if os.path.lexists(path) else None
-        except Problem:
-            earlier = None  # a draft that cannot be read stays; this one goes beside it
-        return self._save(path, reading, earlier).path
+        saved = self._save(path, reading, self._earlier_draft(path))
+        _WRITTEN[saved.path] = digest(tomlfile.read_bytes(saved.path, limits.READING_TOML))
+        return saved.path
 
     def drafts(self) -> list[Entry]:
         """Unfinished readings, newest first."""
@@ -101,6 +103,16 @@ class Keeper(NamedTuple):
         if os.sep not in inside:  # somebody put it there by hand
             inside = os.path.join(READINGS, inside)
         return self._move(entry.path, os.path.join(self.library, inside))
+
+    def _earlier_draft(self, path: str) -> str | None:
+        """The hash of a draft that may be written over. One that cannot be read stays: the new one goes beside it."""
+        if not os.path.lexists(path):
+            return None
+        try:
+            found = digest(tomlfile.read_bytes(path, limits.READING_TOML))
+            return found if found == _WRITTEN.get(path) else library_entries.load(path).digest
+        except Problem:
+            return None
 
     def _save_new(self, path: str, reading: Reading) -> str:
         stem, extension = os.path.splitext(path)

@@ -82,9 +82,14 @@ def _palette(variables: tuple[tuple[str, str], ...], dark: bool, terminal: bool)
     return Palette.of(dict(variables), dark=dark, terminal=terminal)
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=32)
 def strips(picture: Picture, palette: Palette, base: Style) -> tuple[Strip, ...]:
     """The rows of a picture; what has no colour of its own has that of ``base``."""
+    return passing_strips(picture, palette, base)
+
+
+def passing_strips(picture: Picture, palette: Palette, base: Style) -> tuple[Strip, ...]:
+    """The same for a picture that is shown for a moment and never again: it is not kept."""
     return tuple(
         Strip(
             [Segment(run.text, style(run.ink, run.ground, run.bold, palette, base)) for run in row],

@@ -15,7 +15,7 @@ from textual.widget import Widget
 
 from tarot_tui.app.widgets.drawn import fitted
 from tarot_tui.app.widgets.motion import Motion
-from tarot_tui.app.widgets.strips import Palette, palette_of, strips
+from tarot_tui.app.widgets.strips import Palette, palette_of, passing_strips, strips
 from tarot_tui.app.widgets.table_words import Says, Words, title_and_caption
 from tarot_tui.cards.slots import Orientation
 from tarot_tui.decks.deck import Card, Deck
@@ -242,8 +242,9 @@ class TableView(Widget, can_focus=True):
         """What is drawn of a card, and where: its picture first, then its words with the mark of selection."""
         spot = self.table.spots[index]
         words = title_and_caption(self._words(index), spot, self._says, self._tier)
-        pieces = [(spot.card, self._picture(index, spot)), *words]
-        return [(rect, strips(picture, palette, base)) for rect, picture in pieces if rect.width]
+        drawn = passing_strips if index in self._frames else strips
+        card = (spot.card, drawn(self._picture(index, spot), palette, base))
+        return [card, *((rect, strips(picture, palette, base)) for rect, picture in words if rect.width)]
 
     def _picture(self, index: int, spot: Spot) -> Picture:
         frame = self._frames.get(index)
