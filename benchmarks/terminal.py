@@ -78,7 +78,7 @@ class Terminal:
             data = b""
         moment = time.perf_counter()
         if not data:
-            raise EndedError(self.text())
+            raise EndedError(f"the program ended:\n{self.text()[-400:]}")
         self.chunks.append(Chunk(moment, data))
         for question, answer in _ANSWERS.items():
             if question in data:
@@ -106,7 +106,7 @@ class Terminal:
             if text.strip() and all(word in text for word in words):
                 return self.chunks[-1].moment
             if time.perf_counter() > end:
-                raise EndedError(f"waited for {words} in vain:\n{text}")
+                raise EndedError(f"waited for {words} in vain:\n{text[-400:]}")
             self.read(0.1)
 
     def text(self, since: int = 0) -> str:

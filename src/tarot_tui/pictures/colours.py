@@ -17,7 +17,7 @@ _BASE: Final = (
 _CUBE: Final = (0, 95, 135, 175, 215, 255)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def of_rendition(parameters: str) -> str:
     """``38;2;r;g;b``, ``48;5;n`` or ``31`` as ``#rrggbb``; empty for the terminal's own colour."""
     parts = parameters.split(";")

@@ -192,7 +192,7 @@ def _half(top: Colour | None, bottom: Colour | None) -> Cell:
     return Cell("▀", _hex(top), _hex(bottom))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def _fitted(four: tuple[Colour | None, ...]) -> Cell:
     """The block and the two colours that come nearest to four pixels."""
     known = [pixel for pixel in four if pixel is not None]
@@ -242,7 +242,7 @@ def _hex(pixel: Colour | None) -> str:
     return as_hex(pixel) if pixel else ""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def _colour(text: str) -> Colour | None:
     return as_rgb(text) if text else None
 
@@ -257,7 +257,7 @@ def _spans(line: str) -> Iterator[Run]:
             yield Run(match["text"], ink, ground, "1" in attributes)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def _look(attributes: str, colours: str) -> tuple[str, str, str]:
     """Attributes, ink and ground of a rendition."""
     ink = ground = ""
