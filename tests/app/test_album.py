@@ -12,7 +12,8 @@ from tarot_tui.app.screens.album import Album
 from tarot_tui.app.screens.decks import Decks
 from tarot_tui.app.screens.home import Home
 from tarot_tui.app.widgets.card_view import CardView
-from tests.app.play import LARGE, SMALL, USUAL, act, play, settled, shown
+from tarot_tui.settings.settings import Settings
+from tests.app.play import LARGE, SMALL, USUAL, act, play, settled, shown, told
 from tests.decks.made import make_deck
 from tests.readings import noted
 
@@ -95,3 +96,16 @@ def test_a_deck_is_looked_through_laid_beside_ours_and_chosen(tmp_path: Path) ->
     act(game, scenario)
     assert 'deck = "paper"' in (tmp_path / "config" / "config.toml").read_text()
     assert (tmp_path / "decks" / "torn" / "deck.toml").read_text() == "no = = toml"
+
+
+def test_where_the_set_deck_is_gone_another_cannot_lie_beside_it_and_that_is_said(tmp_path: Path) -> None:
+    game = play(tmp_path, settings=Settings(motion=False, deck="gone"))
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await pilot.press("d")
+        await settled(pilot)
+        await pilot.press("v")
+        await settled(pilot)
+        assert isinstance(game.screen, Decks) and "no deck is called 'gone'" in told(game)
+
+    act(game, scenario)

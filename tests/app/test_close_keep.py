@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from tarot_tui.app.widgets.promise_form import PromiseForm
 from tarot_tui.app.widgets.suggesting import Suggesting
 from tarot_tui.readings.document import document_of
 from tarot_tui.readings.emit import to_toml
-from tarot_tui.readings.reading import Reading
+from tarot_tui.readings.reading import Promise, Reading
 from tests.app.play import SMALL, USUAL, act, play, settled, shown, sit
 from tests.conftest import NOW
 from tests.readings import noted, plain
@@ -217,8 +218,8 @@ def test_nothing_is_kept_when_it_was_said_twice_and_no_trace_stays(tmp_path: Pat
         assert list((tmp_path / "state" / "drafts").glob("*.toml"))
         await pilot.press("n")
         assert isinstance(game.screen, Keep)
-        await pilot.press("x", "n")
-        assert isinstance(game.screen, Keep)
+        await pilot.press("k", "n")  # any other key only goes back
+        assert isinstance(game.screen, Keep) and not kept(tmp_path)
         await pilot.press("n")
         await settled(pilot)
         assert isinstance(game.screen, Home)
@@ -259,3 +260,43 @@ def test_where_the_library_takes_nothing_another_folder_is_offered_and_no_word_i
         assert "outside your library" in said(game, "#where")
 
     at_keep(game, noted("canary"), then)
+
+
+def test_a_promise_that_was_made_before_stays_as_it_was_until_somebody_changes_it(tmp_path: Path) -> None:
+    game = play(tmp_path)
+    made = Promise("the kettle is on", "I sit down too", "", ("a",), NOW.date() + timedelta(days=5))
+
+    async def then(pilot: Pilot[None]) -> None:
+        await pilot.press("enter")
+        await settled(pilot)
+        assert game.sitting and game.sitting.reading.promise == made
+        game.screen.query_one("#act", Suggesting).value = "I sit down first"
+        await settled(pilot)
+        assert game.sitting.reading.promise == replace(made, act="I sit down first")
+
+    at_close(game, noted("words", promise=made), then)
+
+
+def test_a_smaller_act_goes_with_its_kind(tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def then(pilot: Pilot[None]) -> None:
+        await pilot.press("enter", "right", "f4", "right")
+        await settled(pilot)
+        acts = game.world.texts("promises")["honest-talk"]["acts"]
+        assert game.screen.query_one("#act", Suggesting).value in {act["act"] for act in acts}
+
+    at_close(game, plain(), then)
+
+
+def test_back_from_sharing_is_the_page_that_says_where_it_is_kept(tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def then(pilot: Pilot[None]) -> None:
+        await pilot.press("enter", "s")
+        await settled(pilot)
+        await pilot.press("b")
+        await settled(pilot)
+        assert isinstance(game.screen, Keep) and said(game, "#where")
+
+    at_keep(game, noted("words"), then)

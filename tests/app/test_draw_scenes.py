@@ -198,3 +198,18 @@ def test_a_card_lies_on_one_place_only_and_a_wrong_name_is_said(tmp_path: Path) 
         assert "The Moon, upside down" not in game.screen.query_one("#named").visual.plain  # type: ignore[attr-defined]
 
     act(game, scenario)
+
+
+def test_the_first_card_of_the_list_can_be_picked_too(tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        game.begin("today")
+        await settled(pilot)
+        game.draw(plan(game, "today", "hand"))
+        await settled(pilot)
+        await pilot.press("down", "up", "enter")
+        await settled(pilot)
+        assert cards(game) == ["major_arcana.00"]
+
+    act(game, scenario)

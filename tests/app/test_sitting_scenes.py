@@ -8,11 +8,13 @@ from typing import Any
 
 import pytest
 from textual.pilot import Pilot
-from textual.widgets import TextArea
+from textual.widgets import Input, TextArea
 
+from tarot_tui import limits
 from tarot_tui.app.screens.begin import Begin
 from tarot_tui.app.screens.card import CardScene
 from tarot_tui.app.screens.home import Home
+from tarot_tui.app.widgets.table_view import TableView
 from tarot_tui.settings.settings import Settings
 from tests.app.play import LARGE, SMALL, USUAL, act, play, settled, shown, sit, told
 from tests.decks.made import make_deck
@@ -193,5 +195,94 @@ def test_what_nobody_said_is_not_in_the_reading(tmp_path: Path) -> None:
         await pilot.press("enter", "a")
         await settled(pilot)
         assert game.sitting and game.sitting.reading.marks == ()
+
+    act(game, scenario)
+
+
+def test_a_note_that_was_taken_back_is_in_no_draft(tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        sit(game, plain())
+        game.card(0)
+        await settled(pilot)
+        await pilot.press(*"canary")
+        game.save()
+        assert drafts(tmp_path)
+        await pilot.press("ctrl+u")
+        await settled(pilot)
+        game.action_leave()
+
+    act(game, scenario)
+    assert not drafts(tmp_path)
+
+
+def test_what_does_not_fit_into_a_note_leaves_what_was_there_as_it_was(tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        sit(game, plain())
+        game.card(0)
+        await settled(pilot)
+        box = game.screen.query_one(TextArea)
+        box.load_text("x" * (limits.NOTE_CHARACTERS - 3))
+        box.move_cursor(box.document.end)
+        await settled(pilot)
+        await pilot.press(*"abcdef")
+        await settled(pilot)
+        assert box.text.endswith("xabc") and len(box.text) == limits.NOTE_CHARACTERS
+        assert "did not fit" in told(game)
+        assert game.sitting and game.sitting.note(0) == box.text
+
+    act(game, scenario)
+
+
+def test_under_the_veil_a_box_says_so_and_a_question_is_covered_from_the_start(tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await pilot.press("f9")
+        game.begin("blocking")
+        await settled(pilot)
+        assert game.screen.query_one("#question", Input).password
+        sit(game, plain())
+        game.card(0)
+        await settled(pilot)
+        assert "F9 shows it" in shown(game)
+
+    act(game, scenario)
+
+
+def test_words_that_cannot_be_saved_are_not_left_behind_without_being_told(tmp_path: Path) -> None:
+    (tmp_path / "state").mkdir()
+    (tmp_path / "state" / "drafts").write_text("a file where a folder should be")
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        sit(game, plain())
+        game.card(0)
+        await settled(pilot)
+        await pilot.press(*"canary")
+        await pilot.press("f10")
+        await settled(pilot)
+        assert game.is_running and "leaving would lose it" in told(game)
+        assert "not on disk yet" in str(game.screen.query_one(TextArea).border_subtitle)
+        game.home()
+        assert game.sitting is None  # it was said once: now it is their choice
+
+    act(game, scenario)
+
+
+def test_f2_leads_from_the_middle_of_a_sentence_to_the_table(tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        sit(game, plain())
+        game.card(0)
+        await settled(pilot)
+        await pilot.press(*"half a", "f2")
+        await settled(pilot)
+        assert game.screen.query_one(TableView)
+        assert game.sitting and game.sitting.note(0) == "half a"
 
     act(game, scenario)

@@ -65,6 +65,8 @@ def test_the_keys_alone_lead_from_the_start_to_a_shared_text(tmp_path: Path) -> 
         (shared,) = tmp_path.glob("*.txt")
         terminal.wait(lambda: b"[[shares]]" in reading.read_bytes(), "the share in the reading")
         terminal.press("b")
+        terminal.until("It is kept.")
+        terminal.press("enter")
         terminal.until("open up?")
         terminal.press("f10")
         assert terminal.ended() == 0

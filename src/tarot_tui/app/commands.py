@@ -61,6 +61,7 @@ COMMANDS: Final = (
     Command("table", "back", "b,escape,q", show=True),
     Command("card", "next", "f8,ctrl+n", show=True, first=True),
     Command("card", "look", "tab", show=True, first=True),
+    Command("card", "pause", "f2", show=True, first=True),
     Command("card", "next_looking", "n,f8,ctrl+n", show=True),
     Command("card", "other", "o", show=True),
     Command("card", "go_on", "g", show=True),

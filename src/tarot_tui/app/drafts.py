@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from tarot_tui.journal.keep import Keeper
 
 WAIT_SECONDS: Final = 0.8
+AGAIN_SECONDS: Final = 5.0
+"""After a save that failed."""
 
 
 class Drafts:
@@ -33,6 +35,8 @@ class Drafts:
         self._refused = refused
         self._unsaved: Reading | None = None
         self._timer: Timer | None = None
+        self.is_refused = False
+        """Whether the last save failed."""
 
     @property
     def is_safe(self) -> bool:
@@ -56,10 +60,12 @@ class Drafts:
         try:
             self._keeper().keep_draft(reading)
         except Problem as problem:
-            self._refused(
-                problem
-            )  # the text stays in the box and in the reading; the next change tries again
+            # The text stays in the box and in the reading; this is tried again, by itself and with the next change.
+            self.is_refused = True
+            self._timer = self._app.set_timer(AGAIN_SECONDS, self.flush)
+            self._refused(problem)
         else:
+            self.is_refused = False
             self._unsaved = None
             self._saved()
 

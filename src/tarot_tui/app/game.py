@@ -15,6 +15,7 @@ from textual.screen import Screen
 
 from tarot_tui.app.few_colours import fitting
 from tarot_tui.app.in_order import InOrder
+from tarot_tui.app.keeping import Keeping
 from tarot_tui.app.last_words import leave_on_signals
 from tarot_tui.app.scene import Scene
 from tarot_tui.app.themes import DARK, OWN, lacking
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
     from textual.command import Provider
 
-    from tarot_tui.app.drafts import Drafts
     from tarot_tui.app.widgets.table_words import Says
     from tarot_tui.decks.deck import Deck
     from tarot_tui.drawing.draw import Drawn
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from tarot_tui.problem import Problem
     from tarot_tui.readings.reading import Reading
     from tarot_tui.sitting.plan import Plan
-    from tarot_tui.sitting.sitting import Sitting
 
 
 SCENES: Final = {
@@ -64,7 +63,7 @@ def _own_commands() -> type[Provider]:
     return Commands
 
 
-class Game(App[None]):
+class Game(Keeping):
     """The whole game. Each scene is reached by one method here, so that no scene knows another."""
 
     TITLE = "tarot"
@@ -80,14 +79,11 @@ class Game(App[None]):
         super().__init__(ansi_color=True if world.tier.colours in ("16", "none") else None)
         self.world = world
         self.game_texts: dict[str, Any] = world.texts("screens")
-        self.sitting: Sitting | None = None
         self.sitting_deck: Deck | None = None
         """The deck of the sitting; ``None`` where it is gone: the names of its cards are in the reading."""
         self.is_veiled = False
         self._first_spread = spread
         self._problems = problems
-        self._drafts: Drafts | None = None
-        self._told_of_drafts = False
         self.keys = InOrder(self)
         self.fault: Exception | None = None
         """The fault of the program itself that ended the game."""
@@ -249,8 +245,9 @@ class Game(App[None]):
         self.push_screen(self.scene("settings"))
 
     def home(self) -> None:
-        """Back to Home, from wherever."""
-        self.save()
+        """Back to Home, from wherever; not at the first time with words that could not be saved."""
+        if not self.may_go():
+            return
         self.sitting = None
         while len(self.screen_stack) > 1:
             self.pop_screen()
@@ -262,50 +259,6 @@ class Game(App[None]):
             self.switch_screen(scene)
         else:
             self.push_screen(scene)
-
-    # Keeping
-
-    @property
-    def drafts(self) -> Drafts:
-        """The keeper of the draft."""
-        if self._drafts is None:
-            from tarot_tui.app.drafts import Drafts
-
-            self._drafts = Drafts(self, lambda: self.world.keeper, self._saved, self._refused)
-        return self._drafts
-
-    def changed(self) -> None:
-        """Something in the sitting has changed."""
-        if self.sitting and self.sitting.is_touched:
-            self.drafts.touch(self.sitting.reading)
-
-    def take(self) -> None:
-        """What stands in the boxes of the scenes is in the sitting when this returns."""
-        for screen in self.screen_stack:
-            if isinstance(screen, Scene) and screen.is_mounted:
-                screen.take()
-
-    def save(self) -> None:
-        """Everything that was typed is on disk when this returns, if the disk takes it."""
-        self.take()
-        if self._drafts:
-            self._drafts.flush()
-
-    def _saved(self) -> None:
-        self._told_of_drafts = False
-        # What is written in may lie under another screen; and the last save of all may come when all are gone.
-        for screen in self.screen_stack:
-            if isinstance(screen, Scene):
-                screen.saved()
-
-    def _refused(self, problem: Problem) -> None:
-        if not self._told_of_drafts:
-            self._told_of_drafts = True
-            self.tell(str(problem), severity="error")
-
-    def tell(self, text: str, severity: str = "information") -> None:
-        """Say what happened, in passing."""
-        self.notify(text, severity=severity, markup=False, timeout=8)  # type: ignore[arg-type]
 
     # What every scene has
 
@@ -334,7 +287,12 @@ class Game(App[None]):
         self.action_palette()
 
     def action_leave(self) -> None:
-        """Leave at once, with everything safe."""
+        """Leave at once, with everything safe; what could not be saved is said first, once."""
+        if self.may_go():
+            self.exit()
+
+    def leave_now(self) -> None:
+        """Save what can be saved and leave: the terminal is closed, or the system ends."""
         self.save()
         self.exit()
 

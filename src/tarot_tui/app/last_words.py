@@ -73,6 +73,6 @@ async def _nothing_waits(terminal: TextIO | None) -> None:
 async def _leave_now(game: Game) -> None:
     if game.keys.is_done:
         await arrived(game)
-        game.action_leave()
+        game.leave_now()
     else:
         game.set_timer(_LOOK_SECONDS, partial(_leave_now, game))

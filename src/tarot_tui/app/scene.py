@@ -35,8 +35,8 @@ class Scene(Screen[None]):
     def take(self) -> None:
         """What stands in a box goes into the sitting: called before anything is done that needs it there."""
 
-    def saved(self) -> None:
-        """The draft is on disk: say so where one writes."""
+    def draft_changed(self) -> None:
+        """The draft is on disk, or could not be written: say so where one writes."""
 
     def veil_changed(self) -> None:
         """Show every typed word covered, or plain again; ``self.game.is_veiled`` says which."""

@@ -58,6 +58,8 @@ def follow(game: Game) -> None:
 
     Called after every change of size or of screens: what is pushed meanwhile, by a timer or a worker, comes under it.
     """
+    if not game.screen_stack:  # the game is being left
+        return
     lacks_room = game.size.width < COLUMNS or game.size.height < ROWS
     if lacks_room != isinstance(cast("Screen[None]", game.screen), TooSmall):
         if lacks_room:

@@ -87,6 +87,7 @@ class Begin(Scene):
     def on_mount(self) -> None:
         """No blinking: nothing moves where nothing happens."""
         self.query_one("#question", Input).cursor_blink = False
+        self.veil_changed()
 
     def veil_changed(self) -> None:
         """Cover the question."""

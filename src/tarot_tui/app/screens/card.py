@@ -20,7 +20,7 @@ from tarot_tui.readings.reading import CardDrawn, NoteKind
 _COUNT_FROM = 500
 """Characters left from which the count shows."""
 _LOOKING_ONLY = frozenset({"write", "other", "go_on", "pass", "meaning", "next_looking", "table"})
-_WRITING_ONLY = frozenset({"look", "next"})
+_WRITING_ONLY = frozenset({"look", "next", "pause"})
 
 
 class CardScene(SittingScene):
@@ -99,16 +99,18 @@ class CardScene(SittingScene):
         left = limits.NOTE_CHARACTERS - len(box.text)
         if left <= _COUNT_FROM:
             said = self.texts["left"].format(count=max(0, left))
+        elif self.game.is_veiled:
+            said = self.texts["veiled"]
         elif not box.text:
             said = ""
         elif self.game.drafts.is_safe:
             said = self.texts["safe"].format(time=f"{self.game.world.now():%H:%M}")
         else:
-            said = self.texts["typing"]
+            said = self.texts["unsaved" if self.game.drafts.is_refused else "typing"]
         box.border_subtitle = plain(said)
 
-    def saved(self) -> None:
-        """The draft is on disk."""
+    def draft_changed(self) -> None:
+        """The draft is on disk, or is not."""
         self._show_safe()
 
     def on_text_area_changed(self) -> None:
@@ -121,9 +123,13 @@ class CardScene(SittingScene):
         if self.game.is_veiled:  # what stands there are no words
             return
         if len(box.text) > limits.NOTE_CHARACTERS:
-            # What does not fit is taken back where it was typed or pasted, in sight; nothing is cut unseen.
-            box.undo()
-            self.game.tell(self.texts["left"].format(count=0), "warning")
+            # What does not fit is taken back where it was typed or pasted, in sight; nothing is cut unseen. Not by
+            # undo: that would take back what was typed before it too.
+            at = box.cursor_location
+            with self.prevent(TextArea.Changed):
+                box.load_text(self.sitting.note(self._index, self._kind))
+            box.move_cursor(at)
+            self.game.tell(self.texts["full"].format(limit=limits.NOTE_CHARACTERS), "warning")
             return
         if box.text == self.sitting.note(self._index, self._kind):
             return
@@ -141,6 +147,7 @@ class CardScene(SittingScene):
         if box.text != shown:
             with self.prevent(TextArea.Changed):
                 box.load_text(shown)
+        self._show_safe()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Letters belong to the editor while it has the keys."""
@@ -225,6 +232,10 @@ class CardScene(SittingScene):
     def action_next_looking(self) -> None:
         """The same, by a letter."""
         self.action_next()
+
+    def action_pause(self) -> None:
+        """Back to the table from the middle of a sentence."""
+        self.game.table()
 
     def action_table(self) -> None:
         """Back to the table."""

@@ -122,7 +122,7 @@ class Decks(Scene):
     def action_beside(self) -> None:
         """Each card beside that of the deck that is played with."""
         if self._chosen and self._chosen.deck:
-            self.game.album(self.game.world.deck(), self._chosen.deck)
+            self.game.album(None, self._chosen.deck)
 
     def action_choose(self) -> None:
         """Play with it from now on."""

@@ -32,6 +32,8 @@ class Hand(Scene):
         self._plan = plan
         self._named: list[Drawn] = []
         self._is_upside_down = False
+        self._has_moved = False
+        """Whether somebody picks from the list: then its first card is meant too."""
         self._names = {card.id: card.name for card in plan.deck.cards.values()}
 
     def compose(self) -> ComposeResult:
@@ -67,7 +69,7 @@ class Hand(Scene):
         count = f"{len(self._named) + 1}/{len(places)}" if len(places) > 1 else ""
         self.query_one("#place", Static).update(plain(f"{said}  {count}".rstrip()))
         self.query_one(Input).value = ""
-        self._is_upside_down = False
+        self._is_upside_down = self._has_moved = False
         self._show_matches()
 
     @property
@@ -99,6 +101,7 @@ class Hand(Scene):
         """Up and down move in the list while one types."""
         if event.key in ("up", "down") and isinstance(self.focused, Input):
             event.stop()
+            self._has_moved = True
             matches = self.query_one(OptionList)
             if event.key == "up":
                 matches.action_cursor_up()
@@ -130,7 +133,7 @@ class Hand(Scene):
             if ":" in typed:
                 card, orientation = find_card(typed, self._names)
                 drawn = Drawn(card, orientation)
-            elif matches.highlighted is not None and (typed.strip() or matches.highlighted):
+            elif matches.highlighted is not None and (typed.strip() or self._has_moved):
                 option = matches.get_option_at_index(matches.highlighted)
                 drawn = Drawn(str(option.id), self._orientation)
             elif typed.strip():

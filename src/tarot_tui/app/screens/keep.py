@@ -89,6 +89,8 @@ class Keep(SittingScene):
     def on_key(self, event: events.Key) -> None:
         """Any other key than "nothing" is a no to keeping nothing."""
         if self._is_sure and event.key != "n":
+            event.stop()
+            event.prevent_default()
             self._is_sure = False
             self._say("")
 
@@ -138,7 +140,7 @@ class Keep(SittingScene):
 
     def action_share(self) -> None:
         """Make a text of it to hand on."""
-        self.game.share(self._kept)
+        self.game.share(self._kept, over=True)
 
     def action_home(self) -> None:
         """Back to Home."""

@@ -49,6 +49,10 @@ class PromiseForm(Vertical):
         self._offered = ""
         """The kind whose acts are offered."""
         self._told: Promise | None = None
+        self._as_was: Promise | None = None
+        """The promise that was made before: its kind and its day hold until somebody chooses others."""
+        self._chosen: set[str] = set()
+        """The choices that somebody changed."""
 
     def compose(self) -> ComposeResult:
         """A line for each part."""
@@ -72,7 +76,8 @@ class PromiseForm(Vertical):
 
     def fill(self, promise: Promise | None, today: date) -> None:
         """Show the promise that was made before, if one was."""
-        self._today = today
+        self._today, self._as_was = today, promise
+        self._chosen.clear()
         if promise:
             kind = KINDS.index(promise.kind) + 1 if promise.kind in KINDS else 1
             self._choice("kind").at = kind
@@ -109,6 +114,7 @@ class PromiseForm(Vertical):
     def on_choice_changed(self, event: Choice.Changed) -> None:
         """Another kind, or another day."""
         event.stop()
+        self._chosen.add(event.choice.id or "")
         self._follow()
         self._tell()
 
@@ -163,7 +169,8 @@ class PromiseForm(Vertical):
             moment, act = self.query_one("#moment", Suggesting), self.query_one("#act", Suggesting)
             if not self._offered:
                 moment.offer(moments, below(len(moments), self._bits))
-            act.offer(acts, below(len(acts), self._bits))
+            smaller = [act["smaller"] for act in self._acts()]
+            act.offer(acts, below(len(acts), self._bits), also=smaller)
         self._offered = kind or self._offered
         self._show_minutes()
 
@@ -183,8 +190,9 @@ class PromiseForm(Vertical):
         self.query_one("#minutes", Static).update(plain(said))
 
     def _tell(self) -> None:
-        self._told = self.promise
-        self.post_message(self.Changed(self._told))
+        if self.has_news:  # the form fills its own lines too
+            self._told = self.promise
+            self.post_message(self.Changed(self._told))
 
     @property
     def promise(self) -> Promise | None:
@@ -197,4 +205,8 @@ class PromiseForm(Vertical):
             return None
         days = LOOK_BACK_DAYS[self._choice("look-back").at]
         look_back = self._today + timedelta(days=days) if days else None
-        return Promise(moment, act, self._kind, (ALONE,), look_back)
+        kind = self._kind
+        if self._as_was:
+            kind = kind if "choice-kind" in self._chosen else self._as_was.kind
+            look_back = look_back if "choice-look-back" in self._chosen else self._as_was.look_back
+        return Promise(moment, act, kind, (ALONE,), look_back)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
@@ -21,17 +21,21 @@ class Suggesting(Input):
         super().__init__(id=id, max_length=max_length, compact=True, select_on_focus=False)
         self.cursor_blink = False
         self._lines: list[str] = []
+        self._also: frozenset[str] = frozenset()
         self._own = ""
 
     @property
     def is_own(self) -> bool:
         """Whether somebody's own words stand here."""
-        return bool(self.value.strip()) and self.value not in self._lines
+        return bool(self.value.strip()) and self.value not in {*self._lines, *self._also}
 
-    def offer(self, lines: Sequence[str], at: int = 0) -> None:
-        """Offer ``lines``; one of them stands here at once unless somebody's own words do."""
+    def offer(self, lines: Sequence[str], at: int = 0, also: Iterable[str] = ()) -> None:
+        """Offer ``lines``; one of them stands here at once unless somebody's own words do.
+
+        ``also`` are other lines that may come to stand here and are nobody's own.
+        """
         own = self.is_own
-        self._lines = list(lines)
+        self._lines, self._also = list(lines), frozenset(also)
         if not own and self._lines:
             self.value = self._lines[at % len(self._lines)]
 

@@ -1,0 +1,88 @@
+"""Keeping what is typed while the game runs: the draft, what is said of it, and whether one may go."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from textual.app import App
+
+from tarot_tui.app.scene import Scene
+
+if TYPE_CHECKING:
+    from tarot_tui.app.drafts import Drafts
+    from tarot_tui.app.world import World
+    from tarot_tui.problem import Problem
+    from tarot_tui.sitting.sitting import Sitting
+
+
+class Keeping(App[None]):
+    """An app that loses no typed word."""
+
+    world: World
+    game_texts: dict[str, Any]
+    sitting: Sitting | None = None
+    """What is being played."""
+    _drafts: Drafts | None = None
+    _told_of_drafts = False
+    _warned = False
+    """Whether it was said that words cannot be saved, the last time that somebody wanted to go."""
+
+    @property
+    def drafts(self) -> Drafts:
+        """The keeper of the draft."""
+        if self._drafts is None:
+            from tarot_tui.app.drafts import Drafts
+
+            self._drafts = Drafts(self, lambda: self.world.keeper, self._saved, self._refused)
+        return self._drafts
+
+    def changed(self) -> None:
+        """Something in the sitting has changed."""
+        if not self.sitting:
+            return
+        if self.sitting.is_touched:
+            self.drafts.touch(self.sitting.reading)
+        else:  # all of it was taken back: no draft may bring it up again
+            self.drafts.drop(self.sitting.reading.id)
+
+    def take(self) -> None:
+        """What stands in the boxes of the scenes is in the sitting when this returns."""
+        for screen in self.screen_stack:
+            if isinstance(screen, Scene) and screen.is_mounted:
+                screen.take()
+
+    def save(self) -> None:
+        """Everything that was typed is on disk when this returns, if the disk takes it."""
+        self.take()
+        if self._drafts:
+            self._drafts.flush()
+
+    def _saved(self) -> None:
+        self._told_of_drafts = False
+        self._tell_scenes()
+
+    def _refused(self, problem: Problem) -> None:
+        if not self._told_of_drafts:
+            self._told_of_drafts = True
+            self.tell(str(problem), severity="error")
+        self._tell_scenes()
+
+    def _tell_scenes(self) -> None:
+        # What is written in may lie under another screen; and the last save of all may come when all are gone.
+        for screen in self.screen_stack:
+            if isinstance(screen, Scene):
+                screen.draft_changed()
+
+    def tell(self, text: str, severity: str = "information") -> None:
+        """Say what happened, in passing."""
+        self.notify(text, severity=severity, markup=False, timeout=8)  # type: ignore[arg-type]
+
+    def may_go(self) -> bool:
+        """Save; whether everything is safe, or whoever sits here knows by now that it is not."""
+        self.save()
+        is_safe = self._drafts is None or self._drafts.is_safe
+        may_go = is_safe or self._warned
+        self._warned = not is_safe
+        if not may_go:
+            self.tell(self.game_texts["home"]["not_saved"], "error")
+        return may_go
