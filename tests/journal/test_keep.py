@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from tarot_tui.journal.entries import days_of, entries, entry_of, find, load, trashed
+from tarot_tui.journal.entries import days_of, entries, entry_of, find, is_empty, load, trashed
 from tarot_tui.journal.keep import Keeper
 from tarot_tui.journal.save import Saver
 from tarot_tui.journal.zone import zone_name
@@ -343,3 +343,11 @@ def test_a_draft_that_grows_is_saved_without_being_checked_again(tmp_path: Path)
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "False\n"
+
+
+def test_a_library_is_empty_until_anything_lies_in_it_readable_or_not(keeper: Keeper) -> None:
+    assert is_empty(keeper.library)
+    path = Path(keeper.keep(plain()))
+    assert not is_empty(keeper.library)
+    path.write_bytes(b"damaged")
+    assert not is_empty(keeper.library)

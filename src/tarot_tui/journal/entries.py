@@ -82,6 +82,11 @@ def entries(library: str) -> list[Entry]:
     return in_order(found)
 
 
+def is_empty(library: str) -> bool:
+    """Whether nothing lies in the library, be it readable or not. No file is opened, however many there are."""
+    return not any(path for folder in (READINGS, RECEIVED) for path in files(os.path.join(library, folder)))
+
+
 def trashed(library: str) -> list[Entry]:
     """Everything in the trash, newest first."""
     return in_order([entry_of(path) for path in files(os.path.join(library, TRASH))])

@@ -14,7 +14,7 @@ TURN_SECONDS: Final = 0.32
 DEAL_SECONDS: Final = 0.07
 """Between one dealt card and the next."""
 
-_STATES_A_SECOND: Final = 70
+_STATES_A_SECOND: Final = 80
 """So that a card that turns alone is another in every picture: it never seems to stick."""
 
 _SMALL: Final = 14

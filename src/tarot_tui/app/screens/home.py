@@ -96,7 +96,7 @@ class Home(Scene):
     @work(thread=True, exclusive=True, group="home", exit_on_error=False)
     def look_round(self) -> None:
         """Whether something is unfinished, or nothing was ever kept: off the screen's own thread."""
-        from tarot_tui.journal.entries import entries, library_folder
+        from tarot_tui.journal.entries import is_empty, library_folder
         from tarot_tui.problem import Problem
 
         draft, first_run = "", False
@@ -107,7 +107,7 @@ class Home(Scene):
             for entry in broken:
                 self._told_of.add(entry.path)
                 self.app.call_from_thread(self.game.tell, str(entry.problem), "warning")
-            first_run = not draft and not entries(library_folder(self.game.world.paths.library))
+            first_run = not draft and is_empty(library_folder(self.game.world.paths.library))
         except Problem as problem:
             self.app.call_from_thread(self.game.tell, str(problem), "warning")
         self.app.call_from_thread(self._say, draft, first_run)
