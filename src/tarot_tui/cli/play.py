@@ -45,7 +45,7 @@ def run(args: Namespace, context: Context) -> int:
 
 def _game(args: Namespace, context: Context) -> Game:
     # What was drawn is written by a thread of its own, which would otherwise wait 5 ms for its turn.
-    sys.setswitchinterval(0.001)
+    sys.setswitchinterval(0.0005)
     import platform
 
     from tarot_tui.app.game import Game

@@ -64,7 +64,7 @@ def from_rows(rows: Iterable[Iterable[Run]], width: int | None = None) -> Pictur
 
 def from_cells(cells: Sequence[Sequence[Cell]], width: int) -> Picture:
     """A picture of single cells, ``width`` in each row."""
-    return Picture(width, len(cells), tuple(merge(Run(*cell) for cell in row if cell.text) for row in cells))
+    return Picture(width, len(cells), tuple(merge(cell for cell in row if cell.text) for row in cells))
 
 
 def cells_of(row: Row) -> list[Cell]:
@@ -87,7 +87,7 @@ def row_width(row: Iterable[Run]) -> int:
     return sum(cell_width(run.text) for run in row)
 
 
-def merge(row: Iterable[Run]) -> Row:
+def merge(row: Iterable[Run | Cell]) -> Row:
     """``row`` with neighbours that look alike made one run, and without empty ones."""
     merged: list[Run] = []
     texts: list[str] = []

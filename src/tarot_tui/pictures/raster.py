@@ -66,6 +66,8 @@ def picture(pixels: Grid, ground: str = "", blocks: bool = True) -> Picture:
 def _cell(four: tuple[str, str, str, str], ground: str) -> Cell:
     if not any(four):
         return Cell(ground=ground)
+    if four[0] == four[1] == four[2] == four[3]:
+        return Cell(QUADRANTS[15], four[0], four[0])
     # By frequency, then by name: a cell and its half turn must choose alike.
     inks = sorted(set(four), key=lambda ink: (-four.count(ink), ink))
     front = next(ink for ink in inks if ink)
