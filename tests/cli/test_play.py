@@ -78,18 +78,18 @@ def test_leaving_before_a_word_leaves_nothing(shell: Shell) -> None:
 
 
 def test_every_line_is_on_disk_at_once_and_an_unfinished_reading_is_offered_again(shell: Shell) -> None:
-    assert shell(stdin=lines("1", "first", "second")) == 0
+    assert shell(stdin=lines("1", "canary", "second")) == 0
     (draft,) = drafts(shell)
     assert draft["status"] == "draft"
-    assert draft["notes"][0]["text"] == "first\nsecond"
+    assert draft["notes"][0]["text"] == "canary\nsecond"
     assert "Nothing is lost" in shell.out
     assert shell.kept() == []
     shell.later(days=1)
     assert shell(stdin=lines("c", "", "third", "", "", "k")) == 0
     assert "unfinished, from 22 November 2026, 21:05" in shell.out
-    assert "first" not in shell.out
+    assert "canary" not in shell.out
     reading = kept(shell)
-    assert [note["text"] for note in reading["notes"]] == ["first\nsecond", "third"]
+    assert [note["text"] for note in reading["notes"]] == ["canary\nsecond", "third"]
     assert drafts(shell) == []
 
 
