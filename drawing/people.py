@@ -54,12 +54,29 @@ def person(
         f"L{x + hem:.1f} {skirt:.1f}H{x - hem:.1f}Z",
         robe,
     )
+    arms = _arms(
+        x, neck + high * 0.06, shoulder, hands, sleeve or robe, high * 0.085, max(5, high * 0.045), skin
+    )
+    return body + arms + _head(x, top + head, head, skin, hair, back, long_hair)
+
+
+def _arms(
+    x: float,
+    y: float,
+    shoulder: float,
+    hands: Sequence[Point],
+    sleeve: str,
+    thick: float,
+    hand: float,
+    skin: str,
+) -> str:
+    """Arms from the shoulders at height ``y`` to the hands: the first of two is the left one."""
+    body = ""
     for number, (hx, hy) in enumerate(hands):
         side = -1 if (len(hands) == 1 and hx < x) or (len(hands) > 1 and number == 0) else 1
-        sx, sy = x + side * shoulder * 0.85, neck + high * 0.06
-        body += line(sx, sy, hx, hy, sleeve or robe, high * 0.085)
-        body += circle(hx, hy, max(5, high * 0.045), skin)
-    return body + _head(x, top + head, head, skin, hair, back, long_hair)
+        body += line(x + side * shoulder * 0.85, y, hx, hy, sleeve, thick)
+        body += circle(hx, hy, hand, skin)
+    return body
 
 
 def _head(x: float, y: float, r: float, skin: str, hair: str, back: bool, long_hair: bool) -> str:
@@ -111,11 +128,10 @@ def seated(
         f"L{x - shoulder:.1f} {foot - high * 0.36:.1f}Z",
         robe,
     )
-    for number, (hx, hy) in enumerate(hands):
-        side = -1 if (len(hands) == 1 and hx < x) or (len(hands) > 1 and number == 0) else 1
-        body += line(x + side * shoulder * 0.85, neck + high * 0.08, hx, hy, sleeve or robe, high * 0.1)
-        body += circle(hx, hy, max(6, high * 0.055), skin)
-    return body + _head(x, top + head, head, skin, hair, False, long_hair)
+    arms = _arms(
+        x, neck + high * 0.08, shoulder, hands, sleeve or robe, high * 0.1, max(6, high * 0.055), skin
+    )
+    return body + arms + _head(x, top + head, head, skin, hair, False, long_hair)
 
 
 def kneeling(

@@ -15,8 +15,9 @@ _GAME = """
 import asyncio, sys
 from tarot_tui.cli import main, play
 from tarot_tui.cli.main import _arguments, _context
+from tarot_tui.pictures.tier import FULL
 args = _arguments([])
-game = play._game(args, _context(args, sys.stdout, sys.stderr, sys.stdin))
+game = play._game(args, _context(args, sys.stdout, sys.stderr, sys.stdin), FULL)
 """
 _HOME = _GAME + 'game.scene("home")\n'
 _PAINTED = (

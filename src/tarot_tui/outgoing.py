@@ -94,16 +94,6 @@ class Taken(Problem):
     """There is a file of that name, and it was left as it is."""
 
 
-def free_path(path: str) -> str:
-    """``path``, or the next one like it (``-2``, ``-3``, …) that is not there yet."""
-    stem, ending = os.path.splitext(path)
-    number = 1
-    while os.path.lexists(path):
-        number += 1
-        path = f"{stem}-{number}{ending}"
-    return path
-
-
 def note(keeper: Keeper, loaded: Loaded, shared: Shared, form: Form, now: datetime) -> None:
     """Write into the reading that this share of it went out. Raises :class:`Problem`."""
     keeper.note_share(loaded, ShareMade(shared.share_id, now.replace(microsecond=0), form))

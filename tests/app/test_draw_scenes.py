@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,25 @@ def plan(game: Game, spread: str = "blocking", way: Way = "drawn", percent: int 
     return Plan(load_spread(spread, world.paths), world.deck(), way, percent)
 
 
+def at_draw(
+    game: Game,
+    then: Callable[[Pilot[None]], Awaitable[None]],
+    spread: str,
+    way: Way = "drawn",
+    size: tuple[int, int] = USUAL,
+) -> None:
+    """Play ``then`` from the deck on."""
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        game.begin(spread)
+        await settled(pilot)
+        game.draw(plan(game, spread, way))
+        await settled(pilot)
+        await then(pilot)
+
+    act(game, scenario, size)
+
+
 def cards(game: Game) -> list[str]:
     assert game.sitting
     return [card.card for card in game.sitting.cards]
@@ -34,11 +54,7 @@ def cards(game: Game) -> list[str]:
 def test_each_place_gets_the_card_that_was_taken_for_it(tmp_path: Path) -> None:
     game = play(tmp_path)
 
-    async def scenario(pilot: Pilot[None]) -> None:
-        game.begin("blocking")
-        await settled(pilot)
-        game.draw(plan(game))
-        await settled(pilot)
+    async def then(pilot: Pilot[None]) -> None:
         deck = list(game.screen._deck)  # type: ignore[attr-defined]
         for position in (70, 3, 12):
             game.screen.query_one(FanView).post_message(FanView.Picked(position))
@@ -47,22 +63,18 @@ def test_each_place_gets_the_card_that_was_taken_for_it(tmp_path: Path) -> None:
         assert cards(game) == [deck[70].card, deck[3].card, deck[12].card]
         assert game.sitting and game.sitting.reading.draw.source == "drawn"
 
-    act(game, scenario)
+    at_draw(game, then, "blocking")
 
 
 def test_no_card_falls_twice_however_they_are_taken(tmp_path: Path) -> None:
     game = play(tmp_path)
 
-    async def scenario(pilot: Pilot[None]) -> None:
-        game.begin("celtic-cross")
-        await settled(pilot)
-        game.draw(plan(game, "celtic-cross"))
-        await settled(pilot)
+    async def then(pilot: Pilot[None]) -> None:
         await pilot.press("enter", "right", "enter", "left", "enter", "a")
         await settled(pilot)
         assert len(set(cards(game))) == 10
 
-    act(game, scenario)
+    at_draw(game, then, "celtic-cross")
 
 
 @pytest.mark.parametrize("size", [SMALL, USUAL])
@@ -90,11 +102,7 @@ def test_a_moving_deck_is_stopped_cut_and_dealt(size: tuple[int, int], tmp_path:
 def test_cards_are_chosen_by_their_picture_and_another_lies_down_instead(tmp_path: Path) -> None:
     game = play(tmp_path)
 
-    async def scenario(pilot: Pilot[None]) -> None:
-        game.begin("blocking")
-        await settled(pilot)
-        game.draw(plan(game, way="chosen"))
-        await settled(pilot)
+    async def then(pilot: Pilot[None]) -> None:
         screen = game.screen
         assert isinstance(screen, Draw)
         offered = list(screen._offered)
@@ -111,17 +119,13 @@ def test_cards_are_chosen_by_their_picture_and_another_lies_down_instead(tmp_pat
         assert game.sitting and game.sitting.reading.draw.source == "chosen"
         assert cards(game)[0] == offered[1].card
 
-    act(game, scenario)
+    at_draw(game, then, "blocking", "chosen")
 
 
 def test_a_click_on_the_marked_picture_takes_it(tmp_path: Path) -> None:
     game = play(tmp_path)
 
-    async def scenario(pilot: Pilot[None]) -> None:
-        game.begin("today")
-        await settled(pilot)
-        game.draw(plan(game, "today", "chosen"))
-        await settled(pilot)
+    async def then(pilot: Pilot[None]) -> None:
         row = game.screen.query_one(FaceRow)
         spot = row.table.spots[2].card
         for _ in range(2):
@@ -129,33 +133,25 @@ def test_a_click_on_the_marked_picture_takes_it(tmp_path: Path) -> None:
         await settled(pilot)
         assert isinstance(game.screen, Table)
 
-    act(game, scenario)
+    at_draw(game, then, "today", "chosen")
 
 
 def test_back_from_the_deck_leads_home_and_leaves_nothing(tmp_path: Path) -> None:
     game = play(tmp_path)
 
-    async def scenario(pilot: Pilot[None]) -> None:
-        game.begin("blocking")
-        await settled(pilot)
-        game.draw(plan(game))
-        await settled(pilot)
+    async def then(pilot: Pilot[None]) -> None:
         await pilot.press("b")
         await settled(pilot)
         assert isinstance(game.screen, Home) and game.sitting is None
 
-    act(game, scenario)
+    at_draw(game, then, "blocking")
     assert not list(tmp_path.rglob("*.toml"))
 
 
 def test_ones_own_cards_are_named_typed_or_picked_and_lie_as_they_lie(tmp_path: Path) -> None:
     game = play(tmp_path)
 
-    async def scenario(pilot: Pilot[None]) -> None:
-        game.begin("blocking")
-        await settled(pilot)
-        game.draw(plan(game, way="hand"))
-        await settled(pilot)
+    async def then(pilot: Pilot[None]) -> None:
         assert isinstance(game.screen, Hand)
         await pilot.press(*"moon", "enter")
         await settled(pilot)
@@ -169,17 +165,13 @@ def test_ones_own_cards_are_named_typed_or_picked_and_lie_as_they_lie(tmp_path: 
         assert [card.orientation for card in game.sitting.cards] == ["upright", "reversed", "upright"]
         assert game.sitting.reading.draw.source == "manual"
 
-    act(game, scenario)
+    at_draw(game, then, "blocking", "hand")
 
 
 def test_a_card_lies_on_one_place_only_and_a_wrong_name_is_said(tmp_path: Path) -> None:
     game = play(tmp_path)
 
-    async def scenario(pilot: Pilot[None]) -> None:
-        game.begin("blocking")
-        await settled(pilot)
-        game.draw(plan(game, way="hand"))
-        await settled(pilot)
+    async def then(pilot: Pilot[None]) -> None:
         await pilot.press("enter")
         assert "Type a little of the card" in told(game)
         await pilot.press(*"moon:reversed", "enter")
@@ -197,19 +189,15 @@ def test_a_card_lies_on_one_place_only_and_a_wrong_name_is_said(tmp_path: Path) 
         await settled(pilot)
         assert "The Moon, upside down" not in game.screen.query_one("#named").visual.plain  # type: ignore[attr-defined]
 
-    act(game, scenario)
+    at_draw(game, then, "blocking", "hand")
 
 
 def test_the_first_card_of_the_list_can_be_picked_too(tmp_path: Path) -> None:
     game = play(tmp_path)
 
-    async def scenario(pilot: Pilot[None]) -> None:
-        game.begin("today")
-        await settled(pilot)
-        game.draw(plan(game, "today", "hand"))
-        await settled(pilot)
+    async def then(pilot: Pilot[None]) -> None:
         await pilot.press("down", "up", "enter")
         await settled(pilot)
         assert cards(game) == ["major_arcana.00"]
 
-    act(game, scenario)
+    at_draw(game, then, "today", "hand")

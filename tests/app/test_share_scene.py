@@ -63,7 +63,7 @@ def full() -> Reading:
 
 
 async def opened(game: Game, pilot: Pilot[None], path: Path) -> Share:
-    game.share(str(path), over=True)
+    game.share(str(path))
     await pilot.pause()
     await settled(pilot)
     assert isinstance(game.screen, Share)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from textual.pilot import Pilot
 from textual.widgets import Input, TextArea
 
 from tarot_tui import limits
+from tarot_tui.app.game import Game
 from tarot_tui.app.screens.begin import Begin
 from tarot_tui.app.screens.card import CardScene
 from tarot_tui.app.screens.home import Home
@@ -23,6 +25,18 @@ from tests.readings import plain
 
 def drafts(home: Path) -> list[dict[str, Any]]:
     return [tomllib.loads(path.read_text()) for path in (home / "state" / "drafts").glob("*.toml")]
+
+
+def at_card(game: Game, then: Callable[[Pilot[None]], Awaitable[None]]) -> None:
+    """Play ``then`` from the first card on."""
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        sit(game, plain())
+        game.card(0)
+        await settled(pilot)
+        await then(pilot)
+
+    act(game, scenario)
 
 
 @pytest.mark.parametrize("size", [SMALL, USUAL, LARGE])
@@ -52,16 +66,13 @@ def test_a_question_is_picked_up_by_its_number_and_everything_is_chosen_already(
 def test_what_is_typed_on_a_card_is_a_draft_when_the_game_is_left(tmp_path: Path) -> None:
     game = play(tmp_path)
 
-    async def scenario(pilot: Pilot[None]) -> None:
-        sit(game, plain())
-        game.card(0)
-        await settled(pilot)
+    async def then(pilot: Pilot[None]) -> None:
         assert isinstance(pilot.app.screen, CardScene)
         assert "THE HERMIT" in shown(pilot.app)
         await pilot.press(*"canary n")
         game.action_leave()
 
-    act(game, scenario)
+    at_card(game, then)
     (draft,) = drafts(tmp_path)
     assert draft["notes"][0]["text"] == "canary n"
     assert draft["status"] == "draft"
@@ -70,42 +81,33 @@ def test_what_is_typed_on_a_card_is_a_draft_when_the_game_is_left(tmp_path: Path
 def test_the_box_says_when_its_words_are_safe(tmp_path: Path) -> None:
     game = play(tmp_path)
 
-    async def scenario(pilot: Pilot[None]) -> None:
-        sit(game, plain())
-        game.card(0)
-        await settled(pilot)
+    async def then(pilot: Pilot[None]) -> None:
         await pilot.press("x")
         assert "safe" not in shown(pilot.app)
         game.save()
         await settled(pilot)
         assert "safe 21:05" in shown(pilot.app)
 
-    act(game, scenario)
+    at_card(game, then)
 
 
 def test_letters_belong_to_the_box_while_one_writes_and_to_the_scene_while_one_looks(tmp_path: Path) -> None:
     game = play(tmp_path)
 
-    async def scenario(pilot: Pilot[None]) -> None:
-        sit(game, plain())
-        game.card(0)
-        await settled(pilot)
+    async def then(pilot: Pilot[None]) -> None:
         await pilot.press("m")
         assert game.screen.query_one(TextArea).text == "m"
         await pilot.press("tab", "m")
         assert game.screen.query_one("#meaning").display
         assert game.screen.query_one(TextArea).text == "m"
 
-    act(game, scenario)
+    at_card(game, then)
 
 
 def test_the_veil_covers_every_typed_word_and_gives_them_back(tmp_path: Path) -> None:
     game = play(tmp_path)
 
-    async def scenario(pilot: Pilot[None]) -> None:
-        sit(game, plain())
-        game.card(0)
-        await settled(pilot)
+    async def then(pilot: Pilot[None]) -> None:
         await pilot.press(*"canary")
         await pilot.press("f9")
         await settled(pilot)
@@ -115,7 +117,7 @@ def test_the_veil_covers_every_typed_word_and_gives_them_back(tmp_path: Path) ->
         assert "canary" in shown(pilot.app)
         assert game.sitting and game.sitting.note(0) == "canary"
 
-    act(game, scenario)
+    at_card(game, then)
 
 
 @pytest.mark.parametrize("size", [SMALL, USUAL, LARGE])
@@ -202,10 +204,7 @@ def test_what_nobody_said_is_not_in_the_reading(tmp_path: Path) -> None:
 def test_a_note_that_was_taken_back_is_in_no_draft(tmp_path: Path) -> None:
     game = play(tmp_path)
 
-    async def scenario(pilot: Pilot[None]) -> None:
-        sit(game, plain())
-        game.card(0)
-        await settled(pilot)
+    async def then(pilot: Pilot[None]) -> None:
         await pilot.press(*"canary")
         game.save()
         assert drafts(tmp_path)
@@ -213,17 +212,14 @@ def test_a_note_that_was_taken_back_is_in_no_draft(tmp_path: Path) -> None:
         await settled(pilot)
         game.action_leave()
 
-    act(game, scenario)
+    at_card(game, then)
     assert not drafts(tmp_path)
 
 
 def test_what_does_not_fit_into_a_note_leaves_what_was_there_as_it_was(tmp_path: Path) -> None:
     game = play(tmp_path)
 
-    async def scenario(pilot: Pilot[None]) -> None:
-        sit(game, plain())
-        game.card(0)
-        await settled(pilot)
+    async def then(pilot: Pilot[None]) -> None:
         box = game.screen.query_one(TextArea)
         box.load_text("x" * (limits.NOTE_CHARACTERS - 3))
         box.move_cursor(box.document.end)
@@ -234,7 +230,7 @@ def test_what_does_not_fit_into_a_note_leaves_what_was_there_as_it_was(tmp_path:
         assert "did not fit" in told(game)
         assert game.sitting and game.sitting.note(0) == box.text
 
-    act(game, scenario)
+    at_card(game, then)
 
 
 def test_under_the_veil_a_box_says_so_and_a_question_is_covered_from_the_start(tmp_path: Path) -> None:
@@ -258,10 +254,7 @@ def test_words_that_cannot_be_saved_are_not_left_behind_without_being_told(tmp_p
     (tmp_path / "state" / "drafts").write_text("a file where a folder should be")
     game = play(tmp_path)
 
-    async def scenario(pilot: Pilot[None]) -> None:
-        sit(game, plain())
-        game.card(0)
-        await settled(pilot)
+    async def then(pilot: Pilot[None]) -> None:
         await pilot.press(*"canary")
         await pilot.press("f10")
         await settled(pilot)
@@ -270,19 +263,16 @@ def test_words_that_cannot_be_saved_are_not_left_behind_without_being_told(tmp_p
         game.home()
         assert game.sitting is None  # it was said once: now it is their choice
 
-    act(game, scenario)
+    at_card(game, then)
 
 
 def test_f2_leads_from_the_middle_of_a_sentence_to_the_table(tmp_path: Path) -> None:
     game = play(tmp_path)
 
-    async def scenario(pilot: Pilot[None]) -> None:
-        sit(game, plain())
-        game.card(0)
-        await settled(pilot)
+    async def then(pilot: Pilot[None]) -> None:
         await pilot.press(*"half a", "f2")
         await settled(pilot)
         assert game.screen.query_one(TableView)
         assert game.sitting and game.sitting.note(0) == "half a"
 
-    act(game, scenario)
+    at_card(game, then)

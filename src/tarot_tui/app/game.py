@@ -200,13 +200,9 @@ class Game(Keeping):
         """The file as it will be written."""
         self._over_home(self.scene("keep"))
 
-    def share(self, path: str, *, over: bool = False) -> None:
-        """The exact text that will go out of the kept reading in ``path``; ``over`` the scene that is shown."""
-        scene = self.scene("share", path)
-        if over:
-            self.push_screen(scene)
-        else:
-            self._over_home(scene)
+    def share(self, path: str) -> None:
+        """The exact text that will go out of the kept reading in ``path``, over the scene that is shown."""
+        self.push_screen(self.scene("share", path))
 
     def journal(self) -> None:
         """What was kept."""
@@ -234,7 +230,7 @@ class Game(Keeping):
     def keep_settings(self) -> None:
         """What was chosen is in the file, if the disk takes it; if not, it is said and holds for this run."""
         if problem := self.world.settings_file.save():
-            self.tell(str(problem), "warning")
+            self.tell(str(problem), "error")
 
     def more(self) -> None:
         """All spreads, to choose one."""

@@ -10,7 +10,6 @@ from tarot_tui.pictures.spread_picture import WIDTH, for_spread
 if TYPE_CHECKING:
     from tarot_tui.decks.deck import Deck
     from tarot_tui.pictures.cells import Picture
-    from tarot_tui.readings.reading import CardDrawn
     from tarot_tui.sitting.sitting import Sitting
 
 
@@ -33,10 +32,3 @@ class SittingScene(Scene):
         cards = self.sitting.cards
         make = for_spread(self.sitting.reading.spread.id, [card.lens for card in cards])
         return make(self.sitting.answered, len(cards), width, self.game.world.tier.glyphs == "blocks")
-
-
-def place_line(card: CardDrawn, between: str) -> str:
-    """A place by its title and what it looks at, once where they are the same words."""
-    if card.place_title.casefold() == card.looks_at.casefold():
-        return card.place_title
-    return f"{card.place_title}{between}{card.looks_at}"

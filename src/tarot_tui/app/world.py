@@ -59,6 +59,7 @@ class World:
         self.host = host
         self.tier = tier
         """What the terminal can show."""
+        self._texts: dict[str, dict[str, Any]] = {}
 
     @property
     def settings(self) -> Settings:
@@ -109,11 +110,13 @@ class World:
         return open_words(self.paths, self.language)
 
     def texts(self, kind: str) -> dict[str, Any]:
-        """The texts of one kind in the person's language."""
-        from tarot_tui.words.folders import word_folders
-        from tarot_tui.words.texts import load_texts
+        """The texts of one kind in the person's language, read when they are first asked for. Not to be changed."""
+        if kind not in self._texts:
+            from tarot_tui.words.folders import word_folders
+            from tarot_tui.words.texts import load_texts
 
-        return load_texts(word_folders(self.paths, self.language), kind).tables
+            self._texts[kind] = load_texts(word_folders(self.paths, self.language), kind).tables
+        return self._texts[kind]
 
     @cached_property
     def keeper(self) -> Keeper:

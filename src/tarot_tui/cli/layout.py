@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from tarot_tui.cli.context import WIDTH
+from tarot_tui.days import day_in_words
 from tarot_tui.readings.reading import CardDrawn, Note, Promise, Reading
 from tarot_tui.text import wrap
 
@@ -20,8 +21,7 @@ class Layout:
 
     def day(self, day: date) -> str:
         """A day in words."""
-        date_text: str = self._texts["date"]
-        return date_text.format(day=day.day, month=self._texts["months"][day.month - 1], year=day.year)
+        return day_in_words(day, self._texts)
 
     def way_up(self, card: CardDrawn) -> str:
         """Which way up a card lies."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
 
     from tarot_tui.app.game import Game
+    from tarot_tui.pictures.tier import Tier
 
 
 def run(args: Namespace, context: Context) -> int:
@@ -36,14 +37,14 @@ def run(args: Namespace, context: Context) -> int:
         from tarot_tui.spreads.shelf import load_spread
 
         load_spread(args.spread, context.paths)  # a wrong name is said here, before anything is drawn
-    game = _game(args, context)
+    game = _game(args, context, tier)
     game.run()
     if game.fault:
         raise game.fault
     return game.return_code or 0
 
 
-def _game(args: Namespace, context: Context) -> Game:
+def _game(args: Namespace, context: Context, tier: Tier) -> Game:
     # What was drawn is written by a thread of its own, which would otherwise wait 5 ms for its turn.
     sys.setswitchinterval(0.0005)
     import platform
@@ -68,7 +69,7 @@ def _game(args: Namespace, context: Context) -> Game:
         new_id=context.new_id,
         bits=secure,
         host=platform.node(),
-        tier=detect(context.environ, True, getattr(context.out, "encoding", None) or "utf-8"),
+        tier=tier,
         given=given,
     )
     game = Game(world, args.spread or "", problems)

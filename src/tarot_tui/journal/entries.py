@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from typing import Final, NamedTuple
 
@@ -141,19 +141,24 @@ def load(path: str) -> Loaded:
 
 def days_of(library: str, card_id: str) -> list[date]:
     """The days of the kept readings in which a card lay, newest first."""
-    key = card_id.encode()
-    days = set()
-    for folder in (READINGS, RECEIVED):
-        for path in files(os.path.join(library, folder)):
-            try:
-                if key not in tomlfile.read_bytes(path, limits.READING_TOML):
-                    continue  # parsing is a hundred times slower than looking
-            except Problem:
-                continue
-            reading = entry_of(path).reading
-            if reading and any(card.card == card_id for card in reading.cards):
-                days.add(reading.created.date())
+    paths = (path for folder in (READINGS, RECEIVED) for path in files(os.path.join(library, folder)))
+    days = {reading.created.date() for reading in with_cards(paths, [card_id])}
     return sorted(days, reverse=True)
+
+
+def with_cards(paths: Iterable[str], card_ids: Sequence[str]) -> Iterator[Reading]:
+    """The readings among ``paths``, in that order, in which one of the cards lay; what is broken is passed over."""
+    keys = [card_id.encode() for card_id in card_ids]
+    for path in paths:
+        try:
+            data = tomlfile.read_bytes(path, limits.READING_TOML)
+        except Problem:
+            continue
+        if not any(key in data for key in keys):
+            continue  # parsing is a hundred times slower than looking
+        reading = entry_of(path).reading
+        if reading and any(card.card in card_ids for card in reading.cards):
+            yield reading
 
 
 def find(wanted: str, among: list[Entry]) -> Entry:

@@ -12,7 +12,7 @@ from typing import Any, Final, NamedTuple
 from tarot_tui import limits, tomlfile
 from tarot_tui.journal import entries as library_entries
 from tarot_tui.journal.entries import READINGS, TRASH, Entry, Loaded
-from tarot_tui.journal.save import Saved, Saver, cannot_save, digest, move_into
+from tarot_tui.journal.save import Saved, Saver, cannot_save, digest, free_path, move_into
 from tarot_tui.paths import Paths
 from tarot_tui.problem import Problem
 from tarot_tui.readings.document import document_of
@@ -22,7 +22,7 @@ from tarot_tui.readings.reading import Reading, ShareMade
 DRAFTS: Final = "drafts"
 
 _WRITTEN: Final[dict[str, str]] = {}
-"""Hashes of the drafts that this process wrote, by path. While somebody writes, a draft is saved every second: checking
+"""Hashes of what this process wrote, by path. While somebody writes, a draft is saved every second: checking
 each time what was written the second before would hold up their keys."""
 
 
@@ -51,14 +51,14 @@ class Keeper(NamedTuple):
 
     def keep(self, reading: Reading) -> str:
         """Save a new reading; returns its path. Raises :class:`Problem` if it could not be saved."""
-        return self._save_new(library_entries.new_path(self.library, reading), reading)
+        # Eight hex digits of an id may meet, once in a very long life.
+        path = free_path(library_entries.new_path(self.library, reading))
+        return self._save(path, reading, None).path
 
     def keep_draft(self, reading: Reading) -> str:
         """Save an unfinished reading, over its earlier state; returns the path of the draft."""
         path = os.path.join(self.state, DRAFTS, f"{reading.id}.toml")
-        saved = self._save(path, reading, self._earlier_draft(path))
-        _WRITTEN[saved.path] = digest(tomlfile.read_bytes(saved.path, limits.READING_TOML))
-        return saved.path
+        return self._save(path, reading, self._earlier_draft(path)).path
 
     def drafts(self) -> list[Entry]:
         """Unfinished readings, newest first."""
@@ -114,17 +114,12 @@ class Keeper(NamedTuple):
         except Problem:
             return None
 
-    def _save_new(self, path: str, reading: Reading) -> str:
-        stem, extension = os.path.splitext(path)
-        number = 1
-        while os.path.lexists(path):  # eight hex digits of an id may meet, once in a very long life
-            number += 1
-            path = f"{stem}-{number}{extension}"
-        return self._save(path, reading, None).path
-
     def _save(self, path: str, reading: Reading, base: str | None) -> Saved:
         document = document_of(reading)
-        return self.saver.save(path, to_toml(document).encode(), base, _reads_back_as(document, path))
+        data = to_toml(document).encode()
+        saved = self.saver.save(path, data, base, _reads_back_as(document, path))
+        _WRITTEN[saved.path] = digest(data)
+        return saved
 
     def _edit(self, loaded: Loaded, edit: Callable[[Any], None], changes: dict[str, Any]) -> Saved:
         """Apply ``edit`` to the file as it stands; ``changes`` says what its document must then hold."""

@@ -6,7 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from tarot_tui.journal.entries import Entry, entries
-from tarot_tui.readings.reading import Note
+from tarot_tui.readings.reading import Reading
 
 
 class Meeting(NamedTuple):
@@ -40,16 +40,13 @@ def _of(entry: Entry) -> list[tuple[str, Meeting]]:
     if reading is None:
         return []
     own = reading.mode == "solo" and reading.origin is None
-
-    def notes(index: int) -> tuple[str, ...]:
-        return tuple(note.text for note in reading.notes if own and _is_open(note, index))
-
     day = reading.created.date()
     return [
-        (card.card, Meeting(day, reading.spread.title, notes(index)))
+        (card.card, Meeting(day, reading.spread.title, open_notes(reading, index) if own else ()))
         for index, card in enumerate(reading.cards)
     ]
 
 
-def _is_open(note: Note, index: int) -> bool:
-    return note.card == index and note.kind != "sealed"
+def open_notes(reading: Reading, index: int) -> tuple[str, ...]:
+    """What was written on a card of ``reading``, but what is sealed: that opens on its day, and elsewhere."""
+    return tuple(note.text for note in reading.notes if note.card == index and note.kind != "sealed")

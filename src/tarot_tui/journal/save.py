@@ -198,6 +198,11 @@ def _sweep(folder: str, now: datetime) -> None:
                     os.unlink(entry.path)
 
 
+def free_path(path: str) -> str:
+    """``path``, or the next name like it (``-2``, ``-3``, …) under which nothing lies yet."""
+    return next(name for name in _numbered(*os.path.splitext(path)) if not os.path.lexists(name))
+
+
 def _numbered(stem: str, extension: str) -> Iterator[str]:
     yield stem + extension
     number = 2

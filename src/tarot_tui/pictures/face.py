@@ -13,7 +13,7 @@ from tarot_tui.decks.faces import Characters, back_face, face
 from tarot_tui.pictures.back import card_back
 from tarot_tui.pictures.card_face import LEAST, Caption, card_face
 from tarot_tui.pictures.cells import Cell, Picture, cells_of, from_cells
-from tarot_tui.pictures.pixels import as_pixels, fitted_characters, half_turn, resample, to_picture
+from tarot_tui.pictures.pixels import Pixels, as_pixels, fitted_characters, half_turn, resample, to_picture
 from tarot_tui.pictures.spots import ASPECT, card_width
 from tarot_tui.pictures.tier import Tier
 
@@ -81,11 +81,12 @@ def kinds(tier: Tier, art: Art) -> tuple[Characters, ...]:
     return ("ansi", "line") if tier.colours != "none" else ("line",)
 
 
-def _fit(found: Face | None, columns: int, rows: int, *, is_reversed: bool) -> Picture | None:
-    """A face at its size and the right way up; ``None`` if it cannot be had."""
+def _fit(
+    found: Face | None, pixels: Pixels | None, columns: int, rows: int, *, is_reversed: bool
+) -> Picture | None:
+    """A face at its size and the right way up; ``None`` if it cannot be had. ``pixels`` are its own, if it has any."""
     if found is None:
         return None
-    pixels = as_pixels(found)
     if pixels is None:
         picture = fitted_characters(found, columns, rows)
         return _braille_turned(picture) if is_reversed else picture
@@ -94,16 +95,17 @@ def _fit(found: Face | None, columns: int, rows: int, *, is_reversed: bool) -> P
     return to_picture(half_turn(pixels) if is_reversed else pixels)
 
 
-def _source(deck: Deck, card_id: str, kind: Characters, rows: int) -> Face | None:
+def _source(deck: Deck, card_id: str, kind: Characters, rows: int) -> tuple[Face | None, Pixels | None]:
     """The face to make a picture of that height from: that of this height, else of pixels the most there are."""
 
     def at(height: int) -> Face | None:
         return face(deck, card_id, kind, height) if card_id else back_face(deck, kind, height)
 
     found = at(rows)
-    if found and len(found.lines) != rows and (tallest := at(limits.FACE_ROWS)) and as_pixels(tallest):
-        return tallest
-    return found
+    tallest = at(limits.FACE_ROWS) if found and len(found.lines) != rows else None
+    if tallest and (pixels := as_pixels(tallest)):
+        return tallest, pixels
+    return found, as_pixels(found) if found else None
 
 
 class _Shelf:
@@ -120,7 +122,7 @@ class _Shelf:
         try:
             return self._kept[key]
         except KeyError:
-            made = _fit(_source(deck, card_id, kind, rows), columns, rows, is_reversed=is_reversed)
+            made = _fit(*_source(deck, card_id, kind, rows), columns, rows, is_reversed=is_reversed)
         if len(self._kept) >= _KEPT:
             self._kept.clear()  # rare, and what is on the table is soon made again
         self._kept[key] = made

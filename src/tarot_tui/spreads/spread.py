@@ -33,3 +33,8 @@ class Spread(NamedTuple):
     lead: str
     """One sentence under the title."""
     places: tuple[Place, ...]
+
+
+def place_line(title: str, looks_at: str, between: str) -> str:
+    """A place by its title and what it looks at, once where that is empty or the same words."""
+    return f"{title}{between}{looks_at}" if looks_at and looks_at.casefold() != title.casefold() else title

@@ -11,11 +11,12 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from tarot_tui.app.say import day_in_words, plain, veiled
+from tarot_tui.app.say import plain, veiled
 from tarot_tui.app.scene import Scene
 from tarot_tui.app.widgets.card_view import CardView
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.cards.slots import Orientation, parse_id
+from tarot_tui.days import day_in_words
 from tarot_tui.decks.deck import Card, Deck
 from tarot_tui.journal.meetings import Meeting, meetings
 from tarot_tui.problem import Problem
@@ -47,7 +48,7 @@ class Album(Scene):
             yield Static(plain(self.texts["title"]), classes="title", id="title")
             yield Static(plain(said), classes="quiet", id="who")
         with Horizontal(id="body"):
-            yield OptionList(id="names", markup=False)
+            yield OptionList(id="names", classes="shelf", markup=False)
             yield CardView(*self.game.look, self.game.says.reversed, id="face")
             if self._other:
                 yield CardView(*self.game.look, self.game.says.reversed, id="other")

@@ -10,12 +10,13 @@ from textual.widgets import Static, TextArea
 
 from tarot_tui import limits
 from tarot_tui.app.say import plain, veiled
-from tarot_tui.app.sitting_scene import SittingScene, place_line
+from tarot_tui.app.sitting_scene import SittingScene
 from tarot_tui.app.widgets.card_view import CardView
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.picture_view import PictureView
 from tarot_tui.pictures.face import card_of
 from tarot_tui.readings.reading import CardDrawn, NoteKind
+from tarot_tui.spreads.spread import place_line
 
 _COUNT_FROM = 500
 """Characters left from which the count shows."""
@@ -77,7 +78,7 @@ class CardScene(SittingScene):
     def _show_words(self) -> None:
         drawn, texts = self.drawn, self.texts
         count = texts["of"].format(number=self._index + 1, count=len(self.sitting.cards))
-        self.query_one("#place", Static).update(plain(place_line(drawn, " · ")))
+        self.query_one("#place", Static).update(plain(place_line(drawn.place_title, drawn.looks_at, " · ")))
         self.query_one("#count", Static).update(plain(count if len(self.sitting.cards) > 1 else ""))
         self.query_one("#name", Static).update(
             plain(f"{drawn.card_name.upper()}  {texts[drawn.orientation]}")

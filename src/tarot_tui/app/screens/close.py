@@ -10,11 +10,12 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.widgets import ContentSwitcher, Input, Static
 
-from tarot_tui.app.say import day_in_words, plain, veiled
+from tarot_tui.app.say import plain, veiled
 from tarot_tui.app.sitting_scene import SittingScene
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.picture_view import PictureView
 from tarot_tui.app.widgets.promise_form import PromiseForm
+from tarot_tui.days import day_in_words
 from tarot_tui.journal.met import Met, last_met
 from tarot_tui.readings.reading import Promise
 from tarot_tui.readings.threads import CameBack, threads

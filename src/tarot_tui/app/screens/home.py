@@ -85,12 +85,8 @@ class Home(Scene):
         yield Static(id="quiet-line", classes="quiet")
         yield Keys()
 
-    def on_mount(self) -> None:
-        """Look for something unfinished once the first picture stands."""
-        self.call_after_refresh(self.look_round)
-
     def on_screen_resume(self) -> None:
-        """Look again after a sitting."""
+        """Look for something unfinished once the picture stands: at the start, and after a sitting."""
         self.call_after_refresh(self.look_round)
 
     @work(thread=True, exclusive=True, group="home", exit_on_error=False)

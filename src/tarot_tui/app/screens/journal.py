@@ -15,7 +15,8 @@ from tarot_tui.app.say import plain, veiled
 from tarot_tui.app.scene import Scene
 from tarot_tui.app.widgets.journal_list import JournalList, rows
 from tarot_tui.app.widgets.keys import Keys
-from tarot_tui.app.widgets.reading_page import Line, Page, ReadingPage, day_in_words, has_words
+from tarot_tui.app.widgets.reading_page import Line, Page, ReadingPage, has_words
+from tarot_tui.days import day_in_words
 from tarot_tui.journal.entries import Entry, entries, trashed
 from tarot_tui.problem import Problem
 from tarot_tui.readings.reading import Reading
@@ -193,7 +194,7 @@ class Journal(Scene):
         """The text that would go out."""
         self._calm()
         if entry := self.entry:
-            self.game.share(entry.path, over=True)
+            self.game.share(entry.path)
 
     def action_delete(self) -> None:
         """Ask; when the key is pressed again, move the file to the trash."""

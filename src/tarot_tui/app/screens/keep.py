@@ -140,7 +140,7 @@ class Keep(SittingScene):
 
     def action_share(self) -> None:
         """Make a text of it to hand on."""
-        self.game.share(self._kept, over=True)
+        self.game.share(self._kept)
 
     def action_home(self) -> None:
         """Back to Home."""

@@ -129,8 +129,7 @@ class SettingsScene(Scene):
         if self._timer is not None:
             self._timer.stop()
             self._timer = None
-        if problem := self.game.world.settings_file.save():
-            self.game.tell(str(problem), "error")
+        self.game.keep_settings()
 
     def on_unmount(self) -> None:
         """Left before the moment was over, by whichever way."""

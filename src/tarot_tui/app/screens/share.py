@@ -13,11 +13,13 @@ from textual.containers import Container, VerticalScroll
 from textual.widgets import Input, Static
 
 from tarot_tui import outgoing
-from tarot_tui.app.say import plain, veiled
+from tarot_tui.app.cover import covered_share
+from tarot_tui.app.say import plain
 from tarot_tui.app.scene import Scene
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.tick import Tick
 from tarot_tui.journal.entries import load
+from tarot_tui.journal.save import free_path
 from tarot_tui.outgoing import FORMS, Form
 from tarot_tui.problem import Problem
 from tarot_tui.readings.reading import Reading
@@ -28,18 +30,6 @@ if TYPE_CHECKING:
     from tarot_tui.sharing.as_text import Pictures
 
 _TICKS: Final[tuple[With, ...]] = ("names", "question", "notes", "promise", "pictures")
-
-
-def covered(shared: Shared) -> Shared:
-    """``shared`` with every word that somebody typed under the veil."""
-    promise = shared.promise
-    return replace(
-        shared,
-        question=veiled(shared.question),
-        people=tuple(replace(person, name=veiled(person.name)) for person in shared.people),
-        notes=tuple(replace(note, text=veiled(note.text)) for note in shared.notes),
-        promise=promise and replace(promise, moment=veiled(promise.moment), act=veiled(promise.act)),
-    )
 
 
 class Share(Scene):
@@ -105,12 +95,8 @@ class Share(Scene):
         except Problem as problem:
             self.app.call_from_thread(self._show_problem, problem)
             return
-        pictures: Pictures = {}
-        try:
-            deck = world.deck(reading.deck.id)
-            pictures = outgoing.pictures_of(deck, [card.card for card in reading.cards])
-        except Problem:
-            pass  # the deck is not there any more: no pictures are offered
+        deck = world.deck_of(reading.deck.id)  # where it is not there any more no pictures are offered
+        pictures = outgoing.pictures_of(deck, [card.card for card in reading.cards]) if deck else {}
         self.app.call_from_thread(self._loaded, reading, sentences, pictures)
 
     def _loaded(self, reading: Reading, sentences: dict[str, Any], pictures: Pictures) -> None:
@@ -156,7 +142,7 @@ class Share(Scene):
         self._shared = shared
         try:
             self._text = self._made(shared)
-            self._show(self._made(covered(shared)) if self.game.is_veiled else self._text)
+            self._show(self._made(covered_share(shared)) if self.game.is_veiled else self._text)
         except Problem as problem:
             self._show_problem(problem)
         self.refresh_bindings()
@@ -238,7 +224,7 @@ class Share(Scene):
         try:
             outgoing.write(path, text)
         except outgoing.Taken:
-            call(self._offer, path, _short(outgoing.free_path(path)))
+            call(self._offer, path, _short(free_path(path)))
         except Problem as problem:
             call(self.game.tell, str(problem), "error")
         else:

@@ -20,7 +20,7 @@ from tarot_tui.app.widgets.picture_view import PictureView
 from tarot_tui.pictures.plan import plan
 from tarot_tui.problem import Problem
 from tarot_tui.spreads.shelf import Shelved, load_spread, shelf
-from tarot_tui.spreads.spread import Place
+from tarot_tui.spreads.spread import place_line
 from tarot_tui.text import one_line
 
 _TALL = 48
@@ -44,7 +44,7 @@ class Spreads(Scene):
         """The list, what is to be seen of the one that is looked at, and where one's own lie."""
         yield Static(plain(self.texts["title"]), classes="title", id="title")
         with Horizontal(id="sides"):
-            yield OptionList(id="list", markup=False)
+            yield OptionList(id="list", classes="shelf", markup=False)
             with VerticalScroll(id="plan", can_focus=False):
                 yield PictureView(id="places")
                 yield Static(id="looks-at")
@@ -87,7 +87,10 @@ class Spreads(Scene):
         """Show what lies where."""
         spread = self._shelf[message.option_index].spread
         places = spread.places if spread else ()
-        lines = [f"{number:2}  {_said(place)}" for number, place in enumerate(places, 1)]
+        lines = [
+            f"{number:2}  {place_line(place.title, place.looks_at, ': ')}"
+            for number, place in enumerate(places, 1)
+        ]
         blocks = self.game.world.tier.glyphs == "blocks"
         self.query_one(PictureView).show(plan(places, *_PLAN, blocks=blocks))
         self.query_one("#looks-at", Static).update(plain("\n".join(lines)))
@@ -116,12 +119,6 @@ class Spreads(Scene):
     def action_back(self) -> None:
         """Back to Home."""
         self.game.home()
-
-
-def _said(place: Place) -> str:
-    """Its title and what it looks at, which are one in some spreads."""
-    is_one = place.title.casefold() == place.looks_at.casefold()
-    return place.title if is_one else f"{place.title}: {place.looks_at}"
 
 
 def _is_broken(shelved: Shelved) -> bool:

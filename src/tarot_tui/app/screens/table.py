@@ -7,14 +7,14 @@ from textual.containers import Horizontal
 from textual.widgets import Static
 
 from tarot_tui.app.say import plain
-from tarot_tui.app.sitting_scene import SittingScene, place_line
+from tarot_tui.app.sitting_scene import SittingScene
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.picture_view import PictureView
 from tarot_tui.app.widgets.table_view import Lying, TableView
 from tarot_tui.pictures.face import card_of
 from tarot_tui.problem import Problem
 from tarot_tui.spreads.shelf import load_spread
-from tarot_tui.spreads.spread import Place
+from tarot_tui.spreads.spread import Place, place_line
 
 
 class Table(SittingScene):
@@ -80,7 +80,7 @@ class Table(SittingScene):
     def _say(self) -> None:
         view = self.query_one(TableView)
         card = self.sitting.cards[view.selected]
-        said = place_line(card, ": ")
+        said = place_line(card.place_title, card.looks_at, ": ")
         if view.selected in self.sitting.turned:
             # Whole, here: on a small table a name may be shortened.
             said += f"\n{card.card_name}, {getattr(self.game.says, card.orientation)}"

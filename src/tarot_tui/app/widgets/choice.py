@@ -47,11 +47,6 @@ class Choice(Widget, can_focus=True):
             super().__init__()
             self.choice = choice
 
-        @property
-        def control(self) -> Choice:
-            """The line that it was."""
-            return self.choice
-
     def __init__(self, name: str, values: Sequence[str], at: int = 0) -> None:
         super().__init__(id=f"choice-{name}")
         self._title = ""

@@ -12,8 +12,10 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
+from tarot_tui.days import day_in_words
 from tarot_tui.journal.entries import Entry
 from tarot_tui.readings.reading import CardDrawn, Note, Promise, Reading
+from tarot_tui.spreads.spread import place_line
 from tarot_tui.text import one_line, wrap
 
 _MOST: Final = 72
@@ -21,12 +23,6 @@ _MOST: Final = 72
 
 Line = tuple[str, str]
 """Text and its style."""
-
-
-def day_in_words(day: date, shared: Mapping[str, Any]) -> str:
-    """A day as the sentences of shared texts say it."""
-    said: str = shared["date"].format(day=day.day, month=shared["months"][day.month - 1], year=day.year)
-    return said
 
 
 def has_words(reading: Reading) -> bool:
@@ -91,8 +87,7 @@ class Page(NamedTuple):
 
     def _card(self, card: CardDrawn) -> Iterator[Line]:
         place, looks_at = one_line(card.place_title or card.place), one_line(card.looks_at)
-        same = place.casefold() == looks_at.casefold() or not looks_at
-        yield from self._flow(place if same else f"{place} · {looks_at}", "$quiet")
+        yield from self._flow(place_line(place, looks_at, " · "), "$quiet")
         name = one_line(card.card_name or card.card)
         yield from self._flow(f"{name}, {self.shared[card.orientation]}", "bold $accent")
         yield from self._flow(one_line(card.prompt), "$prompt")
