@@ -192,11 +192,12 @@ def test_a_card_lies_on_one_place_only_and_a_wrong_name_is_said(tmp_path: Path) 
     at_draw(game, then, "blocking", "hand")
 
 
-def test_the_first_card_of_the_list_can_be_picked_too(tmp_path: Path) -> None:
+@pytest.mark.parametrize("keys", [("down", "up", "enter"), ("tab", "enter")])
+def test_the_first_card_of_the_list_can_be_picked_too(keys: tuple[str, ...], tmp_path: Path) -> None:
     game = play(tmp_path)
 
     async def then(pilot: Pilot[None]) -> None:
-        await pilot.press("down", "up", "enter")
+        await pilot.press(*keys)
         await settled(pilot)
         assert cards(game) == ["major_arcana.00"]
 

@@ -108,11 +108,6 @@ class Hand(Scene):
             else:
                 matches.action_cursor_down()
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Enter takes the card that is marked, or says why there is none."""
-        event.stop()
-        self.action_next()
-
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """A click takes a card."""
         event.stop()
@@ -133,7 +128,7 @@ class Hand(Scene):
             if ":" in typed:
                 card, orientation = find_card(typed, self._names)
                 drawn = Drawn(card, orientation)
-            elif matches.highlighted is not None and (typed.strip() or self._has_moved):
+            elif matches.highlighted is not None and (typed.strip() or self._has_moved or matches.has_focus):
                 option = matches.get_option_at_index(matches.highlighted)
                 drawn = Drawn(str(option.id), self._orientation)
             elif typed.strip():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from textual import events, work
+from textual import work
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.message import Message
@@ -48,13 +48,11 @@ class QuestionCard(Drawn, can_focus=True):
 
     def on_click(self) -> None:
         """Pick it with the mouse."""
-        self.post_message(self.Picked(self._spread_id))
+        self.pick()
 
-    def on_key(self, event: events.Key) -> None:
-        """Pick it with enter or space."""
-        if event.key in ("enter", "space"):
-            event.stop()
-            self.post_message(self.Picked(self._spread_id))
+    def pick(self) -> None:
+        """Begin with it."""
+        self.post_message(self.Picked(self._spread_id))
 
 
 class Home(Scene):
@@ -116,8 +114,18 @@ class Home(Scene):
         self.refresh_bindings()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """What is not there cannot be gone on with."""
-        return bool(self._draft_path) if action == "unfinished" else True
+        """What is not there cannot be gone on with, and what is not under the mark not be begun with."""
+        match action:
+            case "unfinished":
+                return bool(self._draft_path)
+            case "pick":
+                return isinstance(self.focused, QuestionCard)
+        return True
+
+    def action_pick(self) -> None:
+        """Begin with the question under the mark."""
+        if isinstance(self.focused, QuestionCard):
+            self.focused.pick()
 
     def on_question_card_picked(self, message: QuestionCard.Picked) -> None:
         """Begin with the question that was picked up."""

@@ -1,8 +1,8 @@
-"""The footer: the keys that can be pressed now, as many as fit. Help, which has all of them, is never left out."""
+"""The footer: the keys that can be pressed now, as many as fit. What is needed least falls out first."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import ClassVar, NamedTuple
 
 from rich.segment import Segment
@@ -12,23 +12,25 @@ from textual.screen import Screen
 from textual.strip import Strip
 from textual.widget import Widget
 
-from tarot_tui.app.commands import COMMANDS, EVERYWHERE
+from tarot_tui.app.commands import COMMANDS, EVERYWHERE, LEAST
 from tarot_tui.app.say import plain
 from tarot_tui.text import cell_width
 
 _ORDER = {f"{command.scene}.{command.id}": number for number, command in enumerate(COMMANDS)}
 _ORDER |= {each: number + len(_ORDER) for each, number in _ORDER.items() if each.startswith(EVERYWHERE)}
+_NEEDS = {f"{command.scene}.{command.id}": command.need for command in COMMANDS}
 _BETWEEN = 2
-_MARGINS = 2
+_MARGIN = 1
 
 
 class _Shown(NamedTuple):
-    """A key in the footer, and its first column."""
+    """A key in the footer, and where it begins."""
 
     key: str
     label: str
     what: str
     tooltip: str
+    row: int
     start: int
 
     @property
@@ -37,7 +39,7 @@ class _Shown(NamedTuple):
 
 
 class Keys(Widget):
-    """Keys of the scene in the order of its commands, then those that every scene has.
+    """Keys of the scene in the order of its commands, then those that every scene has; in as many rows as it is high.
 
     One widget instead of Textual's one for each key: a scene stands the sooner, and nothing is made anew while one
     writes.
@@ -93,25 +95,28 @@ class Keys(Widget):
         """Show what can be pressed now, if that is not what is shown."""
         if not self.is_attached:
             return
-        shown, start = [], 0
-        for binding in self._fitting():
-            label = self.app.get_key_display(binding)
-            shown.append(_Shown(binding.key, label, binding.description, binding.tooltip, start))
-            start = shown[-1].end
+        shown = []
+        for row, bindings in enumerate(self._rows()):
+            start = 0
+            for binding in bindings:
+                label = self.app.get_key_display(binding)
+                shown.append(_Shown(binding.key, label, binding.description, binding.tooltip, row, start))
+                start = shown[-1].end
         if tuple(shown) != self._shown:
             self._shown = tuple(shown)
             self._point(None)
             self.refresh()
 
     def render_line(self, y: int) -> Strip:
-        """The keys, that under the mouse marked."""
-        if not self._shown:
+        """The keys of a row, that under the mouse marked."""
+        row = [shown for shown in self._shown if shown.row == y]
+        if not row:
             return Strip.blank(self.size.width, self.rich_style)
         key_style, what_style, under_style = (
             self.get_component_rich_style(f"keys--{name}") for name in ("key", "what", "under")
         )
         segments = []
-        for shown in self._shown:
+        for shown in row:
             is_under = shown == self._under
             segments += [
                 Segment(f" {shown.label}", under_style + key_style if is_under else key_style),
@@ -134,7 +139,10 @@ class Keys(Widget):
 
     def _at(self, event: events.MouseEvent) -> _Shown | None:
         spot = event.get_content_offset(self)
-        return next((each for each in self._shown if spot and each.start <= spot.x < each.end), None)
+        shown = (
+            each for each in self._shown if spot and each.row == spot.y and each.start <= spot.x < each.end
+        )
+        return next(shown, None)
 
     def _point(self, under: _Shown | None) -> None:
         if under != self._under:
@@ -143,27 +151,33 @@ class Keys(Widget):
             self.set_class(under is not None, "-on-key")
             self.refresh()
 
-    def _fitting(self) -> Iterator[Binding]:
+    def _rows(self) -> list[list[Binding]]:
+        """What can be pressed now, as much of it as there is room for."""
         shown: dict[str, Binding] = {}
         active = [each.binding for each in self.screen.active_bindings.values() if each.enabled]
         for binding in sorted(active, key=lambda binding: _ORDER.get(binding.id or "", len(_ORDER))):
             if binding.show:
                 shown.setdefault(binding.action, binding)
-        room = self.app.size.width - _MARGINS
-        if help_ := shown.get("app.help"):
-            room -= self._cells(help_)
-        for binding in shown.values():
-            if binding is not help_:
-                room -= self._cells(binding)
-                if room < 0:
-                    break
-                # Those of every scene stand behind help, so that help stays where it is looked for.
-                if help_ and binding.action.startswith("app."):
-                    yield help_
-                    help_ = None
-                yield binding
-        if help_:
-            yield help_
+        fitting = list(shown.values())
+        room, height = self.app.size.width - _MARGIN, max(1, self.size.height)
+        while len(self._broken(fitting, room)) > height:
+            fitting.remove(max(reversed(fitting), key=lambda binding: _NEEDS.get(binding.id or "", LEAST)))
+        # Rows of one length, so that they are the same at every width.
+        widths = range(room // height, room + 1)
+        width = next((width for width in widths if len(self._broken(fitting, width)) <= height), room)
+        return self._broken(fitting, width)
+
+    def _broken(self, bindings: Sequence[Binding], room: int) -> list[list[Binding]]:
+        """``bindings`` in rows that are no wider than ``room``."""
+        rows: list[list[Binding]] = [[]]
+        left = room
+        for binding in bindings:
+            left -= self._cells(binding)
+            if left < 0 and rows[-1]:
+                rows.append([])
+                left = room - self._cells(binding)
+            rows[-1].append(binding)
+        return rows
 
     def _cells(self, binding: Binding) -> int:
         return cell_width(self.app.get_key_display(binding)) + 1 + cell_width(binding.description) + _BETWEEN
