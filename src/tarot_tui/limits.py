@@ -54,3 +54,9 @@ FACE_ROWS: Final = 200
 
 FACE_COLUMNS: Final = 400
 """Columns of one picture made of characters."""
+
+IMAGE_FILE: Final = 16 * MIB
+IMAGE_PIXELS: Final = 16_000_000
+"""Pixels of one PNG, JPEG or WebP picture: 4,800 high at a card's shape is less."""
+IMAGE_SIDE: Final = 16_384
+"""Pixels of its longer side."""

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
     from textual.command import Provider
 
+    from tarot_tui.app.widgets.decoding import PictureRefused
     from tarot_tui.app.widgets.table_words import Says
     from tarot_tui.decks.deck import Deck
     from tarot_tui.drawing.draw import Drawn
@@ -310,6 +311,10 @@ class Game(Keeping):
     def on_resize(self) -> None:
         """Where there is too little room, one line says so, once the new size is known everywhere."""
         self.call_next(follow, self)
+
+    def on_picture_refused(self, message: PictureRefused) -> None:
+        """A picture of a deck cannot be shown: say why, in passing."""
+        self.tell(str(message.problem), "warning")
 
     async def on_event(self, event: events.Event) -> None:
         """Make what is pasted harmless, and keep keys in their order."""

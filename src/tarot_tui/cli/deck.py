@@ -15,8 +15,12 @@ from tarot_tui.cli.context import WIDTH, Context
 from tarot_tui.cli.table import language, settings
 from tarot_tui.decks.deck import Deck
 from tarot_tui.decks.library import find_decks, find_folder, load_deck
+from tarot_tui.pictures.photos import needs_pillow
 from tarot_tui.text import cell_width, one_line, wrap
 
+_NEEDS_PILLOW: Final = (
+    "Its pictures are made of pixels: the extra tarot-tui[images] shows them. Without it the cards are in words."
+)
 _SHOWN: Final = 3
 """Findings of a code that are printed one by one; the others are counted."""
 
@@ -86,6 +90,9 @@ def _show(args: Namespace, context: Context) -> int:
             context.say(f"{'' if index else label:13} {line}".rstrip())
     for remark in deck.remarks:
         context.say(f"remark: {remark}")
+    if needs_pillow(deck):
+        for line in wrap(_NEEDS_PILLOW, WIDTH):
+            context.say(line)
     return 0
 
 

@@ -178,6 +178,15 @@ def dim(picture: Picture, ink: str = "quiet") -> Picture:
     return Picture(picture.width, picture.height, tuple(merge(row) for row in rows))
 
 
+def in_halves(picture: Picture) -> Picture:
+    """A drawing without quarters of cells: what fills a quarter fills the half that it is in."""
+    rows = (tuple(run._replace(text=run.text.translate(_HALVES)) for run in row) for row in picture.rows)
+    return Picture(picture.width, picture.height, tuple(merge(row) for row in rows))
+
+
+_HALVES: Final = str.maketrans("▘▝▖▗▌▐▚▞▛▜▙▟", "▀▀▄▄████████")
+
+
 def _fit(row: Row, left: int, width: int) -> Row:
     """``width`` cells of ``row`` from ``left``; half a wide character becomes a blank."""
     if left == 0 and row_width(row) == width:

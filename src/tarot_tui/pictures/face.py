@@ -9,18 +9,22 @@ from tarot_tui.cards.names import plain_name
 from tarot_tui.cards.slots import Orientation, parse_id
 from tarot_tui.decks.ansi import Face
 from tarot_tui.decks.deck import Card, Deck
-from tarot_tui.decks.faces import Characters, back_face, face
+from tarot_tui.decks.faces import back_face, face
 from tarot_tui.pictures.back import card_back
-from tarot_tui.pictures.card_face import LEAST, Caption, card_face
-from tarot_tui.pictures.cells import Cell, Picture, cells_of, from_cells
+from tarot_tui.pictures.canvas import Canvas
+from tarot_tui.pictures.card_face import LEAST, PLAIN, ROUND, Caption, card_face
+from tarot_tui.pictures.cells import Cell, Picture, cells_of, from_cells, in_halves
+from tarot_tui.pictures.photos import PHOTOS
 from tarot_tui.pictures.pixels import Pixels, as_pixels, fitted_characters, half_turn, resample, to_picture
 from tarot_tui.pictures.spots import ASPECT, card_width
 from tarot_tui.pictures.tier import Tier
 
 Art = Literal["auto", "pixel", "line", "none"]
+Kind = Literal["ansi", "raster", "line"]
+"""What a picture may be made from: coloured characters, pixels, plain characters."""
 
-_FINE_UP_TO: Final = 14
-"""Rows up to which a picture is fitted with quadrants: half-blocks blur what is so small."""
+_HALVES_FROM: Final = 20
+"""Rows from which a cell is two halves in their own colours; halves would blur what is smaller."""
 _KEPT: Final = 160
 """Pictures in memory: all cards of a deck at two sizes."""
 
@@ -49,10 +53,12 @@ def card_picture(
     columns = card_width(rows, aspect_of(deck))
     if deck and card.id in deck.cards and rows >= LEAST[1]:
         for kind in kinds(tier, art):
-            if made := _SHELF.picture(deck, card.id, kind, columns, rows, orientation == "reversed"):
+            if made := _SHELF.picture(deck, card.id, kind, columns, rows, tier, orientation == "reversed"):
                 return made
     words = Caption(name, upside_down)
-    return card_face(card.id, orientation, columns, rows, words, card.number, tier.glyphs == "blocks")
+    return _drawn(
+        card_face(card.id, orientation, columns, rows, words, card.number, tier.glyphs == "blocks"), tier
+    )
 
 
 def back_picture(deck: Deck | None, rows: int, tier: Tier, *, art: Art = "auto") -> Picture:
@@ -60,9 +66,40 @@ def back_picture(deck: Deck | None, rows: int, tier: Tier, *, art: Art = "auto")
     columns = card_width(rows, aspect_of(deck))
     if deck:
         for kind in kinds(tier, art):
-            if made := _SHELF.picture(deck, "", kind, columns, rows, is_reversed=False):
+            if made := _SHELF.picture(deck, "", kind, columns, rows, tier, is_reversed=False):
                 return made
-    return card_back(columns, rows, tier.glyphs == "blocks")
+    return own_back(deck, rows, tier)
+
+
+def own_back(deck: Deck | None, rows: int, tier: Tier) -> Picture:
+    """The program's own back at the size of the deck's cards."""
+    return _drawn(card_back(card_width(rows, aspect_of(deck)), rows, tier.glyphs == "blocks"), tier)
+
+
+def blank_face(deck: Deck | None, rows: int, tier: Tier) -> Picture:
+    """Paper in a frame, at the size of the deck's cards: what lies there while its picture is decoded."""
+    canvas = Canvas(card_width(rows, aspect_of(deck)), rows, "paper")
+    canvas.frame("frame", "paper", ROUND if tier.glyphs == "blocks" else PLAIN)
+    return canvas.picture()
+
+
+def must_wait(
+    deck: Deck | None, card_id: str, orientation: Orientation, rows: int, tier: Tier, art: Art
+) -> bool:
+    """Whether the picture of a card, or of the back where ``card_id`` is empty, has to be decoded first.
+
+    That takes longer than a frame: a thread should make the picture then.
+    """
+    if deck is None or (card_id and card_id not in deck.cards) or rows < LEAST[1]:
+        return False
+    columns = card_width(rows, aspect_of(deck))
+    for kind in kinds(tier, art):
+        if kind == "raster":
+            if not PHOTOS.is_at_hand(deck, card_id, rows):
+                return True
+        elif _SHELF.picture(deck, card_id, kind, columns, rows, tier, orientation == "reversed"):
+            return False
+    return False
 
 
 def card_of(deck: Deck | None, card_id: str, name: str = "") -> Card:
@@ -72,40 +109,58 @@ def card_of(deck: Deck | None, card_id: str, name: str = "") -> Card:
     return found or Card(card_id, name or (plain_name(slot) if slot else card_id), "", "", "")
 
 
-def kinds(tier: Tier, art: Art) -> tuple[Characters, ...]:
+def kinds(tier: Tier, art: Art) -> tuple[Kind, ...]:
     """The kinds of a deck's pictures that may be shown, the best first. Someone's own choice goes before the tier."""
     if art == "none" or tier.glyphs == "ascii":
         return ()
     if art == "line" or (art == "auto" and not tier.has_pixels):
         return ("line",)
-    return ("ansi", "line") if tier.colours != "none" else ("line",)
+    return ("ansi", "raster", "line") if tier.colours != "none" else ("line",)
 
 
-def _fit(
-    found: Face | None, pixels: Pixels | None, columns: int, rows: int, *, is_reversed: bool
+def _across(rows: int, tier: Tier) -> int:
+    """Pixels for a cell's width: two where it is made of quarters."""
+    return 2 if rows < _HALVES_FROM and tier.quarters else 1
+
+
+def _drawn(picture: Picture, tier: Tier) -> Picture:
+    return picture if tier.quarters or tier.glyphs == "ascii" else in_halves(picture)
+
+
+def _made(
+    deck: Deck, card_id: str, kind: Kind, columns: int, rows: int, across: int, *, is_reversed: bool
 ) -> Picture | None:
-    """A face at its size and the right way up; ``None`` if it cannot be had. ``pixels`` are its own, if it has any."""
+    """A picture of one kind at its size and the right way up; ``None`` if it cannot be had."""
+    found: Face | None = None
+    if kind == "raster":
+        pixels = PHOTOS.pixels(deck, card_id, columns, rows, across)
+    else:
+        found, pixels = _source(deck, card_id, kind, rows, across)
+    if pixels:
+        if (pixels.height, pixels.width) != (2 * rows, pixels.across * columns) or pixels.across > across:
+            pixels = resample(pixels, columns, rows, across)
+        return to_picture(half_turn(pixels) if is_reversed else pixels)
     if found is None:
         return None
-    if pixels is None:
-        picture = fitted_characters(found, columns, rows)
-        return _braille_turned(picture) if is_reversed else picture
-    if (pixels.height, pixels.width) != (2 * rows, pixels.across * columns):
-        pixels = resample(pixels, columns, rows, 2 if rows <= _FINE_UP_TO else 1)
-    return to_picture(half_turn(pixels) if is_reversed else pixels)
+    picture = fitted_characters(found, columns, rows)
+    return _braille_turned(picture) if is_reversed else picture
 
 
-def _source(deck: Deck, card_id: str, kind: Characters, rows: int) -> tuple[Face | None, Pixels | None]:
+def _source(
+    deck: Deck, card_id: str, kind: Literal["ansi", "line"], rows: int, across: int
+) -> tuple[Face | None, Pixels | None]:
     """The face to make a picture of that height from: that of this height, else of pixels the most there are."""
 
     def at(height: int) -> Face | None:
         return face(deck, card_id, kind, height) if card_id else back_face(deck, kind, height)
 
     found = at(rows)
-    tallest = at(limits.FACE_ROWS) if found and len(found.lines) != rows else None
-    if tallest and (pixels := as_pixels(tallest)):
-        return tallest, pixels
-    return found, as_pixels(found) if found else None
+    pixels = as_pixels(found) if found else None
+    if found and (len(found.lines) != rows or (pixels and pixels.across > across)):
+        tallest = at(limits.FACE_ROWS)
+        if tallest and (more := as_pixels(tallest)):
+            return tallest, more
+    return found, pixels
 
 
 class _Shelf:
@@ -115,14 +170,15 @@ class _Shelf:
         self._kept: dict[tuple[object, ...], Picture | None] = {}
 
     def picture(
-        self, deck: Deck, card_id: str, kind: Characters, columns: int, rows: int, is_reversed: bool
+        self, deck: Deck, card_id: str, kind: Kind, columns: int, rows: int, tier: Tier, is_reversed: bool
     ) -> Picture | None:
         """A card's picture, or the back's where ``card_id`` is empty; ``None`` if there is none of this kind."""
-        key = (deck.root, card_id, kind, columns, rows, is_reversed)
+        across = _across(rows, tier)
+        key = (deck.root, card_id, kind, columns, rows, across, is_reversed)
         try:
             return self._kept[key]
         except KeyError:
-            made = _fit(*_source(deck, card_id, kind, rows), columns, rows, is_reversed=is_reversed)
+            made = _made(deck, card_id, kind, columns, rows, across, is_reversed=is_reversed)
         if len(self._kept) >= _KEPT:
             self._kept.clear()  # rare, and what is on the table is soon made again
         self._kept[key] = made

@@ -16,6 +16,8 @@ class Tier(NamedTuple):
     glyphs: Glyphs
     is_dumb: bool = False
     """No full screen can be drawn, be it because there is no terminal or because it only prints lines."""
+    quarters: bool = True
+    """Whether small pictures may be made of quarters of cells, which some fonts draw badly, and not of halves alone."""
 
     @property
     def has_pixels(self) -> bool:
@@ -31,7 +33,7 @@ def detect(environ: Mapping[str, str], is_terminal: bool, encoding: str) -> Tier
     term = environ.get("TERM", "").lower()
     is_dumb = not is_terminal or term in ("dumb", "unknown")
     # The console of Linux has a font of 256 or 512 characters: no quadrants, often no blocks.
-    blocks = _is_unicode(encoding) and term != "linux"
+    blocks = _is_unicode(encoding) and term != "linux" and not _is_plain_c(environ)
     return Tier(_colours(environ, term, is_dumb), "blocks" if blocks else "ascii", is_dumb)
 
 
@@ -47,6 +49,12 @@ def _colours(environ: Mapping[str, str], term: str, is_dumb: bool) -> Colours:
     if term.endswith(("-mono", "-m")) or term in ("vt100", "vt102", "vt220"):
         return "none"
     return "16"
+
+
+def _is_plain_c(environ: Mapping[str, str]) -> bool:
+    """Whether somebody asks for ASCII: Python itself writes UTF-8 in the locale "C" all the same."""
+    named = (environ.get(variable, "") for variable in ("LC_ALL", "LC_CTYPE", "LANG"))
+    return next(filter(None, named), "") in ("C", "POSIX")
 
 
 def _is_unicode(encoding: str) -> bool:

@@ -17,6 +17,7 @@ from tarot_tui.app.widgets.card_view import CardView
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.decks.library import Found, find_decks
 from tarot_tui.pictures.face import card_of
+from tarot_tui.pictures.photos import needs_pillow
 
 _SHOWN = "major_arcana.17"
 """The card by which a deck is shown: most decks draw their Star with care."""
@@ -91,11 +92,13 @@ class Decks(Scene):
         else:
             face.show(deck, card_of(deck, _SHOWN), "upright")
             count = self.texts["cards"].format(count=len(deck.cards))
+            needs = self.texts["needs_pillow"] if needs_pillow(deck) else ""
             by = [deck.creator, deck.artist, deck.license]
             said = [
                 deck.name,
                 deck.description,
                 count,
+                needs,
                 " · ".join(dict.fromkeys(each for each in by if each)),
             ]
         self.query_one("#said", Static).update(plain("\n\n".join(text for text in said if text)))

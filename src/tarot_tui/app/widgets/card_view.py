@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from tarot_tui.app.widgets.decoding import Decoding
 from tarot_tui.app.widgets.drawn import Drawn
 from tarot_tui.cards.slots import Orientation
 from tarot_tui.decks.deck import Card, Deck
 from tarot_tui.pictures.cells import Picture
-from tarot_tui.pictures.face import Art, aspect_of, card_picture
+from tarot_tui.pictures.face import Art, aspect_of, blank_face, card_picture
 from tarot_tui.pictures.table import card_rows
 from tarot_tui.pictures.tier import FULL, Tier
 
@@ -37,6 +38,7 @@ class CardView(Drawn):
         self._tier = tier
         self._art: Art = art
         self._upside_down = upside_down
+        self._decoding = Decoding(self, tier, art, lambda _: self.redraw())
         self._shown: tuple[Deck | None, Card, Orientation] | None = None
 
     def show(self, deck: Deck | None, card: Card, orientation: Orientation) -> None:
@@ -50,6 +52,8 @@ class CardView(Drawn):
             return None
         deck, card, orientation = self._shown
         rows = card_rows(width, height, aspect_of(deck))
+        if self._decoding.waits(deck, card.id, rows, orientation):
+            return blank_face(deck, rows, self._tier)
         return card_picture(
             deck,
             card,

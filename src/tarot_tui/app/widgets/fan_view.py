@@ -9,12 +9,13 @@ from textual.binding import Binding, BindingType
 from textual.geometry import Size
 from textual.message import Message
 
+from tarot_tui.app.widgets.decoding import Decoding
 from tarot_tui.app.widgets.drawn import Drawn, fitted
 from tarot_tui.app.widgets.motion import Motion
 from tarot_tui.decks.deck import Deck
 from tarot_tui.pictures import fan
 from tarot_tui.pictures.cells import Picture
-from tarot_tui.pictures.face import Art, aspect_of, back_picture
+from tarot_tui.pictures.face import Art, aspect_of, back_picture, own_back
 from tarot_tui.pictures.flip import eased
 from tarot_tui.pictures.tier import FULL, Tier
 
@@ -61,6 +62,7 @@ class FanView(Drawn, can_focus=True):
         super().__init__(id=id, classes=classes)
         self._tier = tier
         self._art: Art = art
+        self._decoding = Decoding(self, tier, art, lambda _: self.redraw())
         self._deck: Deck | None = None
         self._count = 0
         self._state: State = "still"
@@ -190,7 +192,11 @@ class FanView(Drawn, can_focus=True):
         return fan.measure(self._count, *self.size, aspect_of(self._deck))
 
     def _back(self, measures: fan.Fan) -> Picture:
-        back = back_picture(self._deck, measures.card_height, self._tier, art=self._art)
+        deck, rows = self._deck, measures.card_height
+        if self._decoding.waits(deck, "", rows):
+            back = own_back(deck, rows, self._tier)
+        else:
+            back = back_picture(deck, rows, self._tier, art=self._art)
         return fitted(back, measures.card_width, measures.card_height)
 
     def _show(self, spots: tuple[tuple[int, int], ...]) -> None:

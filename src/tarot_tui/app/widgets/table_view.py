@@ -13,6 +13,7 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
+from tarot_tui.app.widgets.decoding import Decoding
 from tarot_tui.app.widgets.drawn import fitted
 from tarot_tui.app.widgets.motion import Motion
 from tarot_tui.app.widgets.strips import Palette, palette_of, passing_strips, strips
@@ -20,7 +21,7 @@ from tarot_tui.app.widgets.table_words import Says, Words, title_and_caption
 from tarot_tui.cards.slots import Orientation
 from tarot_tui.decks.deck import Card, Deck
 from tarot_tui.pictures.cells import Picture
-from tarot_tui.pictures.face import Art, aspect_of, back_picture, card_picture
+from tarot_tui.pictures.face import Art, aspect_of, back_picture, blank_face, card_picture, own_back
 from tarot_tui.pictures.flip import DEAL_SECONDS, Frame, deal_times, frame_at, squeeze, turn_seconds, turning
 from tarot_tui.pictures.spots import Rect, Spot, TableLayout
 from tarot_tui.pictures.table import at, lay_out, neighbour
@@ -82,6 +83,7 @@ class TableView(Widget, can_focus=True):
         super().__init__(id=id, classes=classes)
         self._tier = tier
         self._art: Art = art
+        self._decoding = Decoding(self, tier, art, self._arrived)
         self._says = says or Says()
         self._deck: Deck | None = None
         self._places: tuple[Place, ...] = ()
@@ -253,9 +255,20 @@ class TableView(Widget, can_focus=True):
         return squeeze(picture, frame.width) if frame else picture
 
     def _whole(self, index: int, rect: Rect, is_face: bool) -> Picture:
-        if not is_face:
-            return _sized(back_picture(self._deck, rect.height, self._tier, art=self._art), rect)
-        return _sized(self._face(self._cards[index], rect.height), rect)
+        deck, lying, rows, tier = self._deck, self._cards[index], rect.height, self._tier
+        if is_face:
+            waits = self._decoding.waits(deck, lying.card.id, rows, lying.orientation)
+            made = blank_face(deck, rows, tier) if waits else self._face(lying, rows)
+        else:
+            waits = self._decoding.waits(deck, "", rows)
+            made = own_back(deck, rows, tier) if waits else back_picture(deck, rows, tier, art=self._art)
+        return _sized(made, rect)
+
+    def _arrived(self, card_id: str) -> None:
+        """A picture that was waited for is there now: a card's, or the back."""
+        for index, lying in enumerate(self._cards):
+            if card_id == (lying.card.id if lying.is_shown else ""):
+                self._repaint(index)
 
     def _face(self, lying: Lying, rows: int) -> Picture:
         return card_picture(self._deck, lying.card, lying.orientation, rows, self._tier, art=self._art)
@@ -320,6 +333,7 @@ class TableView(Widget, can_focus=True):
         def make() -> None:
             for lying in waiting:
                 strips(self._face(lying, rows), palette, base)
+            self._decoding.say_refused()
 
         self.run_worker(make, thread=True, exclusive=True, group="faces", exit_on_error=False)
 

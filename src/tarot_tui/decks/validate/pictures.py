@@ -6,17 +6,20 @@ import os
 from collections.abc import Iterator
 from typing import Final
 
+from tarot_tui import limits
 from tarot_tui.cards.slots import RANKS, SUITS, is_custom_name, parse_id
 from tarot_tui.decks.deck import Deck
 from tarot_tui.decks.files import BACKS, CHAIN, MAJORS, MINORS, Picture, all_card_pictures, image_root
+from tarot_tui.decks.image_size import HEAD, image_size
+from tarot_tui.decks.images import refuse_large
 from tarot_tui.decks.inside import resolve
 from tarot_tui.decks.lookup import table
 from tarot_tui.decks.manifest import name_code
 from tarot_tui.decks.validate.backs import BASELINE
 from tarot_tui.decks.validate.finding import Finding
-from tarot_tui.decks.validate.image_size import HEAD, image_size
 from tarot_tui.decks.validate.paths import named_paths
 from tarot_tui.decks.validate.subject import Subject
+from tarot_tui.problem import Problem
 
 _OFF: Final = 0.10
 """How far a picture's shape may be from the declared one."""
@@ -63,17 +66,31 @@ def _excluded(subject: Subject, pictures: list[tuple[str, Picture]]) -> Iterator
 
 def _shapes(deck: Deck, pictures: list[tuple[str, Picture]]) -> Iterator[Finding]:
     for card_id, item in pictures:
-        if not item.root or item.root.kind != "raster":
+        if not item.root or item.root.kind != "raster" or item.extension not in BASELINE:
             continue
         try:
             with open(os.path.join(deck.root, *item.path.split("/")), "rb") as file:
-                size = image_size(file.read(HEAD))
+                head, length = file.read(HEAD), os.fstat(file.fileno()).st_size
         except OSError as error:
             yield Finding("x-unreadable-file", card_id, item.path, message=f"{error.strerror}")
             continue
+        if problem := _too_much(head, length):
+            yield Finding("x-unreadable-file", card_id, item.path, message=problem.what)
+        size = image_size(head)
         if size and abs(size[0] / size[1] / deck.aspect_ratio - 1) > _OFF:
             message = f"is {size[0]} by {size[1]}, and aspect_ratio is {deck.aspect_ratio:.4g}"
             yield Finding("aspect-ratio-mismatch", card_id, item.path, message=message)
+
+
+def _too_much(head: bytes, length: int) -> Problem | None:
+    """Why a picture is not decoded, as far as its first bytes and its length tell."""
+    if length > limits.IMAGE_FILE:
+        return Problem(f"is larger than {limits.IMAGE_FILE // limits.MIB} MiB")
+    try:
+        refuse_large(head)
+    except Problem as problem:
+        return problem
+    return None
 
 
 def _stems(pictures: list[tuple[str, Picture]]) -> Iterator[Finding]:
