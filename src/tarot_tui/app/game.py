@@ -120,7 +120,8 @@ class Game(Keeping):
     @property
     def look(self) -> tuple[Tier, Art]:
         """What pictures are made of: what the terminal can show, and what the person wants."""
-        return self.world.tier, self.world.settings.art
+        settings = self.world.settings
+        return self.world.tier._replace(quarters=settings.quarters), settings.art
 
     @property
     def says(self) -> Says:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tarot_tui.app.scene import Scene
+from tarot_tui.pictures.cells import in_halves
 from tarot_tui.pictures.spread_picture import WIDTH, for_spread
 
 if TYPE_CHECKING:
@@ -31,4 +32,6 @@ class SittingScene(Scene):
         """The wall, leaf or bridge as far as the sitting has come."""
         cards = self.sitting.cards
         make = for_spread(self.sitting.reading.spread.id, [card.lens for card in cards])
-        return make(self.sitting.answered, len(cards), width, self.game.world.tier.glyphs == "blocks")
+        tier = self.game.look[0]
+        picture = make(self.sitting.answered, len(cards), width, tier.glyphs == "blocks")
+        return picture if tier.quarters else in_halves(picture)

@@ -124,7 +124,7 @@ def _across(rows: int, tier: Tier) -> int:
 
 
 def _drawn(picture: Picture, tier: Tier) -> Picture:
-    return picture if tier.quarters or tier.glyphs == "ascii" else in_halves(picture)
+    return picture if tier.quarters else in_halves(picture)
 
 
 def _made(

@@ -28,6 +28,8 @@ class Settings(NamedTuple):
     """Handle of the deck."""
     art: Art = "auto"
     """What kind of pictures; ``auto`` goes by the terminal."""
+    quarters: bool = True
+    """Whether small pictures are made of quarters of cells, which not every font draws well, or of halves alone."""
 
 
 _FITS: Final[dict[str, Callable[[Any], bool]]] = {
@@ -36,6 +38,7 @@ _FITS: Final[dict[str, Callable[[Any], bool]]] = {
     "reversals": lambda value: isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 100,
     "deck": lambda value: isinstance(value, str) and 0 < len(value) <= limits.NAME_CHARACTERS,
     "art": lambda value: value in ARTS,
+    "quarters": lambda value: isinstance(value, bool),
 }
 _SHOULD: Final = {
     "theme": "should be the name of a theme",
@@ -43,6 +46,7 @@ _SHOULD: Final = {
     "reversals": "should be a whole number from 0 to 100",
     "deck": "should be the name of a deck",
     "art": f"should be one of {', '.join(ARTS)}",
+    "quarters": "should be true or false",
 }
 
 

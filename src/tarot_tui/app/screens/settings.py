@@ -57,6 +57,8 @@ class SettingsScene(Scene):
             yield self._choice("theme", themes, said, game.theme)
             yield self._choice("motion", [True, False], [texts["motion_on"], texts["motion_off"]], now.motion)
             yield self._choice("art", [*ARTS], [texts[f"art_{art}"] for art in ARTS], now.art)
+            quarters = [texts["quarters_on"], texts["quarters_off"]]
+            yield self._choice("quarters", [True, False], quarters, now.quarters)
             yield self._choice("deck", [now.deck], [one_line(now.deck)], now.deck)
             yield self._choice(
                 "reversals", percents, [self._percent(each) for each in percents], now.reversals
