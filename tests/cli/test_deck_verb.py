@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from tarot_tui.pictures import photos
 from tests.conftest import Shell
-from tests.decks.made import V1, V2, make_deck
+from tests.decks.made import V1, V2, make_deck, png
 
 
 def test_list_shows_every_deck_and_the_reason_of_a_broken_one(shell: Shell, tmp_path: Path) -> None:
@@ -38,6 +39,19 @@ def test_show_without_an_id_shows_the_chosen_deck_else_lamplight(shell: Shell, t
     assert shell.out.startswith("Lamplight (lamplight, version ")
     assert shell("--deck", "mine", "deck", "show") == 0
     assert shell.out.startswith("Made (mine, version 1)")
+
+
+def test_show_says_which_extra_would_show_the_pictures(
+    shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_deck(tmp_path / "decks" / "mine", V1, {"h190/major_arcana/00.png": png(110, 190)})
+    assert shell("deck", "show", "mine") == 0
+    assert "tarot-tui[images]" not in shell.out
+    monkeypatch.setattr(photos, "can_decode", lambda: False)
+    assert shell("deck", "show", "mine") == 0
+    assert "tarot-tui[images]" in shell.out
+    assert shell("deck", "show") == 0
+    assert "tarot-tui[images]" not in shell.out
 
 
 def test_show_tells_credits_counts_pictures_backs_and_remarks(shell: Shell, tmp_path: Path) -> None:

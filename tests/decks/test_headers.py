@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tarot_tui.decks.languages import lookup_chain, matching
 from tarot_tui.decks.image_size import image_size
+from tarot_tui.decks.languages import lookup_chain, matching
 from tarot_tui.decks.validate.spdx import is_spdx_expression
 
 from .made import png

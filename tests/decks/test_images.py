@@ -7,10 +7,10 @@ import os
 import zlib
 from pathlib import Path
 
+import PIL.Image
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PIL import Image as pil
 
 from tarot_tui import limits
 from tarot_tui.decks import images
@@ -24,7 +24,7 @@ RED, BLUE = (200, 40, 40), (40, 40, 200)
 
 def picture(form: str, width: int = 60, height: int = 100, mode: str = "RGB") -> bytes:
     """Red above, blue below."""
-    image = pil.new("RGB", (width, height), RED)
+    image = PIL.Image.new("RGB", (width, height), RED)
     image.paste(BLUE, (0, height // 2, width, height))
     out = io.BytesIO()
     image.convert(mode).save(out, form)
@@ -50,7 +50,7 @@ def test_the_usual_kinds_of_pictures_are_shown_at_most_so_high(form: str, mode: 
 
 
 def test_what_is_transparent_stays_so_and_does_not_colour_what_is_beside_it() -> None:
-    image = pil.new("RGBA", (40, 40), (0, 255, 0, 0))
+    image = PIL.Image.new("RGBA", (40, 40), (0, 255, 0, 0))
     image.paste((*RED, 255), (20, 0, 40, 40))
     out = io.BytesIO()
     image.save(out, "PNG")
@@ -61,7 +61,7 @@ def test_what_is_transparent_stays_so_and_does_not_colour_what_is_beside_it() ->
 
 
 def test_a_picture_that_lies_on_its_side_is_set_upright() -> None:
-    image = pil.open(io.BytesIO(picture("JPEG", 60, 100)))
+    image = PIL.Image.open(io.BytesIO(picture("JPEG", 60, 100)))
     exif = image.getexif()
     exif[0x0112] = 3  # upside down
     out = io.BytesIO()
@@ -78,9 +78,7 @@ def _bomb() -> bytes:
     size = 20_000
     head = size.to_bytes(4, "big") * 2 + b"\x08\x00\x00\x00\x00"
     rows = zlib.compress(bytes(1 << 20), 9)
-    return (
-        b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
-    )
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
 
 
 def _many_scans() -> bytes:

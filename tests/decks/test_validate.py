@@ -152,6 +152,17 @@ def test_a_shape_within_ten_percent_is_fine(tmp_path: Path) -> None:
     assert "aspect-ratio-mismatch" not in codes(make_deck(tmp_path / "d", V1, {**WHOLE, **files}))
 
 
+def test_pictures_that_no_reader_can_decode_are_named(tmp_path: Path) -> None:
+    root = make_deck(tmp_path / "d", V1, {
+        **WHOLE, "h950/major_arcana/01.png": b"no picture", "h950/major_arcana/02.png": png(100_000, 172_727),
+    })  # fmt: skip
+    with (root / "h950" / "major_arcana" / "03.png").open("r+b") as file:
+        file.truncate(limits.IMAGE_FILE + 1)
+    said = {finding.path: finding.message for finding in found(root, "x-unreadable-file")}
+    assert set(said) == {f"h950/major_arcana/0{number}.png" for number in (1, 2, 3)}
+    assert "100000 by 172727" in said["h950/major_arcana/02.png"]
+
+
 def test_one_language_that_describes_all_is_enough(tmp_path: Path) -> None:
     some: Files = {**WHOLE, "names/de.toml": ALT, "names/en.toml": '[alt_text.major_arcana]\n00 = "x"\n'}
     assert "missing-alt-text" not in codes(make_deck(tmp_path / "d", V1, some))

@@ -5,17 +5,18 @@ from __future__ import annotations
 import io
 from pathlib import Path
 
+import PIL.Image
 import pytest
-from PIL import Image as pil
 
 from tarot_tui import limits
 from tarot_tui.cards.slots import Orientation
 from tarot_tui.decks.deck import Deck
 from tarot_tui.decks.library import read_deck
-from tarot_tui.pictures import face, photos
+from tarot_tui.pictures import photos
 from tarot_tui.pictures.cells import Cell, Picture, cells_of
 from tarot_tui.pictures.face import Art, back_picture, card_picture, kinds, must_wait
 from tarot_tui.pictures.photos import PHOTOS, needs_pillow
+from tarot_tui.pictures.spots import card_width
 from tarot_tui.pictures.tier import FULL, Tier
 from tests.decks.made import V1, make_deck
 from tests.pictures.made import holds_its_size
@@ -26,7 +27,7 @@ CORNERS = ((220, 30, 30), (30, 200, 30), (30, 30, 220), (220, 220, 30))
 
 def photograph(width: int = 110, height: int = 190, form: str = "PNG") -> bytes:
     """A colour in each quarter: upper left, upper right, lower left, lower right."""
-    image = pil.new("RGB", (width, height))
+    image = PIL.Image.new("RGB", (width, height))
     for index, colour in enumerate(CORNERS):
         left, top = index % 2 * width // 2, index // 2 * height // 2
         image.paste(colour, (left, top, width, height))
@@ -68,7 +69,7 @@ def test_a_deck_of_photographs_is_shown_at_every_height_and_turned_by_half_a_tur
     kind = {"jpg": "JPEG"}.get(form, form.upper())
     deck = made(tmp_path / "d", {f"h190/major_arcana/17.{form}": photograph(form=kind)})
     upright, turned = shown(deck, rows), shown(deck, rows, "reversed")
-    holds_its_size(upright, face.card_width(rows, deck.aspect_ratio), rows)
+    holds_its_size(upright, card_width(rows, deck.aspect_ratio), rows)
     assert corners(upright) == [0, 1, 2, 3]
     assert corners(turned) == [3, 2, 1, 0]
 

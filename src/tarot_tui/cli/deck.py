@@ -19,7 +19,8 @@ from tarot_tui.pictures.photos import needs_pillow
 from tarot_tui.text import cell_width, one_line, wrap
 
 _NEEDS_PILLOW: Final = (
-    "Its pictures are made of pixels: the extra tarot-tui[images] shows them. Without it the cards are in words."
+    "Its pictures are made of pixels: the extra tarot-tui[images] shows them. "
+    "Without it the cards are in words."
 )
 _SHOWN: Final = 3
 """Findings of a code that are printed one by one; the others are counted."""

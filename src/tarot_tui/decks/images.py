@@ -56,16 +56,18 @@ def decode(data: bytes, height: int) -> Image:
     refuse_large(data)
     if not can_decode():
         raise Problem("needs pillow to be shown", remedy="Install tarot-tui[images]")
-    from PIL import Image as pil
-    from PIL import ImageOps
+    import PIL.Image
+    import PIL.ImageOps
 
     # What it says of odd files would be written across the screen; what matters is said below.
     warnings.filterwarnings("ignore", module="PIL")
     try:
-        with pil.open(io.BytesIO(data), formats=_FORMATS) as opened:
+        with PIL.Image.open(io.BytesIO(data), formats=_FORMATS) as opened:
             _refuse_pixels(*opened.size)  # what the decoder will go by
-            opened.draft("RGB", (1, height))  # JPEG only: a half, quarter or eighth is decoded as soon as is enough
-            image = _smaller(ImageOps.exif_transpose(opened), height).convert("RGBA")
+            opened.draft(
+                "RGB", (1, height)
+            )  # JPEG only: decodes a half, a quarter or an eighth where it is enough
+            image = _smaller(PIL.ImageOps.exif_transpose(opened), height).convert("RGBA")
     except Problem:
         raise
     except Exception:  # of a broken file the decoders raise nearly anything
@@ -87,23 +89,25 @@ def resized(image: Image, width: int, height: int) -> Image:
     """The picture at another size, by Lanczos' windows; transparent pixels do not colour their neighbours."""
     if (image.width, image.height) == (width, height):
         return image
-    from PIL import Image as pil
+    import PIL.Image
 
-    made = pil.frombytes("RGBA", (image.width, image.height), image.pixels)
-    made = made.resize((width, height), pil.Resampling.LANCZOS)
+    made = PIL.Image.frombytes("RGBA", (image.width, image.height), image.pixels)
+    made = made.resize((width, height), PIL.Image.Resampling.LANCZOS)
     return Image(width, height, made.tobytes())
 
 
 def _smaller(image: Opened, height: int) -> Opened:
-    from PIL import Image as pil
+    import PIL.Image
 
     image = image.convert("RGBA" if image.has_transparency_data else "RGB")
     if image.height <= height:
         return image
     width = max(1, round(image.width * height / image.height))
-    return image.resize((width, height), pil.Resampling.LANCZOS, reducing_gap=3.0)
+    return image.resize((width, height), PIL.Image.Resampling.LANCZOS, reducing_gap=3.0)
 
 
 def _refuse_pixels(width: int, height: int) -> None:
     if width * height > limits.IMAGE_PIXELS or max(width, height) > limits.IMAGE_SIDE:
-        raise Problem(f"is {width} by {height} pixels, which is more than is decoded", remedy="Make it smaller")
+        raise Problem(
+            f"is {width} by {height} pixels, which is more than is decoded", remedy="Make it smaller"
+        )

@@ -1,4 +1,4 @@
-"""A deck's pictures made of pixels, on their way to cells: each is decoded once, then made at the size that is asked for.
+"""A deck's pictures made of pixels, on their way to cells: each is decoded once, then made at any size.
 
 To decode one takes longer than a frame of the game, so whoever draws asks first whether it is at hand.
 """
@@ -107,7 +107,7 @@ def _fitted(image: Image, columns: int, rows: int, across: int) -> Pixels:
     rows_made = [empty * left + row + empty * (width - left - len(row)) for row in made]
     above = [empty * width] * top
     below = [empty * width] * (height - top - len(made))
-    return Pixels(across, tuple([*above, *rows_made, *below]))
+    return Pixels(across, (*above, *rows_made, *below))
 
 
 def _rows(image: Image) -> list[tuple[Colour | None, ...]]:

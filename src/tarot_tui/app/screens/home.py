@@ -15,9 +15,10 @@ from tarot_tui.app.scene import Scene
 from tarot_tui.app.widgets.drawn import Drawn
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.picture_view import PictureView
-from tarot_tui.pictures.cells import Picture, blank, lines, stack
+from tarot_tui.pictures.cells import Picture, blank, in_halves, lines, stack
 from tarot_tui.pictures.lamp import lamp
 from tarot_tui.pictures.spread_picture import for_spread
+from tarot_tui.pictures.tier import Tier
 from tarot_tui.text import wrap
 
 QUESTIONS = ("blocking", "focus", "open-up")
@@ -33,16 +34,18 @@ class QuestionCard(Drawn, can_focus=True):
             super().__init__()
             self.spread_id = spread_id
 
-    def __init__(self, spread_id: str, words: str, number: int, blocks: bool) -> None:
+    def __init__(self, spread_id: str, words: str, number: int, tier: Tier) -> None:
         super().__init__(id=f"question-{spread_id}")
         self._spread_id = spread_id
-        self._blocks = blocks
+        self._tier = tier
         self._words = words
         self.border_subtitle = plain(str(number))
 
     def picture_for(self, width: int, height: int) -> Picture:
         """The picture over the words, which stand out where the keys are."""
-        picture = for_spread(self._spread_id)(1, 3, width, self._blocks)
+        picture = for_spread(self._spread_id)(1, 3, width, self._tier.glyphs == "blocks")
+        if not self._tier.quarters:
+            picture = in_halves(picture)
         words = [lines(line, bold=self.has_focus) for line in wrap(self._words, max(1, width))]
         return stack(picture, blank(width, 1), *words)
 
@@ -74,12 +77,12 @@ class Home(Scene):
     def compose(self) -> ComposeResult:
         """Lamp, questions, the quiet line, keys."""
         picture = PictureView(id="lamp")
-        blocks = self.game.world.tier.glyphs == "blocks"
-        picture.show_made(lambda width: lamp(width, blocks))
+        tier, _ = self.game.look
+        picture.show_made(lambda width: lamp(width, tier.glyphs == "blocks"))
         yield picture
         with Horizontal(id="questions"):
             for number, spread_id in enumerate(QUESTIONS, 1):
-                yield QuestionCard(spread_id, self.texts[spread_id], number, blocks)
+                yield QuestionCard(spread_id, self.texts[spread_id], number, tier)
         yield Static(id="quiet-line", classes="quiet")
         yield Keys()
 

@@ -25,7 +25,7 @@ class PictureRefused(Message):
 
 
 class Decoding:
-    """The pictures that one widget waits for. ``arrived`` is called when one is there, with its card (empty: the back)."""
+    """The pictures that one widget waits for. ``arrived`` is called with the card of each (empty: the back)."""
 
     def __init__(self, widget: Widget, tier: Tier, art: Art, arrived: Callable[[str], None]) -> None:
         self._widget = widget
@@ -34,9 +34,7 @@ class Decoding:
         self._arrived = arrived
         self._asked: set[tuple[str, str]] = set()
 
-    def waits(
-        self, deck: Deck | None, card_id: str, rows: int, orientation: Orientation = "upright"
-    ) -> bool:
+    def waits(self, deck: Deck | None, card_id: str, rows: int, orientation: Orientation = "upright") -> bool:
         """Whether a card's picture (the back's where ``card_id`` is empty) is not there yet; it is asked for then."""
         if deck is None or not must_wait(deck, card_id, orientation, rows, self._tier, self._art):
             return False
