@@ -204,6 +204,8 @@ def test_a_card_outlives_its_deck() -> None:
         ({"TERM": "xterm-256color", "NO_COLOR": ""}, True, "utf-8", ("256", "blocks", False)),
         ({"TERM": "xterm-256color", "LANG": "C"}, True, "ANSI_X3.4-1968", ("256", "ascii", False)),
         ({"TERM": "xterm-256color", "LANG": "C"}, True, "utf-8", ("256", "ascii", False)),
+        ({"TERM": "xterm-256color", "LANG": "C", "LC_CTYPE": "C.UTF-8"}, True, "utf-8", ("256", "ascii", False)),
+        ({"TERM": "xterm-256color", "LC_CTYPE": "C.UTF-8"}, True, "utf-8", ("256", "blocks", False)),
         ({"TERM": "xterm-256color", "LC_ALL": "POSIX", "LANG": "de_DE.UTF-8"}, True, "utf-8", ("256", "ascii", False)),
         ({"TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "LANG": "C"}, True, "utf-8", ("256", "blocks", False)),
         ({"TERM": "dumb", "COLORTERM": "truecolor"}, True, "utf-8", ("none", "blocks", True)),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
 
 from tarot_tui.cards.slots import ORIENTATIONS, Orientation
 from tarot_tui.cli import table
@@ -15,6 +15,9 @@ from tarot_tui.drawing.today import card_of_the_day
 from tarot_tui.spreads.lens import LENSES
 from tarot_tui.text import wrap
 from tarot_tui.words.words import CardWords
+
+if TYPE_CHECKING:
+    from tarot_tui.settings.settings import Settings
 
 TODAY = "today"
 _DAYS_SHOWN = 12
@@ -50,62 +53,72 @@ def run(args: Namespace, context: Context) -> int:
         card_id, orientation = find_card(name, deck.names())
         shown = (orientation,) if ":" in name else ORIENTATIONS
     card = deck.cards[card_id]
-    _say_picture(args, context, deck, card)
     texts = table.texts(context, "share")
     way = f", {texts[orientation]}" if len(shown) == 1 else ""
-    context.say(f"{card.name}{way}")
-    _say_words(context, card, words.words_of(card_id), shown, today, texts)
-    if not today:
-        _say_days(context, card_id)
+    found = words.words_of(card_id)
+    days = "" if today else _days(context, card_id)
+
+    def said(width: int) -> list[str]:
+        lines = [f"{card.name}{way}", *_words(card, found, shown, today, texts, width)]
+        return [*lines, "", *wrap(days, width)] if days else lines
+
+    for line in _with_picture(args, context, settings, deck, card, orientation, said):
+        context.say(line)
     return 0
 
 
-def _say_picture(args: Namespace, context: Context, deck: Deck, card: Card) -> None:
-    if not (args.rows or context.out.isatty()):
-        return
-    from tarot_tui.cli.picture import ROWS, picture_lines
-
-    for line in picture_lines(deck, card.id, args, context, args.rows or ROWS):
-        context.say(line)
-
-
-def _say_words(
+def _with_picture(
+    args: Namespace,
     context: Context,
+    settings: Settings,
+    deck: Deck,
+    card: Card,
+    orientation: Orientation,
+    said: Callable[[int], list[str]],
+) -> list[str]:
+    """The words, with the picture beside them where it is wanted."""
+    is_wanted = args.rows or (context.out.isatty() and context.environ.get("TERM") != "dumb")
+    if not is_wanted:
+        return said(WIDTH)
+    from tarot_tui.cli.picture import ROWS, Shown
+
+    shown = Shown(args, context, settings)
+    return shown.beside(shown.picture(deck, card, orientation, args.rows or ROWS), said)
+
+
+def _words(
     card: Card,
     words: CardWords | None,
     shown: tuple[Orientation, ...],
     today: bool,
     texts: Mapping[str, Any],
-) -> None:
+    width: int,
+) -> list[str]:
     if words is None:
-        if card.alt:
-            context.say("\n".join(["", *wrap(card.alt, WIDTH)]))
-        return
-    lines = [", ".join(words.keywords), "", *wrap(words.scene, WIDTH)]
+        return ["", *wrap(card.alt, width)] if card.alt else []
+    lines = [*wrap(", ".join(words.keywords), width), "", *wrap(words.scene, width)]
     for orientation in shown:
         label = f"{texts[orientation].capitalize()}: " if len(shown) > 1 else ""
-        lines += ["", *wrap(label + words.meanings[orientation], WIDTH)]
+        lines += ["", *wrap(label + words.meanings[orientation], width)]
     for lens in ("focus",) if today else LENSES:
         label = "" if today else f"{lens.capitalize()}: "
-        lines += ["", *wrap(label + words.prompt(lens, shown[0]).text, WIDTH)]
-    context.say("\n".join(lines))
+        lines += ["", *wrap(label + words.prompt(lens, shown[0]).text, width)]
+    return lines
 
 
-def _say_days(context: Context, card_id: str) -> None:
+def _days(context: Context, card_id: str) -> str:
     """The days on which kept readings met the card; days only, never what was written."""
     if not os.path.isdir(context.paths.library):
-        return
+        return ""
     from tarot_tui.journal.entries import days_of
 
     days = days_of(context.paths.library, card_id)
     if not days:
-        return
+        return ""
     layout = table.layout(context)
     said = [layout.day(day) for day in days[:_DAYS_SHOWN]]
     more = f" and {len(days) - _DAYS_SHOWN} days before" if len(days) > _DAYS_SHOWN else ""
-    context.say("")
-    for line in wrap(f"Met on {', '.join(said)}{more}.", WIDTH):
-        context.say(line)
+    return f"Met on {', '.join(said)}{more}."
 
 
 def _rows(text: str) -> int:

@@ -119,12 +119,18 @@ def _text(reading: Reading, deck: Deck, args: Namespace, context: Context, path:
 
 
 def _ansi(reading: Reading, deck: Deck, args: Namespace, context: Context, path: str | None) -> None:
-    from tarot_tui.cli.picture import picture_lines
+    """Each card's picture with its words beside it, or under it where there is no room."""
+    from functools import partial
 
-    layout = table.layout(context)
+    from tarot_tui.cli.picture import Shown
+    from tarot_tui.settings.settings import read_settings
+
+    settings, _ = read_settings(context.paths.config)  # what is wrong with them was said before
+    layout, shown = table.layout(context), Shown(args, context, settings)
     lines = layout.head(reading)
     for number, card in enumerate(reading.cards, 1):
-        lines += ["", *picture_lines(deck, card.card, args, context), *layout.card(number, card)]
+        picture = shown.picture(deck, deck.cards[card.card], card.orientation)
+        lines += ["", *shown.beside(picture, partial(layout.card, number, card, True))]
     for line in lines:
         context.say(line)
     _kept(reading, context, path)

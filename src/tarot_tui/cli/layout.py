@@ -35,15 +35,16 @@ class Layout:
             lines += ["", *wrap(reading.question, WIDTH, "  ")]
         return lines
 
-    def card(self, number: int, card: CardDrawn, with_meaning: bool = True) -> list[str]:
+    def card(self, number: int, card: CardDrawn, with_meaning: bool = True, width: int = WIDTH) -> list[str]:
         """One place: its title and what it looks at, the card, its meaning, its question."""
-        lines = [f"{number}. {card.place_title}"]
+        title = f"{number}. {card.place_title}"
         if card.looks_at.casefold() != card.place_title.casefold():
-            lines = wrap(f"{number}. {card.place_title}: {card.looks_at}", WIDTH)
-        lines += wrap(f"{card.card_name.upper()}, {self.way_up(card)}", WIDTH, "   ")
+            title = f"{title}: {card.looks_at}"
+        lines = wrap(title, width)
+        lines += wrap(f"{card.card_name.upper()}, {self.way_up(card)}", width, "   ")
         if card.meaning and with_meaning:
-            lines += ["", *wrap(card.meaning, WIDTH, "   ")]
-        return [*lines, "", *wrap(card.prompt, WIDTH, "   ")]
+            lines += ["", *wrap(card.meaning, width, "   ")]
+        return [*lines, "", *wrap(card.prompt, width, "   ")]
 
     def note(self, note: Note, names: Mapping[str, str]) -> list[str]:
         """What somebody wrote, marked as such; a sealed note before its day says only when it opens."""

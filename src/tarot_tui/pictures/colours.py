@@ -1,9 +1,9 @@
-"""Colours of renditions as ``#rrggbb``, and mixtures of them."""
+"""Colours of renditions as ``#rrggbb``, and the nearest ones that a terminal has."""
 
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Final
+from typing import Final, Literal
 
 Colour = tuple[int, int, int]
 """Red, green, blue, 0 to 255."""
@@ -15,6 +15,14 @@ _BASE: Final = (
 """The sixteen as xterm has them; a terminal may have its own."""
 
 _CUBE: Final = (0, 95, 135, 175, 215, 255)
+
+TERMINAL: Final = {
+    "frame": "yellow", "paper": "default", "ink": "default", "quiet": "default", "gold": "yellow",
+    "wands": "red", "cups": "blue", "swords": "cyan", "pentacles": "green", "major": "magenta",
+    "back": "default", "back-line": "blue", "glow": "yellow", "warm": "red", "stone": "default",
+    "leaf": "green", "wood": "yellow", "water": "cyan", "sky": "blue",
+}  # fmt: skip
+"""Roles of pictures in a terminal's own colours: its owner chose them, and they are few."""
 
 
 @lru_cache(maxsize=512)
@@ -48,3 +56,31 @@ def _indexed(number: int) -> str:
         return as_hex((8 + 10 * (number - 232),) * 3)
     number -= 16
     return as_hex((_CUBE[number // 36], _CUBE[number // 6 % 6], _CUBE[number % 6]))
+
+
+_FIXED: Final = 16
+"""The first of the 256 whose colour is the same in every terminal."""
+_GREYS: Final = 232
+"""The first of the greys, which end the 256."""
+_GREY: Final = 0.15
+"""Saturation up to which a colour may be shown as a grey: a dark blue that turns grey is mud."""
+
+
+@lru_cache(maxsize=2048)
+def nearest(text: str, colours: Literal["256", "16"]) -> int:
+    """The number of the colour that comes nearest to ``#rrggbb``, as the eye heeds red, green and blue."""
+    wanted = as_rgb(text)
+    high, low = max(wanted), min(wanted)
+    is_grey = high - low <= _GREY * high
+    numbers = range(_FIXED, 256 if is_grey else _GREYS) if colours == "256" else range(_FIXED)
+    return min(numbers, key=lambda number: apart(wanted, _rgb(number)))
+
+
+def apart(one: Colour, other: Colour) -> int:
+    """How unlike two colours are, by how much the eye heeds red, green and blue."""
+    return 2 * (one[0] - other[0]) ** 2 + 4 * (one[1] - other[1]) ** 2 + 3 * (one[2] - other[2]) ** 2
+
+
+@lru_cache(maxsize=256)
+def _rgb(number: int) -> Colour:
+    return as_rgb(_indexed(number))

@@ -16,7 +16,7 @@ from tarot_tui.pictures.card_face import LEAST, PLAIN, ROUND, Caption, card_face
 from tarot_tui.pictures.cells import Cell, Picture, cells_of, from_cells, in_halves
 from tarot_tui.pictures.photos import PHOTOS
 from tarot_tui.pictures.pixels import Pixels, as_pixels, fitted_characters, half_turn, resample, to_picture
-from tarot_tui.pictures.spots import ASPECT, card_width
+from tarot_tui.pictures.spots import ASPECT, card_width, within
 from tarot_tui.pictures.tier import Tier
 
 Art = Literal["auto", "pixel", "line", "none"]
@@ -25,13 +25,15 @@ Kind = Literal["ansi", "raster", "line"]
 
 _HALVES_FROM: Final = 20
 """Rows from which a cell is two halves in their own colours; halves would blur what is smaller."""
+_SEEN: Final = 0.9
+"""How much of other character art has to be seen: of what is cut to less nobody knows what it shows."""
 _KEPT: Final = 160
 """Pictures in memory: all cards of a deck at two sizes."""
 
 
 def aspect_of(deck: Deck | None) -> float:
     """Width by height of a deck's cards, within what a table can be laid with."""
-    return min(1.2, max(0.35, deck.aspect_ratio)) if deck else ASPECT
+    return within(deck.aspect_ratio) if deck else ASPECT
 
 
 def card_picture(
@@ -140,7 +142,7 @@ def _made(
         if (pixels.height, pixels.width) != (2 * rows, pixels.across * columns) or pixels.across > across:
             pixels = resample(pixels, columns, rows, across)
         return to_picture(half_turn(pixels) if is_reversed else pixels)
-    if found is None:
+    if found is None or rows < _SEEN * len(found.lines):
         return None
     picture = fitted_characters(found, columns, rows)
     return _braille_turned(picture) if is_reversed else picture

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from tarot_tui.decks.ansi import Face
 from tarot_tui.pictures.cells import Cell, Picture, Run, crop, from_cells, from_rows, pad
-from tarot_tui.pictures.colours import Colour, as_hex, as_rgb, of_rendition
+from tarot_tui.pictures.colours import Colour, apart, as_hex, as_rgb, of_rendition
 from tarot_tui.pictures.raster import QUADRANTS
 
 # The sequences of a face were written by decks.sgr.escape: each begins anew from nothing.
@@ -208,9 +208,7 @@ def _fitted(four: tuple[Colour | None, ...]) -> Cell:
         front, behind = order[4 - count :], order[: 4 - count]
         ground = _average([known[bit] for bit in behind])
         ink = _average([known[bit] for bit in front]) if front else ground
-        off = sum(_apart(known[bit], ink) for bit in front) + sum(
-            _apart(known[bit], ground) for bit in behind
-        )
+        off = sum(apart(known[bit], ink) for bit in front) + sum(apart(known[bit], ground) for bit in behind)
         if best is None or off < best[0]:
             best = (off, sum(1 << bit for bit in front), ink, ground)
         if not off:
@@ -231,11 +229,6 @@ def _average(pixels: list[Colour]) -> Colour:
 
 def _lightness(colour: Colour) -> int:
     return 2 * colour[0] + 4 * colour[1] + colour[2]
-
-
-def _apart(one: Colour, other: Colour) -> float:
-    """How unlike two colours are, by how much the eye heeds red, green and blue."""
-    return 2 * (one[0] - other[0]) ** 2 + 4 * (one[1] - other[1]) ** 2 + 3 * (one[2] - other[2]) ** 2
 
 
 def _hex(pixel: Colour | None) -> str:

@@ -71,6 +71,11 @@ class TableLayout(NamedTuple):
     shape: Literal["grid", "rows"]
 
 
+def within(aspect: float) -> float:
+    """A deck's width by height, within what a table can be laid with."""
+    return min(1.2, max(0.35, aspect))
+
+
 def card_width(rows: int, aspect: float = ASPECT) -> int:
     """Columns of a card of so many rows; a cell is twice as high as wide."""
     least = 7 if rows >= 5 else 3

@@ -52,8 +52,10 @@ def _colours(environ: Mapping[str, str], term: str, is_dumb: bool) -> Colours:
 
 
 def _is_plain_c(environ: Mapping[str, str]) -> bool:
-    """Whether somebody asks for ASCII: Python itself writes UTF-8 in the locale "C" all the same."""
-    named = (environ.get(variable, "") for variable in ("LC_ALL", "LC_CTYPE", "LANG"))
+    """Whether somebody asks for ASCII. Python itself writes UTF-8 in the locale "C", and sets LC_CTYPE to say so."""
+    category = environ.get("LC_CTYPE", "")
+    told = "" if category in ("C.UTF-8", "C.utf8", "UTF-8") else category
+    named = (environ.get("LC_ALL", ""), told, environ.get("LANG", ""))
     return next(filter(None, named), "") in ("C", "POSIX")
 
 

@@ -13,6 +13,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from tarot_tui.pictures.cells import ROLES, Picture
+from tarot_tui.pictures.colours import TERMINAL
 
 _DARK: Final = {
     "frame": "#c9a25a", "paper": "#221e30", "ink": "#efe6d8", "quiet": "#a79fb3", "gold": "#f0c674",
@@ -26,13 +27,6 @@ _LIGHT: Final = {
     "back": "#4a3f7d", "back-line": "#c9bff0", "glow": "#b67c10", "warm": "#b5651d", "stone": "#7a7385",
     "leaf": "#4a7a32", "wood": "#8a5f33", "water": "#2f6f96", "sky": "#b9c4dc",
 }  # fmt: skip
-_TERMINAL: Final = {
-    "frame": "yellow", "paper": "default", "ink": "default", "quiet": "default", "gold": "yellow",
-    "wands": "red", "cups": "blue", "swords": "cyan", "pentacles": "green", "major": "magenta",
-    "back": "default", "back-line": "blue", "glow": "yellow", "warm": "red", "stone": "default",
-    "leaf": "green", "wood": "yellow", "water": "cyan", "sky": "blue",
-}  # fmt: skip
-"""For terminals whose own colours are used: their owner chose them, and they are few."""
 
 
 class Palette(NamedTuple):
@@ -46,7 +40,7 @@ class Palette(NamedTuple):
 
         ``terminal`` takes the terminal's own sixteen colours instead.
         """
-        usual = _TERMINAL if terminal else _DARK if dark else _LIGHT
+        usual = TERMINAL if terminal else _DARK if dark else _LIGHT
         if terminal:
             return cls(tuple(usual[role] for role in ROLES))
         return cls(tuple(_known(variables.get(f"card-{role}", ""), usual[role]) for role in ROLES))
