@@ -100,7 +100,7 @@ def readings(draw: st.DrawFn) -> Reading:
     note = st.builds(
         Note, by=_KEYS, text=PROSE, written=_TIMES, card=st.one_of(st.none(), st.integers(0, len(cards) - 1)),
         kind=st.sampled_from(["first", "go_on", "later", "sealed"]), visibility=st.sampled_from(["private", "shared"]),
-        opens=st.one_of(st.none(), _DAYS),
+        opens=st.one_of(st.none(), _DAYS), asked=st.one_of(st.none(), PROSE),
     )  # fmt: skip
     promise = st.builds(
         Promise, moment=PROSE, act=PROSE, kind=TEXT, by=st.lists(_KEYS, max_size=2).map(tuple),

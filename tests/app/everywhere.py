@@ -143,6 +143,8 @@ async def _sitting(game: Game, pilot: Pilot[None], spread: str) -> AsyncIterator
     await press(pilot, "g")
     yield "card, asked on"
     await press(pilot, "tab", "o")
+    yield "card, asked on otherwise"
+    await press(pilot, "g", "tab", "o")
     yield "card, the other prompt"
     game.close()
     await calm(pilot)

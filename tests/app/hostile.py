@@ -135,7 +135,7 @@ def _reading(**changes: Any) -> Reading:
         )
         for title in (LIVE, "[/x]", STEERING, "x" * 900)
     )  # fmt: skip
-    notes = [Note("a", f"{WRITTEN}{each}", NOW, card=1) for each in TEXTS]
+    notes = [Note("a", f"{WRITTEN}{each}", NOW, card=1, kind="go_on", asked=each) for each in TEXTS]
     return plain(
         id="00000000-0000-4000-8000-0000000000f1",
         created=NOW + timedelta(days=1),

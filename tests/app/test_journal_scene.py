@@ -187,6 +187,24 @@ def test_a_sealed_note_stays_sealed_until_its_day(tmp_path: Path) -> None:
     act(game, scenario, LARGE)
 
 
+def test_a_note_that_goes_on_stands_under_the_question_that_it_answers(tmp_path: Path) -> None:
+    note = Note("a", "In my neck.", NOW, card=0, kind="go_on", asked="Where do you notice this?")
+    put(tmp_path, plain(notes=(note,)), "reading")
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await opened(game, pilot)
+        await pilot.press("enter")
+        await settled(pilot)
+        assert "notice this" not in shown(game)
+        await pilot.press("space")
+        await settled(pilot)
+        page = " ".join(shown(game).split())
+        assert page.index("Where do you notice this?") < page.index("In my neck.")
+
+    act(game, scenario, LARGE)
+
+
 def test_the_veil_covers_names_and_words_and_gives_them_back(tmp_path: Path) -> None:
     people = (Person("a", "Canary Ana"), Person("b", "Canary Sam"))
     notes = (Note("a", "canary note", NOW, card=0, visibility="shared"),)

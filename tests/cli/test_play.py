@@ -174,3 +174,15 @@ def test_what_was_written_stands_in_no_file_but_the_reading(shell: Shell) -> Non
     assert holders == shell.kept()
     assert "canary" not in shell.err and "canary" not in shell.out
     assert Path(holders[0]).suffix == ".toml"
+
+
+def test_one_more_question_is_one_key_away_and_stands_over_its_answer(shell: Shell) -> None:
+    said = lines("g", "words", "g", "in my neck", "g", "", "", "k")
+    assert shell("today", stdin=said) == 0, shell.err
+    first, on = kept(shell)["notes"]
+    assert (first["kind"], first["text"]) == ("first", "g\nwords")
+    assert (on["kind"], on["text"]) == ("go_on", "in my neck\ng")
+    assert "asked" not in first
+    assert on["asked"] in " ".join(shell.out.split())
+    assert shell("journal", "show", "last") == 0
+    assert f"{on['asked']}   > in my neck" in shell.out.replace("\n", "")

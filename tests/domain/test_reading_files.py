@@ -106,3 +106,11 @@ def test_a_note_on_the_whole_reading_has_no_card() -> None:
     assert document_of(reading)["notes"] == [
         {"by": "a", "written": NOW, "kind": "first", "visibility": "private", "text": ""}
     ]
+
+
+def test_the_question_that_a_note_answers_stands_over_its_words_and_may_be_missing() -> None:
+    note = Note("a", "In my neck.", NOW, card=0, kind="go_on", asked="Where do you notice this?")
+    document = document_of(plain(notes=(note,)))
+    assert to_toml(document).endswith('asked = "Where do you notice this?"\ntext = "In my neck."\n')
+    del document["notes"][0]["asked"]
+    assert reading_from(document, "x").notes == (replace(note, asked=None),)

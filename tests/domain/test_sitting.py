@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from uuid import UUID
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -108,3 +109,60 @@ def test_facts_are_counts_and_nothing_more() -> None:
     assert (facts.cards, facts.majors, facts.courts, facts.reversed) == (5, 2, 1, 2)
     assert facts.suits == (("cups", 2), ("swords", 1))
     assert facts.ranks == (("two", 2),)
+
+
+LINES = ["One?", "Two?", "Three?"]
+
+
+def test_a_follow_up_is_the_same_one_each_time_until_another_is_asked_for() -> None:
+    now = sitting()
+    asked = now.follow_up(0, LINES)
+    assert now.follow_up(0, LINES) == sitting().follow_up(0, LINES) == asked
+    assert now.other_follow_up(0, LINES)
+    other = now.follow_up(0, LINES)
+    assert other != asked
+    assert now.follow_up(0, LINES) == other
+    assert {now.follow_up(0, LINES) for _ in LINES if now.other_follow_up(0, LINES)} == set(LINES)
+
+
+@given(st.uuids(version=4), st.integers(0, 1))
+def test_every_reading_asks_on_with_one_of_the_lines(reading_id: UUID, card: int) -> None:
+    assert sitting(plain(id=str(reading_id))).follow_up(card, LINES) in LINES
+
+
+def test_a_note_knows_which_follow_up_it_answers_and_is_asked_it_again_when_it_is_taken_up() -> None:
+    now = sitting()
+    now.write(0, "words")
+    now.other_follow_up(0, LINES)
+    asked = now.follow_up(0, LINES)
+    now.write(0, "and more", "go_on")
+    assert [note.asked for note in now.reading.notes] == [None, asked]
+    again = sitting(now.reading)
+    assert again.follow_up(0, ["Other words, in another language?"]) == asked
+    again.write(0, "and more still", "go_on")
+    assert [note.asked for note in again.reading.notes] == [None, asked]
+
+
+def test_words_are_never_put_under_a_question_that_they_do_not_answer() -> None:
+    now = sitting()
+    asked = now.follow_up(0, LINES)
+    now.write(0, "and more", "go_on")
+    assert not now.other_follow_up(0, LINES)
+    assert now.follow_up(0, LINES) == asked
+    now.write(0, "", "go_on")
+    assert now.follow_up(0, LINES) == asked
+    assert now.other_follow_up(0, LINES)
+
+
+def test_what_goes_on_stands_behind_what_it_goes_on_from() -> None:
+    now = sitting()
+    now.write(0, "and on", "go_on")
+    now.write(1, "second")
+    now.write(0, "first")
+    assert [note.text for note in now.reading.notes] == ["first", "and on", "second"]
+
+
+def test_a_card_with_words_under_its_follow_up_alone_is_written_on() -> None:
+    now = sitting()
+    now.write(0, "and on", "go_on")
+    assert now.is_answered(0) and now.next_open() == 1

@@ -147,7 +147,7 @@ def shares(draw: st.DrawFn) -> Shared:
     keys = draw(st.sampled_from(["", "a", "b", "ab", "abc"]))
     by = st.sampled_from(keys) if keys else st.nothing()
     place = st.none() | (st.integers(0, len(cards) - 1))
-    notes = draw(st.lists(st.builds(SharedNote, by, TEXT, place), max_size=4)) if keys else []
+    notes = draw(st.lists(st.builds(SharedNote, by, TEXT, place, LINE), max_size=4)) if keys else []
     promise = st.builds(
         SharedPromise, LINE.filter(lambda act: bool(act.strip())), LINE, st.just(tuple(keys)), st.none() | DAY
     )

@@ -39,7 +39,7 @@ def printed(shared: Shared) -> list[str]:
         texts += [card.place_title, card.looks_at, card.card_name.upper(), card.meaning, card.prompt]
     if shared.promise:
         texts += [shared.promise.moment, shared.promise.act]
-    return texts
+    return texts + [note.asked for note in shared.notes]
 
 
 @FEW

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import given
 from tarot_tui.readings.document import document_of, reading_from
 from tarot_tui.readings.reading import Origin
 from tarot_tui.sharing.keep import reading_of
-from tarot_tui.sharing.shared import WITH, Shared, select
+from tarot_tui.sharing.shared import WITH, Shared, SharedNote, select
 
 from .samples import FEW, FULL, NOW, SHARE_ID, TODAY, shares
 
@@ -52,3 +53,9 @@ def test_every_day_that_a_share_can_have_is_an_instant(day: date) -> None:
     for zone in ("Pacific/Kiritimati", "Pacific/Midway"):
         created = reading_of(shared, id=ID, now=NOW, zone=zone, app="").created
         assert isinstance(created.astimezone(UTC), datetime)
+
+
+def test_the_follow_up_of_a_note_that_came_is_kept_with_it() -> None:
+    note = SharedNote("a", "In my neck.", 0, "Where do you notice this?")
+    kept = reading_of(replace(FULL, notes=(note,)), id=ID, now=NOW, zone="", app="")
+    assert [(note.kind, note.asked) for note in kept.notes] == [("go_on", "Where do you notice this?")]

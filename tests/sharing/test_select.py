@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 
@@ -14,6 +15,7 @@ from tarot_tui.sharing.as_chat import as_chat
 from tarot_tui.sharing.as_json import as_json
 from tarot_tui.sharing.as_markdown import as_markdown
 from tarot_tui.sharing.as_text import as_text
+from tarot_tui.sharing.receive import receive
 from tarot_tui.sharing.shared import WITH, Shared, With, select
 
 from .samples import FEW, NOW, SHARE_ID, TEXT, TEXTS, TODAY, note, reading
@@ -39,6 +41,7 @@ MOMENT = st.datetimes(datetime(2026, 11, 22), datetime(2026, 11, 22, 23, 59)).ma
 HIDDEN = st.builds(
     Note, st.sampled_from(["a", "b", "c"]), TEXT, MOMENT, st.none() | st.integers(0, 2),
     st.sampled_from(["first", "go_on", "later", "sealed"]), st.just("private"), st.none() | st.dates(),
+    st.none() | TEXT,
 )  # fmt: skip
 
 
@@ -151,3 +154,26 @@ def test_a_promise_of_one_is_not_said_to_be_of_both() -> None:
 
 def test_a_reading_does_not_show_its_words_in_a_traceback() -> None:
     assert "dinner" not in repr(chosen(reading(), *WITH))
+
+
+ASKED = "Where do you notice this as you write?"
+GOES_ON = reading(notes=(note("In my neck.", kind="go_on", asked=f"  {ASKED}\x1b\n"),))
+
+
+def test_a_follow_up_stands_over_the_note_that_answers_it() -> None:
+    shared = chosen(GOES_ON, "notes", "names")
+    text = as_text(shared, TEXTS)
+    assert f"   {ASKED}\n\n   Sophie:\n   > In my neck.\n" in text
+    assert f"\n{ASKED}\n\nSophie:\n\n> In my neck.\n" in as_markdown(shared, TEXTS)
+    assert f"\n{ASKED}\nSophie: “In my neck.”\n" in as_chat(shared, TEXTS)
+    assert json.loads(as_json(shared))["notes"][0]["asked"] == ASKED
+    [received] = receive(text, "mail")
+    assert received.shared == shared
+
+
+def test_a_follow_up_stays_where_its_note_stays() -> None:
+    for text in outputs(GOES_ON, ALL - {"notes", "notes:a"}):
+        assert "notice this" not in text
+    kept = reading(notes=(note("In my neck.", asked=ASKED, visibility="private"),))
+    for text in outputs(kept, ALL):
+        assert "notice this" not in text

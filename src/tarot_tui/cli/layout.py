@@ -9,7 +9,7 @@ from typing import Any
 from tarot_tui.cli.context import WIDTH
 from tarot_tui.days import day_in_words
 from tarot_tui.readings.reading import CardDrawn, Note, Promise, Reading
-from tarot_tui.text import wrap
+from tarot_tui.text import one_line, wrap
 
 
 class Layout:
@@ -47,11 +47,12 @@ class Layout:
         return [*lines, "", *wrap(card.prompt, width, "   ")]
 
     def note(self, note: Note, names: Mapping[str, str]) -> list[str]:
-        """What somebody wrote, marked as such; a sealed note before its day says only when it opens."""
+        """What somebody wrote, marked as such, and what it answers; a sealed note says only when it opens."""
         if note.kind == "sealed" and note.opens and note.opens > self._today:
             return [f"   ({self._texts['sealed'].format(date=self.day(note.opens))})"]
         name = [f"   {names[note.by]}:"] if names.get(note.by) else []
-        return [*name, *(line or "   >" for line in wrap(note.text, WIDTH, "   > "))]
+        asked = [*wrap(one_line(note.asked), WIDTH, "   "), ""] if note.asked else []
+        return [*asked, *name, *(line or "   >" for line in wrap(note.text, WIDTH, "   > "))]
 
     def promise(self, promise: Promise) -> list[str]:
         """What was promised, and when to look back on it."""

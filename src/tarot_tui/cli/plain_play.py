@@ -20,7 +20,7 @@ from tarot_tui.journal.zone import zone_name
 from tarot_tui.problem import Problem
 from tarot_tui.readings.document import document_of
 from tarot_tui.readings.emit import to_toml
-from tarot_tui.readings.reading import Promise, Reading
+from tarot_tui.readings.reading import NoteKind, Promise, Reading
 from tarot_tui.sitting.plan import Plan
 from tarot_tui.sitting.sitting import ALONE, Sitting
 from tarot_tui.spreads.shelf import load_spread, shelf
@@ -155,18 +155,36 @@ class _Play:
                 self.write_note(index)
 
     def write_note(self, index: int) -> None:
-        """One note, line by line until an empty one; each line is in the draft at once."""
+        """One note, and one more where the person asks on."""
         lines: list[str] = []
         while line := self.line():
             if not lines and line in ("m", "o"):
                 self.meaning(index) if line == "m" else self.other_prompt(index)
-            elif len("\n".join([*lines, line])) > limits.NOTE_CHARACTERS:
-                self.say(self.texts["full"].format(limit=limits.NOTE_CHARACTERS))
+            elif lines and line == "g":
+                self.go_on(index)
+                return
             else:
-                lines.append(line)
-                self.note(index, "\n".join(lines))
+                self.add(lines, line, index, "first")
         if not lines:
             self.say(self.texts["passed"])
+
+    def go_on(self, index: int) -> None:
+        """One question more about what was written, and the note that answers it."""
+        follow_ups = table.texts(self.context, "follow_ups")[self.now.cards[index].lens]["lines"]
+        for asked in wrap(self.now.follow_up(index, follow_ups), WIDTH, "   "):
+            self.say(asked)
+        lines: list[str] = []
+        while line := self.line():
+            self.add(lines, line, index, "go_on")
+
+    def add(self, lines: list[str], line: str, index: int, kind: NoteKind) -> None:
+        """One more line of a note, which is in the draft at once; it is told where there is no room for it."""
+        if len("\n".join([*lines, line])) > limits.NOTE_CHARACTERS:
+            self.say(self.texts["full"].format(limit=limits.NOTE_CHARACTERS))
+        else:
+            lines.append(line)
+            self.now.write(index, "\n".join(lines), kind)
+            self.keep_draft()
 
     def meaning(self, index: int) -> None:
         """What the card can mean."""
@@ -180,11 +198,6 @@ class _Play:
             self.now.cards[index].prompt if swapped else self.texts["deeper_none"], WIDTH, "   "
         ):
             self.say(line)
-
-    def note(self, index: int, text: str) -> None:
-        """Put the note of a card into the reading and the reading into its draft."""
-        self.now.write(index, text)
-        self.keep_draft()
 
     def promise(self) -> None:
         """One small promise, or none."""

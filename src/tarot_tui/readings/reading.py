@@ -128,6 +128,8 @@ class Note:
     visibility: Visibility = "private"
     opens: date | None = None
     """Only for a sealed note: the day on or after which it opens."""
+    asked: str | None = None
+    """The question that it answers, where that is another than its card's: the follow-up of a ``go_on`` note."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,6 +120,7 @@ class NoteTable(_Table):
     visibility: reading.Visibility = "private"
     written: AwareDatetime
     opens: date | None = None
+    asked: _Text | None = None
     text: str
 
 

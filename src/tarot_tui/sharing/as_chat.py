@@ -57,7 +57,9 @@ def _notes(shared: Shared, say: Sentences, card: int | None) -> list[str]:
         if note.card == card:
             who = say.writer(note.by)
             label = say.say("writer", who=who) + " " if who else ""
-            items.append(label + say.say("chat_note", text=_lines(note.text)))
+            said = label + say.say("chat_note", text=_lines(note.text))
+            # One item: a question of which the chat had no room for the answer would be asked of the reader.
+            items.append("\n".join(filter(None, [note.asked, said])))
     return items
 
 

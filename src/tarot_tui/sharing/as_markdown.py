@@ -66,7 +66,8 @@ def _notes(shared: Shared, say: Sentences, card: int | None, plain: Callable[[st
     for note in shared.notes:
         if note.card == card:
             who = say.writer(note.by)
-            parts += [plain(say.say("writer", who=who)) if who else "", _quoted(note.text, plain)]
+            parts += [plain(note.asked), plain(say.say("writer", who=who)) if who else ""]
+            parts.append(_quoted(note.text, plain))
     return parts
 
 

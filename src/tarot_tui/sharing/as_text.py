@@ -81,7 +81,7 @@ class _Page:
             if note.card == card:
                 who = self._sentences.writer(note.by)
                 label = self._inside(self._sentences.say("writer", who=who)) if who else []
-                paragraphs.append([*label, *self._quote(note.text)])
+                paragraphs += [self._inside(note.asked), [*label, *self._quote(note.text)]]
         return paragraphs
 
     def _flow(self, text: str) -> list[str]:

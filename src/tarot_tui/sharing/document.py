@@ -48,7 +48,10 @@ def document_of(shared: Shared) -> dict[str, Any]:
         "promise": asdict(shared.promise) if shared.promise else None,
         "people": [asdict(person) for person in shared.people],
         "cards": [asdict(card) for card in shared.cards],
-        "notes": [{"by": note.by, "card": note.card, "text": note.text} for note in shared.notes],
+        "notes": [
+            {"by": note.by, "card": note.card, "asked": note.asked, "text": note.text}
+            for note in shared.notes
+        ],
     }
 
 
@@ -144,5 +147,5 @@ def _shared(checked: ShareDocument) -> Shared:
         promise=SharedPromise(promise.moment, promise.act, tuple(promise.by), promise.look_back)
         if promise
         else None,
-        notes=tuple(SharedNote(note.by, note.text, note.card) for note in checked.notes),
+        notes=tuple(SharedNote(note.by, note.text, note.card, note.asked) for note in checked.notes),
     )

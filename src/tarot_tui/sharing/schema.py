@@ -77,6 +77,7 @@ class NoteTable(_Table):
 
     by: _Key
     card: Annotated[int, Field(ge=0)] | None = None
+    asked: _Text = ""
     text: Annotated[str, StringConstraints(min_length=1, max_length=limits.NOTE_CHARACTERS)]
 
 

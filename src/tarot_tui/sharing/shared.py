@@ -28,6 +28,8 @@ class SharedNote:
     text: str
     card: int | None = None
     """Index of the card it belongs to; ``None`` for the whole reading."""
+    asked: str = ""
+    """The question that it answers, where that is another than its card's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,9 @@ def select(reading: Reading, with_: Set[With], share_id: str, today: date) -> Sh
             people=tuple(Person(key, names.get(key, "")) for key in sorted(seen)),
             question=reading.question if "question" in with_ else "",
             promise=promise,
-            notes=tuple(SharedNote(note.by, note.text, _card(note, count)) for note in notes),
+            notes=tuple(
+                SharedNote(note.by, note.text, _card(note, count), note.asked or "") for note in notes
+            ),
         )
     )
 
@@ -140,6 +144,8 @@ def _clean_card(card: CardDrawn) -> CardDrawn:
 
 
 def _clean_notes(notes: tuple[SharedNote, ...], last: int) -> tuple[SharedNote, ...]:
-    cleaned_notes = [replace(note, text=clean(note.text).strip()) for note in notes]
+    cleaned_notes = [
+        replace(note, text=clean(note.text).strip(), asked=one_line(note.asked)) for note in notes
+    ]
     kept = [note for note in cleaned_notes if note.text]
     return tuple(sorted(kept, key=lambda note: last if note.card is None else note.card))

@@ -6,6 +6,7 @@ It holds no clock and saves nothing: the time comes with each change, and whoeve
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -30,6 +31,9 @@ class Sitting:
         written = {note.card for note in reading.notes if note.card is not None}
         self._turned = set(written)
         self._passed: set[int] = set()
+        asked = ((note.card, note.asked) for note in reading.notes if note.kind == "go_on")
+        self._asked = {card: question for card, question in asked if card is not None and question}
+        """The follow-up question of each card that was asked one."""
 
     @property
     def reading(self) -> Reading:
@@ -62,7 +66,7 @@ class Sitting:
 
     def is_answered(self, index: int) -> bool:
         """Whether the card was written on or passed."""
-        return index in self._passed or bool(self.note(index))
+        return index in self._passed or any(note.card == index for note in self._reading.notes)
 
     def next_open(self, after: int = -1) -> int | None:
         """The next card that was neither written on nor passed, going round from ``after``."""
@@ -88,14 +92,34 @@ class Sitting:
         text = clean(text)[: limits.NOTE_CHARACTERS]
         notes = [note for note in self._reading.notes if (note.card, note.kind) != (index, kind)]
         if text.strip():
-            notes.append(Note(ALONE, text, self._moment(), card=index, kind=kind))
+            asked = self._asked.get(index) if kind == "go_on" and index is not None else None
+            notes.append(Note(ALONE, text, self._moment(), card=index, kind=kind, asked=asked))
         last = len(self.cards)
-        notes.sort(key=lambda note: last if note.card is None else note.card)
+        # What goes on stands behind what it goes on from, whichever was written last.
+        notes.sort(key=lambda note: (last if note.card is None else note.card, note.kind != "first"))
         self._change(notes=tuple(notes))
 
     def pass_over(self, index: int) -> None:
         """Leave a card without a word. It costs nothing and is not kept anywhere."""
         self._passed.add(index)
+
+    def follow_up(self, index: int, lines: Sequence[str]) -> str:
+        """The one question, of ``lines``, that asks on after what was written on a card.
+
+        Which one goes by the reading, so that it is the same when the reading is taken up again; where a note
+        answers one, it is that. What is written on from here answers it.
+        """
+        first = zlib.crc32(f"{self._reading.id}/{index}".encode()) % len(lines)
+        return self._asked.setdefault(index, lines[first])
+
+    def other_follow_up(self, index: int, lines: Sequence[str]) -> bool:
+        """Ask another in its place. Not over a note: it would seem to answer what it was not asked."""
+        if self.note(index, "go_on"):
+            return False
+        asked = self.follow_up(index, lines)
+        at = lines.index(asked) if asked in lines else -1
+        self._asked[index] = lines[(at + 1) % len(lines)]
+        return True
 
     def other_prompt(self, index: int) -> bool:
         """Swap the card's prompt for its other one; whether there is another."""

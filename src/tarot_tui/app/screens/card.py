@@ -9,6 +9,7 @@ from textual.containers import Horizontal, Vertical
 from textual.widgets import Static, TextArea
 
 from tarot_tui import limits
+from tarot_tui.app.commands import shown_key
 from tarot_tui.app.say import plain, veiled
 from tarot_tui.app.sitting_scene import SittingScene
 from tarot_tui.app.widgets.card_view import CardView
@@ -35,7 +36,6 @@ class CardScene(SittingScene):
         super().__init__(game_texts)
         self._index = index
         self._kind: NoteKind = "first"
-        self._follow_up = ""
         self._shows_meaning = False
 
     @property
@@ -62,6 +62,8 @@ class CardScene(SittingScene):
     def on_mount(self) -> None:
         """Show the card and put the keys into the box."""
         self.sitting.turn(self._index)
+        if self.sitting.note(self._index, "go_on"):  # where somebody stopped writing
+            self._kind = "go_on"
         box = self.query_one(TextArea)
         box.cursor_blink = False
         box.placeholder = plain(self.texts["placeholder"])
@@ -85,12 +87,34 @@ class CardScene(SittingScene):
         )
         words = self.game.world.words.words_of(drawn.card)
         self.query_one("#keywords", Static).update(plain(" · ".join(words.keywords) if words else ""))
-        self.query_one("#prompt", Static).update(plain(self._follow_up or drawn.prompt))
+        self.query_one("#prompt", Static).update(plain(self._question()))
         meaning = self.query_one("#meaning", Static)
         meaning.update(plain(drawn.meaning or texts["no_meaning"]))
         meaning.display = self._shows_meaning
+        self._show_other_box()
         self._show_step()
         self._show_safe()
+
+    def _question(self) -> str:
+        """What the box answers."""
+        if self._kind == "go_on":
+            return self.sitting.follow_up(self._index, self._follow_ups)
+        return self.drawn.prompt
+
+    def _show_other_box(self) -> None:
+        """Say where the other note of this card is, so that nobody thinks it lost."""
+        said = ""
+        if self._kind == "go_on":
+            said = self.texts["going_on"]
+        elif self.sitting.note(self._index, "go_on"):
+            said = self.texts["gone_on"]
+        keys = f"{shown_key('tab', self.game.game_texts)} g" if self._is_writing else "g"
+        self.query_one(TextArea).border_title = plain(said.format(keys=keys))
+
+    @property
+    def _follow_ups(self) -> list[str]:
+        lines: list[str] = self.game.world.texts("follow_ups")[self.drawn.lens]["lines"]
+        return lines
 
     def _show_step(self) -> None:
         self.query_one("#spread-picture", PictureView).show(self.step_picture())
@@ -164,10 +188,12 @@ class CardScene(SittingScene):
 
     def on_descendant_focus(self) -> None:
         """The footer follows the state."""
+        self._show_other_box()
         self.refresh_bindings()
 
     def on_descendant_blur(self) -> None:
         """The footer follows the state."""
+        self._show_other_box()
         self.refresh_bindings()
 
     def key_escape(self) -> None:
@@ -188,24 +214,23 @@ class CardScene(SittingScene):
         self.set_focus(self.query_one(TextArea))
 
     def action_other(self) -> None:
-        """The card's other prompt."""
-        self._follow_up = ""
-        if self.sitting.other_prompt(self._index):
+        """The card's other prompt, or another follow-up."""
+        if self._kind == "go_on":
+            if not self.sitting.other_follow_up(self._index, self._follow_ups):
+                self.game.tell(self.texts["answered"])
+        elif self.sitting.other_prompt(self._index):
             self.game.changed()
-            self._show_words()
         else:
             self.game.tell(self.texts["no_other"])
+        self._show_words()
 
     def action_go_on(self) -> None:
         """One follow-up question with a box of its own; again, back to the first."""
-        if self._kind == "go_on":
-            self._kind, self._follow_up = "first", ""
-        else:
-            lines = self.game.world.texts("follow_ups")[self.drawn.lens]["lines"]
-            self._kind = "go_on"
-            self._follow_up = lines[self.game.world.bits()() % len(lines)]
+        self._kind = "first" if self._kind == "go_on" else "go_on"
+        box = self.query_one(TextArea)
         with self.prevent(TextArea.Changed):
-            self.query_one(TextArea).load_text(self.sitting.note(self._index, self._kind))
+            box.load_text(self.sitting.note(self._index, self._kind))
+        box.move_cursor(box.document.end)
         self._show_words()
         self.veil_changed()
         self.action_write()

@@ -97,14 +97,19 @@ class Page(NamedTuple):
         for note in reading.notes:
             if shows and note.card == card and note.text.strip():
                 yield "", ""
+                if note.asked and not self._is_sealed(note):
+                    yield from self._flow(one_line(note.asked), "$prompt")
                 if len(reading.people) > 1 and names.get(note.by):
                     yield from self._flow(
                         self.shared["writer"].format(who=self.typed(names[note.by])), "$quiet", "  "
                     )
                 yield from self._flow(*self._note(note), "  ")
 
+    def _is_sealed(self, note: Note) -> bool:
+        return note.opens is not None and note.opens > self.today
+
     def _note(self, note: Note) -> Line:
-        if note.opens and note.opens > self.today:
+        if note.opens and self._is_sealed(note):
             return self.shared["sealed"].format(date=day_in_words(note.opens, self.shared)), "$quiet"
         return self.typed(note.text.strip()), "$note"
 
