@@ -21,6 +21,7 @@ DOMAIN = (
     "sharing",
     "sitting",
     "spreads",
+    "two",
     "words",
 )
 """Packages that know no screen, no command line, and no clock or chance of their own."""
@@ -38,6 +39,7 @@ MAY_USE = {
     "pictures": {"cards", "decks", "spreads"},
     "settings": {"journal"},
     "sitting": {"decks", "drawing", "readings", "spreads", "words"},
+    "two": {"journal", "readings"},
 }
 _SCREEN = {"textual", "rich"}
 _NEVER = {"socket", "ssl", "http", "urllib", "ftplib", "smtplib", "asyncio", "random", "secrets"}

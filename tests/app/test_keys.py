@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
-from tarot_tui.app.commands import BACK, EVERYWHERE, MAIN, Command, commands_of, label, shown_key
+from tarot_tui.app.command import BACK, EVERYWHERE, MAIN, Command
+from tarot_tui.app.commands import commands_of, label, shown_key
 from tarot_tui.app.game import SCENES
 from tarot_tui.app.scene import Scene
 from tarot_tui.app.screens.begin import Begin

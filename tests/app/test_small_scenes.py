@@ -10,7 +10,8 @@ from textual.containers import VerticalScroll
 from textual.pilot import Pilot
 from textual.widgets import OptionList, Static
 
-from tarot_tui.app.commands import COMMANDS, EVERYWHERE, commands_of, label, shown_keys, what
+from tarot_tui.app.command import EVERYWHERE
+from tarot_tui.app.commands import COMMANDS, commands_of, label, shown_keys, what
 from tarot_tui.app.game import Game
 from tarot_tui.app.screens.begin import Begin
 from tarot_tui.app.screens.help import Help

@@ -7,32 +7,12 @@ called and what it does stand in the language's ``screens.toml`` under ``command
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from textual.binding import Binding
 
-EVERYWHERE: Final = "everywhere"
-PALETTE: Final = "palette"
-"""The command that finds the others."""
-MAIN, BACK, HELP, OFTEN, SELDOM, LEAST = range(6)
-"""How much a footer needs a command: what a scene is there for and the way back the most. Where there is too little
-room, what is needed least falls out first, and of equals the last."""
-
-
-class Command(NamedTuple):
-    """One thing that can be done in a scene; the screen does it in ``action_<id>``."""
-
-    scene: str
-    id: str
-    keys: str
-    """Textual key names, commas between; the first is the one that is shown."""
-    show: bool = False
-    """Whether the footer has it."""
-    first: bool = False
-    """Whether it goes before what the focused widget does with the key: F-keys while one writes."""
-    need: int = OFTEN
-    """How much the footer needs it."""
-
+from tarot_tui.app.command import BACK, EVERYWHERE, HELP, LEAST, MAIN, PALETTE, SELDOM, Command
+from tarot_tui.app.two_commands import OF_TWO
 
 COMMANDS: Final = (
     Command(EVERYWHERE, "help", "f1,question_mark", show=True, need=HELP),
@@ -108,6 +88,7 @@ COMMANDS: Final = (
     Command("help", "back", "b,escape,q,f1,question_mark", show=True, need=BACK),
     Command("spreads", "choose", "enter", show=True, first=True, need=MAIN),
     Command("spreads", "back", "b,escape,q", show=True, need=BACK),
+    *OF_TWO,
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import gc
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
@@ -18,6 +18,7 @@ from tarot_tui.app.in_order import InOrder
 from tarot_tui.app.keeping import Keeping
 from tarot_tui.app.last_words import leave_on_signals
 from tarot_tui.app.scene import Scene
+from tarot_tui.app.suspended import Suspended
 from tarot_tui.app.themes import DARK, OWN, lacking
 from tarot_tui.app.too_small import follow
 from tarot_tui.app.world import World
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
     from textual.command import Provider
 
+    from tarot_tui.app.two_flow import TwoFlow
     from tarot_tui.app.widgets.decoding import PictureRefused
     from tarot_tui.app.widgets.table_words import Says
     from tarot_tui.decks.deck import Deck
@@ -39,23 +41,34 @@ if TYPE_CHECKING:
 
 
 SCENES: Final = {
-    "home": "Home",
-    "begin": "Begin",
-    "draw": "Draw",
-    "hand": "Hand",
-    "table": "Table",
-    "card": "CardScene",
-    "close": "Close",
-    "keep": "Keep",
-    "share": "Share",
-    "journal": "Journal",
-    "album": "Album",
-    "decks": "Decks",
-    "spreads": "Spreads",
-    "settings": "SettingsScene",
-    "help": "Help",
+    "home": "home.Home",
+    "begin": "begin.Begin",
+    "draw": "draw.Draw",
+    "hand": "hand.Hand",
+    "table": "table.Table",
+    "card": "card.CardScene",
+    "close": "close.Close",
+    "keep": "keep.Keep",
+    "share": "share.Share",
+    "journal": "journal.Journal",
+    "album": "album.Album",
+    "decks": "decks.Decks",
+    "spreads": "spreads.Spreads",
+    "settings": "settings.SettingsScene",
+    "help": "help.Help",
+    "names": "two.names.Names",
+    "agreement": "two.agreement.Agreement",
+    "look": "two.look.Look",
+    "curtain": "two.curtain.Curtain",
+    "write": "two.write.Write",
+    "choose": "two.choose.Choose",
+    "reveal": "two.reveal.Reveal",
+    "close_two": "two.close_two.CloseTwo",
+    "seal": "two.seal.Seal",
+    "keep_two": "two.keep_two.KeepTwo",
+    "pause": "two.pause.Pause",
 }
-"""Each scene's module in ``screens`` and its class."""
+"""Each scene's class, with its module in ``screens``."""
 
 
 def _own_commands() -> type[Provider]:
@@ -82,6 +95,9 @@ class Game(Keeping):
         self.game_texts: dict[str, Any] = world.texts("screens")
         self.sitting_deck: Deck | None = None
         """The deck of the sitting; ``None`` where it is gone: the names of its cards are in the reading."""
+        self.two: TwoFlow | None = None
+        """The way of a sitting as two, while there is one."""
+        self.suspended = Suspended(self)
         self.is_veiled = False
         self._first_spread = spread
         self._problems = problems
@@ -138,7 +154,8 @@ class Game(Keeping):
 
     def scene(self, name: str, *arguments: Any, **more: Any) -> Scene:
         """A new scene by its name. Its module is imported now: none but Home is needed before the first picture."""
-        made: Scene = getattr(import_module(f"tarot_tui.app.screens.{name}"), SCENES[name])(
+        module, _, kind = SCENES[name].rpartition(".")
+        made: Scene = getattr(import_module(f"tarot_tui.app.screens.{module}"), kind)(
             self.game_texts, *arguments, **more
         )
         # Told before it is laid out and not after, so that it is laid out once and nothing jumps.
@@ -162,6 +179,16 @@ class Game(Keeping):
         """Cards fall, are chosen by their picture, or are named."""
         self.switch_screen(self.scene("hand" if plan.way == "hand" else "draw", plan))
 
+    def as_two(self, plan: Plan) -> None:
+        """The two say who they are and agree; then the cards of the plan fall."""
+        self._begin_two(lambda: self.draw(plan), plan.question)
+
+    def _begin_two(self, after_agreement: Callable[[], None], question: str = "") -> None:
+        from tarot_tui.app.two_flow import TwoFlow
+
+        self.two = TwoFlow(self, after_agreement, question)
+        self.two.begin()
+
     def deal(self, plan: Plan, drawn: Sequence[Drawn]) -> None:
         """These cards lie on the places of the plan now."""
         from tarot_tui.journal.zone import zone_name
@@ -175,6 +202,10 @@ class Game(Keeping):
             zone=zone_name(world.environ),
             app=world.app,
         )
+        if self.two:
+            from tarot_tui.two.together import for_two
+
+            reading = for_two(reading)
         self.lay(reading, plan.deck)
         self.changed()  # a question of the person's own is worth a draft already
 
@@ -184,23 +215,32 @@ class Game(Keeping):
 
         self.sitting_deck = deck or self.world.deck_of(reading.deck.id)
         self.sitting = Sitting(reading, self.world.words.words_of, self.world.now)
-        self.table()
+        if reading.mode == "pair" and not self.two:  # a draft: who sits here now has to agree anew
+            self._begin_two(self.table)
+        else:
+            self.table()
 
     def table(self) -> None:
         """The cards as the spread says. From any scene of the sitting."""
-        self._over_home(self.scene("table"))
+        self.over_home(self.scene("table"))
 
     def card(self, index: int) -> None:
-        """One card, large, with its prompt and the box to write in."""
-        self._over_home(self.scene("card", index))
+        """One card, large, with its prompt and the box to write in; for two, with whose turn it is."""
+        if self.two:
+            self.two.look(index)
+        else:
+            self.over_home(self.scene("card", index))
 
     def close(self) -> None:
         """What came up, and one small promise."""
-        self._over_home(self.scene("close"))
+        if self.two:
+            self.two.close()
+        else:
+            self.over_home(self.scene("close"))
 
     def keep(self) -> None:
         """The file as it will be written."""
-        self._over_home(self.scene("keep"))
+        self.over_home(self.scene("keep"))
 
     def share(self, path: str) -> None:
         """The exact text that will go out of the kept reading in ``path``, over the scene that is shown."""
@@ -246,12 +286,12 @@ class Game(Keeping):
         """Back to Home, from wherever; not at the first time with words that could not be saved."""
         if not self.may_go():
             return
-        self.sitting = None
+        self.sitting = self.two = None
         while len(self.screen_stack) > 1:
             self.pop_screen()
 
-    def _over_home(self, scene: Scene) -> None:
-        """Show ``scene`` in place of whatever lies over Home."""
+    def over_home(self, scene: Scene) -> None:
+        """Save, and show ``scene`` in place of whatever lies over Home."""
         self.save()
         if len(self.screen_stack) > 1:
             self.switch_screen(scene)

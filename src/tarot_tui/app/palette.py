@@ -10,18 +10,8 @@ from textual.binding import BindingsMap
 from textual.command import CommandInput, CommandPalette, DiscoveryHit, Hit, Hits, Provider, SearchIcon
 from textual.content import Content
 
-from tarot_tui.app.commands import (
-    COMMANDS,
-    EVERYWHERE,
-    PALETTE,
-    Command,
-    action_of,
-    bindings,
-    commands_of,
-    label,
-    shown_keys,
-    what,
-)
+from tarot_tui.app.command import EVERYWHERE, PALETTE, Command
+from tarot_tui.app.commands import COMMANDS, action_of, bindings, commands_of, label, shown_keys, what
 from tarot_tui.app.say import plain
 from tarot_tui.app.scene import Scene
 

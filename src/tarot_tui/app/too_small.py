@@ -12,7 +12,8 @@ from textual.binding import BindingsMap
 from textual.screen import Screen
 from textual.widgets import Static
 
-from tarot_tui.app.commands import COMMANDS, EVERYWHERE, bindings
+from tarot_tui.app.command import EVERYWHERE
+from tarot_tui.app.commands import COMMANDS, bindings
 from tarot_tui.app.say import plain
 
 if TYPE_CHECKING:

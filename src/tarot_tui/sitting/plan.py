@@ -39,9 +39,9 @@ class Plan(NamedTuple):
         """How many cards it takes."""
         return len(self.spread.places)
 
-    def shortened(self) -> Plan:
-        """The same for an evening with little energy: its first place only."""
-        return self._replace(spread=self.spread._replace(places=self.spread.places[:1]))
+    def first(self, count: int) -> Plan:
+        """The same with its first places only: for an evening with little energy, or a talk of two."""
+        return self._replace(spread=self.spread._replace(places=self.spread.places[:count]))
 
     def dealt(self, words: WordStore, bits: Bits, turns: Bits, count: int = 0) -> list[Drawn]:
         """Cards by chance, one for each place (or ``count``). Raises :class:`Problem` when there are too few."""

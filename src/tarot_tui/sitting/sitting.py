@@ -15,7 +15,7 @@ from tarot_tui import limits
 from tarot_tui.readings.make import WordsOf
 from tarot_tui.readings.reading import CardDrawn, Note, NoteKind, Promise, Reading
 from tarot_tui.text import clean
-from tarot_tui.words.words import Depth
+from tarot_tui.words.words import Prompt
 
 ALONE = "a"
 """Key of the one person of a sitting alone."""
@@ -57,8 +57,9 @@ class Sitting:
 
     @property
     def is_touched(self) -> bool:
-        """Whether anything is in it that somebody wrote or chose: then it is worth a draft."""
-        return bool(self._reading.notes or self._reading.promise or self._reading.question)
+        """Whether it is worth a draft: somebody wrote or chose something, or two have begun and may come back."""
+        reading = self._reading
+        return bool(reading.notes or reading.promise or reading.question or reading.mode == "pair")
 
     def turn(self, index: int) -> None:
         """Turn a card face up."""
@@ -124,15 +125,27 @@ class Sitting:
     def other_prompt(self, index: int) -> bool:
         """Swap the card's prompt for its other one; whether there is another."""
         card = self.cards[index]
-        words = self._words_of(card.card)
-        if not words or not card.prompt_id:
+        prompt = self._beside(card, card.prompt)
+        if prompt is None:
             return False
-        depth: Depth = "deeper" if card.prompt_id.endswith("/first") else "first"
-        prompt = words.prompt(card.lens, card.orientation, depth)
         cards = list(self.cards)
         cards[index] = replace(card, prompt_id=prompt.id, prompt=prompt.text)
         self._change(cards=tuple(cards))
         return True
+
+    def prompt_beside(self, index: int, prompt: str) -> str:
+        """The card's other prompt than ``prompt``, the card itself left as it is; empty where there is none."""
+        other = self._beside(self.cards[index], prompt)
+        return other.text if other else ""
+
+    def _beside(self, card: CardDrawn, prompt: str) -> Prompt | None:
+        words = self._words_of(card.card)
+        if not words or not card.prompt_id:
+            return None
+        first = words.prompt(card.lens, card.orientation, "first")
+        # A draft may have a prompt that was worded otherwise then: its id says which one it is.
+        is_first = first.text == prompt or (card.prompt == prompt and card.prompt_id.endswith("/first"))
+        return words.prompt(card.lens, card.orientation, "deeper") if is_first else first
 
     def ask(self, question: str) -> None:
         """The person's own question over the whole reading."""
@@ -141,6 +154,10 @@ class Sitting:
     def promise(self, promise: Promise | None) -> None:
         """One small promise, or none."""
         self._change(promise=promise)
+
+    def pause(self) -> None:
+        """It is interrupted; the next change goes on with it."""
+        self._reading = replace(self._reading, status="paused", updated=self._moment())
 
     def finished(self) -> Reading:
         """The reading as it is kept."""

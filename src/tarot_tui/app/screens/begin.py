@@ -19,6 +19,8 @@ from tarot_tui.settings.settings import REVERSALS
 from tarot_tui.sitting.plan import Plan, Way
 from tarot_tui.spreads.spread import Spread
 
+_TALK_CARDS = 3
+"""Cards of a sitting as two, at most: each takes about ten minutes."""
 _WAYS: tuple[Way, ...] = ("drawn", "chosen", "hand")
 _ENERGIES: tuple[Energy, ...] = ("some", "plenty", "low")
 
@@ -30,9 +32,10 @@ class Begin(Scene):
     CSS_PATH = "begin.tcss"
     AUTO_FOCUS = "#choice-way"
 
-    def __init__(self, game_texts: dict[str, Any], spread: Spread) -> None:
+    def __init__(self, game_texts: dict[str, Any], spread: Spread, *, as_two: bool = False) -> None:
         super().__init__(game_texts)
         self._spread = spread
+        self._as_two = as_two
         self._decks: list[str] = []
         self._percents: list[int] = []
 
@@ -47,6 +50,13 @@ class Begin(Scene):
             yield Static(plain(spread.title), classes="title")
             yield Static(plain(spread.lead), classes="quiet", id="lead")
             yield Input(placeholder=texts["question"], id="question", max_length=2000)
+            yield Choice("who", [texts["who_alone"], texts["who_two"]], int(self._as_two)).titled(
+                texts["who"]
+            )
+            if len(spread.places) > 1:
+                most = min(len(spread.places), _TALK_CARDS)
+                counts = [texts["count_one"], texts["count"].format(count=most)]
+                yield Choice("count", counts).titled(texts["how_many"])
             yield Choice("way", [texts[f"cards_{way}"] for way in _WAYS]).titled(texts["cards"])
             if len(spread.places) > 1:
                 yield Choice("energy", [texts[f"energy_{energy}"] for energy in _ENERGIES]).titled(
@@ -87,7 +97,23 @@ class Begin(Scene):
     def on_mount(self) -> None:
         """No blinking: nothing moves where nothing happens."""
         self.query_one("#question", Input).cursor_blink = False
+        self._follow_who()
         self.veil_changed()
+
+    def on_choice_changed(self, message: Choice.Changed) -> None:
+        """Two are asked how many cards, one how much energy there is."""
+        if message.choice.id == "choice-who":
+            self._follow_who()
+
+    @property
+    def _is_for_two(self) -> bool:
+        return bool(self.query_one("#choice-who", Choice).at)
+
+    def _follow_who(self) -> None:
+        for choice in self.query("#choice-count"):
+            choice.display = self._is_for_two
+        for choice in self.query("#choice-energy"):
+            choice.display = not self._is_for_two
 
     def veil_changed(self) -> None:
         """Cover the question."""
@@ -96,7 +122,11 @@ class Begin(Scene):
     def action_go(self) -> None:
         """On to the cards."""
         try:
-            self.game.draw(self._plan())
+            plan = self._plan()
+            if self._is_for_two:
+                self.game.as_two(plan)
+            else:
+                self.game.draw(plan)
         except Problem as problem:
             self.game.tell(str(problem), "error")
 
@@ -110,10 +140,12 @@ class Begin(Scene):
             self._percents[at["choice-reversals"]],
             self.query_one("#question", Input).value,
         )
+        if self._is_for_two:
+            return plan.first(_TALK_CARDS if at.get("choice-count", 0) else 1)
         energy = _ENERGIES[at.get("choice-energy", 0)]
         if energy != _ENERGIES[0]:  # the first stands there unasked: nobody said it
             plan = plan._replace(energy=energy)
-        return plan.shortened() if energy == "low" else plan
+        return plan.first(1) if energy == "low" else plan
 
     def action_back(self) -> None:
         """Back to Home."""

@@ -10,7 +10,8 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import ContentSwitcher, Static
 
-from tarot_tui.app.commands import EVERYWHERE, Command, commands_of, label, shown_keys, what
+from tarot_tui.app.command import EVERYWHERE, Command
+from tarot_tui.app.commands import commands_of, label, shown_keys, what
 from tarot_tui.app.say import plain
 from tarot_tui.app.scene import Scene
 from tarot_tui.app.widgets.keys import Keys

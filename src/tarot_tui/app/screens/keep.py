@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import Any
+from typing import Any, ClassVar
 
 from textual import events
 from textual.app import ComposeResult
@@ -19,6 +19,7 @@ from tarot_tui.journal.entries import library_folder, new_path
 from tarot_tui.problem import Problem
 from tarot_tui.readings.document import document_of
 from tarot_tui.readings.emit import to_toml
+from tarot_tui.readings.reading import Reading
 from tarot_tui.text import one_line
 
 
@@ -26,7 +27,9 @@ class Keep(SittingScene):
     """Nothing goes into the library before this scene, and only what it showed."""
 
     SCENE = "keep"
-    CSS_PATH = "keep.tcss"
+    CSS_PATH = ["keep.tcss"]  # noqa: RUF012 - Textual's own way of declaring it
+    NOTHING_KEY: ClassVar = "n"
+    """The key that keeps nothing, when it is pressed twice."""
 
     def __init__(self, game_texts: dict[str, Any]) -> None:
         super().__init__(game_texts)
@@ -51,7 +54,7 @@ class Keep(SittingScene):
 
     def on_mount(self) -> None:
         """Show the file."""
-        self._reading = self.sitting.finished()
+        self._reading = self._finished()
         self.query_one(PictureView).show(self.step_picture())
         self.query_one(Input).cursor_blink = False
         self.query_one("#file").focus()
@@ -60,10 +63,17 @@ class Keep(SittingScene):
         self.veil_changed()
         self._say("")
 
+    def _finished(self) -> Reading:
+        """The reading as it will be written."""
+        return self.sitting.finished()
+
+    def _as_shown(self, reading: Reading) -> Reading:
+        """The same as it may stand on this page."""
+        return covered(reading) if self.game.is_veiled else reading
+
     def veil_changed(self) -> None:
         """The file with every typed word covered, or as it is."""
-        shown = covered(self._reading) if self.game.is_veiled else self._reading
-        self.query_one("#text", Static).update(plain(to_toml(document_of(shown))))
+        self.query_one("#text", Static).update(plain(to_toml(document_of(self._as_shown(self._reading)))))
 
     def _on_two_lines(self, path: str) -> str:
         """Folder and file: a path broken in the middle of a word cannot be read."""
@@ -88,7 +98,7 @@ class Keep(SittingScene):
 
     def on_key(self, event: events.Key) -> None:
         """Any other key than "nothing" is a no to keeping nothing."""
-        if self._is_sure and event.key != "n":
+        if self._is_sure and event.key != self.NOTHING_KEY:
             event.stop()
             event.prevent_default()
             self._is_sure = False

@@ -6,7 +6,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.widgets import Static
 
-from tarot_tui.app.say import plain
+from tarot_tui.app.say import plain, veiled
 from tarot_tui.app.sitting_scene import SittingScene
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.picture_view import PictureView
@@ -29,7 +29,7 @@ class Table(SittingScene):
         reading = self.sitting.reading
         with Horizontal(id="head"):
             yield Static(plain(reading.spread.title), classes="title", id="title")
-            yield Static(plain(self.texts["alone"].format(deck=reading.deck.name)), classes="quiet", id="who")
+            yield Static(id="who", classes="quiet")
         yield TableView(*self.game.look, self.game.says, id="table")
         with Horizontal(id="foot"):
             yield Static(id="looks-at")
@@ -38,6 +38,7 @@ class Table(SittingScene):
 
     def on_mount(self) -> None:
         """Lay the cards."""
+        self.veil_changed()
         reading, deck = self.sitting.reading, self.deck
         cards = [
             Lying(card_of(deck, card.card, card.card_name), card.orientation, index in self.sitting.turned)
@@ -68,6 +69,17 @@ class Table(SittingScene):
             )
             for index, card in enumerate(cards)
         ]
+
+    def veil_changed(self) -> None:
+        """Cover the names of two."""
+        reading = self.sitting.reading
+        if two := self.game.two:
+            cover = veiled if self.game.is_veiled else str
+            one, other = (cover(partner.called) for partner in two.together.order)
+            said = self.texts["two"].format(one=one, other=other, deck=reading.deck.name)
+        else:
+            said = self.texts["alone"].format(deck=reading.deck.name)
+        self.query_one("#who", Static).update(plain(said))
 
     def on_table_view_moved(self) -> None:
         """Another place is looked at."""

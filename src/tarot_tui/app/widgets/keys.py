@@ -12,7 +12,8 @@ from textual.screen import Screen
 from textual.strip import Strip
 from textual.widget import Widget
 
-from tarot_tui.app.commands import COMMANDS, EVERYWHERE, LEAST
+from tarot_tui.app.command import EVERYWHERE, LEAST
+from tarot_tui.app.commands import COMMANDS
 from tarot_tui.app.say import plain
 from tarot_tui.text import cell_width
 

@@ -40,8 +40,18 @@ class PromiseForm(Vertical):
     class Done(Message):
         """Enter was pressed where nothing more is to be filled in."""
 
-    def __init__(self, texts: Mapping[str, Any], promises: Mapping[str, Any], bits: Bits, *, id: str) -> None:
+    def __init__(
+        self,
+        texts: Mapping[str, Any],
+        promises: Mapping[str, Any],
+        bits: Bits,
+        *,
+        id: str,
+        by: tuple[str, ...] = (ALONE,),
+    ) -> None:
+        """``by`` are the keys of those who promise."""
         super().__init__(id=id)
+        self._by = by
         self._texts = texts
         self._promises = promises
         self._bits = bits
@@ -152,7 +162,13 @@ class PromiseForm(Vertical):
     def _acts(self) -> list[dict[str, Any]]:
         # What both have to do cannot be promised by one.
         kinds = [self._kind] if self._kind else []
-        return [act for kind in kinds for act in self._promises[kind]["acts"] if not act.get("together")]
+        is_ours = len(self._by) > 1
+        return [
+            act
+            for kind in kinds
+            for act in self._promises[kind]["acts"]
+            if is_ours or not act.get("together")
+        ]
 
     def _known(self) -> dict[str, Any] | None:
         value = self.query_one("#act", Suggesting).value
@@ -209,4 +225,4 @@ class PromiseForm(Vertical):
         if self._as_was:
             kind = kind if "choice-kind" in self._chosen else self._as_was.kind
             look_back = look_back if "choice-look-back" in self._chosen else self._as_was.look_back
-        return Promise(moment, act, kind, (ALONE,), look_back)
+        return Promise(moment, act, kind, self._by, look_back)

@@ -1,0 +1,1 @@
+"""The scenes of two people at one keyboard."""

@@ -1,0 +1,76 @@
+"""Choose: what happens with a note, said by its writer alone. The page is the same whatever was written, or nothing."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from tarot_tui.app.two_flow import Topic
+from tarot_tui.app.two_scene import TwoScene
+from tarot_tui.app.widgets.keys import Keys
+from tarot_tui.two.answers import Choice
+from tarot_tui.two.partner import Partner
+
+CHOICES: Final[tuple[Choice, ...]] = ("keep", "show", "aloud")
+"""In the order of the list: what nobody sees comes first."""
+
+
+class Choose(TwoScene):
+    """For the writer alone: show, tell aloud, or keep."""
+
+    SCENE = "choose"
+    CSS_PATH = "two.tcss"
+    AUTO_FOCUS = "OptionList"
+    IS_ALONE = True
+
+    def __init__(self, game_texts: dict[str, Any], topic: Topic, writer: Partner) -> None:
+        super().__init__(game_texts)
+        self._topic = topic
+        self._writer = writer
+
+    def compose(self) -> ComposeResult:
+        """The three, each with a line."""
+        with Vertical(classes="middle"):
+            yield Static(id="ask")
+            yield OptionList(id="choices", classes="shelf", markup=False)
+            yield Static(self.texts["same"], classes="quiet", markup=False)
+        yield Keys()
+
+    def on_mount(self) -> None:
+        """Offer them."""
+        choices = self.query_one(OptionList)
+        for choice in CHOICES:
+            name, line = self.texts[choice]
+            choices.add_option(Option(Content.assemble((name, "bold"), "\n", (line, "$quiet"))))
+        choices.highlighted = 0
+        self.veil_changed()
+
+    def veil_changed(self) -> None:
+        """Cover the name."""
+        other = self.together.other(self._writer.key)
+        self.query_one("#ask", Static).update(self.say(self.texts["ask"], who=self._writer, other=other))
+
+    def on_option_list_option_selected(self, message: OptionList.OptionSelected) -> None:
+        """Enter, or the mouse."""
+        self.flow.hand_over(self._topic, CHOICES[message.option_index])
+
+    def action_show(self) -> None:
+        """Both see it once both have handed over."""
+        self.flow.hand_over(self._topic, "show")
+
+    def action_aloud(self) -> None:
+        """The writer tells it."""
+        self.flow.hand_over(self._topic, "aloud")
+
+    def action_keep(self) -> None:
+        """It stays with its writer."""
+        self.flow.hand_over(self._topic, "keep")
+
+    def action_back(self) -> None:
+        """Back to the box."""
+        self.flow.write(self._topic)

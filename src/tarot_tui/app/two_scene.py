@@ -1,0 +1,74 @@
+"""What the scenes of two have in common: the two, pause and stop on one key each, and putting away what was typed."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.content import Content
+
+from tarot_tui.app.say import plain
+from tarot_tui.app.sitting_scene import SittingScene
+from tarot_tui.app.two_flow import TwoFlow
+from tarot_tui.two.partner import KEYS, Partner
+from tarot_tui.two.together import Together
+
+STYLES = ("$accent", "$secondary")
+"""The colours of the two."""
+
+
+class TwoScene(SittingScene):
+    """A scene of a sitting as two."""
+
+    IS_ALONE: ClassVar[bool] = False
+    """Whether it is for one of them alone, so that a curtain has to stand before it."""
+
+    @property
+    def flow(self) -> TwoFlow:
+        """The way from scene to scene."""
+        assert self.game.two is not None
+        return self.game.two
+
+    @property
+    def together(self) -> Together:
+        """What the two have agreed on and seen."""
+        return self.flow.together
+
+    def put_away(self) -> None:
+        """Take what was typed alone out of its box, for good: the scene will not be seen again."""
+
+    def named(self, partner: Partner) -> Content:
+        """Shape and name in the person's colour."""
+        return Content.styled(
+            f"{self.shape(partner)}\u00a0{self.called(partner)}", f"bold {STYLES[KEYS.index(partner.key)]}"
+        )
+
+    def called(self, partner: Partner) -> str:
+        """The name, covered while the veil is down."""
+        return partner.called if not self.game.is_veiled or not partner.name else "░" * len(partner.name)
+
+    def shape(self, partner: Partner) -> str:
+        """The sign of the person."""
+        return partner.shape(plain=self.game.world.tier.glyphs != "blocks")
+
+    def say(self, text: str, **partners: Partner) -> Content:
+        """``text`` with its braces filled: ``{one}`` and so on become names in their colours, as literal content."""
+        parts: list[Content] = []
+        rest = text
+        while rest:
+            before, brace, after = rest.partition("{")
+            parts.append(plain(before))
+            if not brace:
+                break
+            key, _, rest = after.partition("}")
+            name, _, what = key.partition(".")
+            partner = partners[name]
+            parts.append(plain(partner.letter, "bold $prompt") if what == "letter" else self.named(partner))
+        return Content.assemble(*parts)
+
+    def action_pause(self) -> None:
+        """A pause, from any step."""
+        self.flow.pause()
+
+    def action_stop(self) -> None:
+        """Stop, from any step."""
+        self.flow.stop()
