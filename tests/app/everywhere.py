@@ -17,6 +17,7 @@ from tarot_tui.app.screens.card import CardScene
 from tarot_tui.app.screens.close import Close
 from tarot_tui.app.screens.home import Home
 from tarot_tui.app.screens.table import Table
+from tarot_tui.app.screens.two.curtain import Curtain
 from tarot_tui.app.widgets.choice import Choice
 from tarot_tui.app.widgets.tick import Tick
 from tarot_tui.outgoing import FORMS
@@ -63,6 +64,7 @@ async def walk(game: Game, pilot: Pilot[None], spread: str = "blocking") -> Asyn
         _pages(pilot),
         _ways(game, pilot, spread),
         _sitting(game, pilot, spread),
+        _two(game, pilot, spread),
         _journal(game, pilot),
     ):
         async for name in part:
@@ -161,6 +163,68 @@ async def _sitting(game: Game, pilot: Pilot[None], spread: str) -> AsyncIterator
     yield "kept"
     await press(pilot, "s")
     yield "share what was kept"
+
+
+async def _two(game: Game, pilot: Pilot[None], spread: str) -> AsyncIterator[str]:
+    await _begin(game, pilot, spread, 0)
+    game.screen.query_one("#choice-who", Choice).action_change(1)
+    await press(pilot, "tab")
+    yield "begin as two"
+    await press(pilot, "enter")
+    yield "names"
+    await press(pilot, "enter", "enter")
+    yield "agreement"
+    await press(pilot, "enter")
+    yield "agreement of the one"
+    await press(pilot, "a")
+    yield "agreement of the other"
+    await press(pilot, "b", "a")
+    assert isinstance(game.screen, Table)
+    yield "table of two"
+    await press(pilot, "enter", "enter")
+    yield "look"
+    assert game.two is not None
+    order = [partner.letter for partner in game.two.together.order]
+    await press(pilot, order[0], "space")
+    game.screen.query_one(TextArea).insert(NOTE)
+    await calm(pilot)
+    yield "one of two, writing"
+    await press(pilot, "f8")
+    yield "choose"
+    await press(pilot, "s")
+    yield "curtain"
+    await press(pilot, "f2")
+    yield "pause"
+    await press(pilot, "a", "b", "space")
+    await opened(pilot, order[1])
+    await press(pilot, "f4", "k")
+    await opened(pilot, order[0])
+    yield "reveal"
+    await press(pilot, "enter")
+    yield "the floor"
+    await press(pilot, "n", "c")
+    yield "close of two"
+    await press(pilot, "f5")
+    await opened(pilot, order[1])
+    yield "a sealed note"
+    await press(pilot, "f8")
+    await opened(pilot, order[0])
+    await press(pilot, "f8")
+    await opened(pilot, order[1])
+    await press(pilot, "f8", "right")
+    yield "promise of two"
+    await press(pilot, "f8")
+    yield "keep of two"
+    await press(pilot, "a", "b")
+    yield "kept by two"
+
+
+async def opened(pilot: Pilot[None], letter: str) -> None:
+    """Open a curtain with the letter of the one it is for, as soon as it hears."""
+    assert isinstance(pilot.app.screen, Curtain)
+    while not pilot.app.screen.check_action("pause", ()):
+        await pilot.pause(0.01)
+    await press(pilot, letter, "space")
 
 
 async def _share(game: Game, pilot: Pilot[None]) -> AsyncIterator[str]:

@@ -64,7 +64,9 @@ def world(
 
 def play(home: Path, *, stage: bool = False, **changes: Any) -> Game:
     """A game in ``home``; on an empty ``stage``, or from Home on. ``changes`` go to :func:`world`."""
-    return (Stage if stage else Game)(world(home, **changes))
+    game = (Stage if stage else Game)(world(home, **changes))
+    game.deaf_seconds = 0.01
+    return game
 
 
 def act(

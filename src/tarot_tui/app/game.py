@@ -98,6 +98,8 @@ class Game(Keeping):
         self.two: TwoFlow | None = None
         """The way of a sitting as two, while there is one."""
         self.suspended = Suspended(self)
+        self.deaf_seconds = 0.6
+        """How long keys have to have paused before a curtain hears one: what was typed ahead opens nothing."""
         self.is_veiled = False
         self._first_spread = spread
         self._problems = problems

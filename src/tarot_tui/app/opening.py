@@ -16,7 +16,7 @@ class Opening:
 
     def hears(self, event: events.Key) -> bool:
         """Take a key; whether it meant anything here. Keys with names of their own are left to others."""
-        if self.is_half_open and event.character == " ":
+        if self.is_half_open and event.key == "space":
             self.is_open = True
             return True
         is_letter = bool(event.character) and (event.character or "").lower() == self._letter

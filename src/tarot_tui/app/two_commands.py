@@ -36,7 +36,7 @@ OF_TWO: Final = (
     Command("reveal", "next", "n,f8,ctrl+n", show=True, need=MAIN),
     Command("reveal", "pause", "f2", show=True, need=BACK),
     Command("reveal", "stop", "f6", show=True),
-    Command("close_two", "on", "enter,f8,ctrl+n", show=True, first=True, need=MAIN),
+    Command("close_two", "on", "f8,ctrl+n", show=True, first=True, need=MAIN),
     Command("close_two", "keep", "f8,ctrl+n", show=True, first=True, need=MAIN),
     Command("close_two", "smaller", "f4", show=True, first=True),
     Command("close_two", "seal", "f5", show=True, first=True),

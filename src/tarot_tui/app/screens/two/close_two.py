@@ -123,13 +123,18 @@ class CloseTwo(TwoScene):
                 return self._page == PROMISE and self.query_one(PromiseForm).has_smaller
         return True
 
-    def action_on(self) -> None:
-        """To the other line, or on to the promise."""
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Enter goes to the other line, or on to the promise."""
+        event.stop()
         first, last = (self._line(partner.key) for partner in self.together.pair)
-        if self.focused is first:
+        if event.input is first:
             last.focus()
         else:
             self._turn_to(PROMISE)
+
+    def action_on(self) -> None:
+        """On to the promise."""
+        self._turn_to(PROMISE)
 
     def action_keep(self) -> None:
         """On to the file."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any
 
 from textual import events
 from textual.app import ComposeResult
@@ -14,9 +14,6 @@ from tarot_tui.app.opening import Opening
 from tarot_tui.app.two_scene import TwoScene
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.two.partner import Partner
-
-DEAF_SECONDS: Final = 0.6
-"""How long keys have to have paused before the curtain hears one: what was typed ahead opens nothing."""
 
 
 class Curtain(TwoScene):
@@ -46,7 +43,7 @@ class Curtain(TwoScene):
     def on_mount(self) -> None:
         """Empty the clipboards, and hear nothing until the keys pause."""
         self.app.copy_to_clipboard("")
-        self._hears_later = self.set_timer(DEAF_SECONDS, self._hear)
+        self._hears_later = self.set_timer(self.game.deaf_seconds, self._hear)
         self._show()
 
     def _hear(self) -> None:
@@ -72,7 +69,7 @@ class Curtain(TwoScene):
             event.stop()
             event.prevent_default()
             self._hears_later.stop()
-            self._hears_later = self.set_timer(DEAF_SECONDS, self._hear)
+            self._hears_later = self.set_timer(self.game.deaf_seconds, self._hear)
         elif self._opening.hears(event):
             event.stop()
             event.prevent_default()

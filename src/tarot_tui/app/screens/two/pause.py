@@ -75,7 +75,7 @@ class Pause(TwoScene):
             event.stop()
             self._here.add(letter)
             self._show()
-        elif event.character == " " and len(self._here) == len(self.together.pair):
+        elif event.key == "space" and len(self._here) == len(self.together.pair):
             event.stop()
             self._then()
 
