@@ -131,7 +131,7 @@ class Together:
         text = clean(text)[: limits.LINE_CHARACTERS]
         if text.strip():
             moment = now.replace(microsecond=0)
-            self._valued[key] = Note(key, text, moment, visibility="shared")
+            self._valued[key] = Note(key, text, moment, visibility="shared", asked=asked)
         else:
             self._valued.pop(key, None)
 
@@ -153,7 +153,8 @@ class Together:
 
     def reading(self, cards: Reading, now: datetime) -> Reading:
         """The reading as it would be kept: ``cards`` with what both have seen, and the sealed notes."""
-        notes = [self._note(seen) for seen in self._seen]
+        prompts = [card.prompt for card in cards.cards]
+        notes = [self._note(seen, prompts) for seen in self._seen]
         notes.sort(key=lambda note: len(cards.cards) if note.card is None else note.card)
         notes += [self._valued[one.key] for one in self._pair if one.key in self._valued]
         notes += [
@@ -172,5 +173,8 @@ class Together:
         )
 
     @staticmethod
-    def _note(seen: _Seen) -> Note:
-        return Note(seen.shown.by, seen.shown.text, seen.at, card=seen.card, visibility="shared")
+    def _note(seen: _Seen, prompts: Sequence[str]) -> Note:
+        # The card's own prompt stands with the card already.
+        is_known = seen.card is not None and prompts[seen.card] == seen.shown.asked
+        asked = None if is_known else seen.shown.asked
+        return Note(seen.shown.by, seen.shown.text, seen.at, card=seen.card, visibility="shared", asked=asked)
