@@ -6,6 +6,7 @@ typed word; :meth:`Together.reading` puts the words in that both have seen, for 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import NamedTuple
