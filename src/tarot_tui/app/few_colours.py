@@ -11,6 +11,7 @@ from typing import Final
 
 from textual.theme import Theme
 
+from tarot_tui.app.themes import roles
 from tarot_tui.pictures.tier import Colours
 
 _BLACK, _GREY, _SILVER, _WHITE = "#000000", "#555555", "#aaaaaa", "#ffffff"
@@ -31,21 +32,26 @@ def fitting(theme: Theme, colours: Colours) -> Theme:
     """``theme``, one of the game's own, in the colours that there are; truecolour takes it as it is."""
     if colours == "256":
         # The nearest to a violet black is navy; these greys are in the palette as they stand.
-        dark = {"card-paper": "#262626", "chosen": "#3a3a3a", "block-cursor-background": "#3a3a3a"}
-        light = {"card-paper": "#ffffff"}
-        return replace(theme, variables=theme.variables | (dark if theme.dark else light))
+        if not theme.dark:
+            return replace(theme, variables=theme.variables | {"card-paper": "#ffffff"})
+        usual = theme.variables["chosen"]
+        chosen = {name: "#3a3a3a" for name, value in theme.variables.items() if value == usual}
+        return replace(theme, variables=theme.variables | chosen | {"card-paper": "#262626"})
     if colours == "16":
         return _sixteen(theme, _SIXTEEN_DARK if theme.dark else _SIXTEEN_LIGHT)
     return theme
 
 
 def _sixteen(theme: Theme, few: dict[str, str]) -> Theme:
-    words = dict.fromkeys(("prompt", "note", "block-cursor-foreground"), few["strong"])
-    quiet = dict.fromkeys(("quiet", "footer-foreground", "footer-description-foreground"), few["ink"])
-    accents = dict.fromkeys(("border", "footer-key-foreground", "input-cursor-background"), few["accent"])
-    lines = dict.fromkeys(("line", "border-blurred"), few["line"])
-    chosen = dict.fromkeys(("chosen", "block-cursor-background"), few["chosen"])
-    grounds = {"footer-background": few["ground"]}
+    few_roles = roles(
+        ground=few["ground"],
+        strong=few["strong"],
+        note=few["strong"],
+        quiet=few["ink"],
+        accent=few["accent"],
+        line=few["line"],
+        chosen=few["chosen"],
+    )
     return replace(
         theme,
         primary=few["accent"],
@@ -58,5 +64,5 @@ def _sixteen(theme: Theme, few: dict[str, str]) -> Theme:
         success=few["good"],
         warning=few["careful"],
         error=few["wrong"],
-        variables=theme.variables | words | quiet | accents | lines | chosen | grounds,
+        variables=theme.variables | few_roles,
     )

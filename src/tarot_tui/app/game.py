@@ -19,7 +19,7 @@ from tarot_tui.app.keeping import Keeping
 from tarot_tui.app.last_words import leave_on_signals
 from tarot_tui.app.scene import Scene
 from tarot_tui.app.suspended import Suspended
-from tarot_tui.app.themes import DARK, OWN, lacking
+from tarot_tui.app.themes import DARK, OWN
 from tarot_tui.app.too_small import follow
 from tarot_tui.app.world import World
 from tarot_tui.text import clean
@@ -114,7 +114,7 @@ class Game(Keeping):
 
     def _start_in(self, name: str) -> None:
         """Wear a theme from the first picture on, without having every sheet parsed twice for it."""
-        self.set_reactive(App.theme, self._known(name))
+        self.set_reactive(App.theme, self._wearable(name))
         self.set_class(self.current_theme.dark, "-dark-mode", update=False)
         self.set_class(not self.current_theme.dark, "-light-mode", update=False)
         self._is_dressed = True
@@ -126,14 +126,17 @@ class Game(Keeping):
 
     def set_theme(self, name: str) -> None:
         """Wear the theme of that name, or the usual one where there is no such theme."""
-        self.theme = self._known(name)
+        self.theme = self._wearable(name)
 
-    def _known(self, name: str) -> str:
-        return name if name in self.available_themes else DARK.name
+    def _wearable(self, name: str) -> str:
+        theme = self.available_themes.get(name)
+        if theme is None:
+            return DARK.name
+        if "prompt" not in theme.variables:  # one of Textual's
+            from tarot_tui.app.worn import worn
 
-    def get_theme_variable_defaults(self) -> dict[str, str]:
-        """The game's own colours for a theme of Textual's."""
-        return lacking(self.current_theme)
+            self.register_theme(worn(theme))
+        return name
 
     @property
     def look(self) -> tuple[Tier, Art]:

@@ -48,7 +48,7 @@ class Album(Scene):
             yield Static(plain(self.texts["title"]), classes="title", id="title")
             yield Static(plain(said), classes="quiet", id="who")
         with Horizontal(id="body"):
-            yield OptionList(id="names", classes="shelf", markup=False)
+            yield OptionList(id="names", markup=False)
             yield CardView(*self.game.look, self.game.says.reversed, id="face")
             if self._other:
                 yield CardView(*self.game.look, self.game.says.reversed, id="other")

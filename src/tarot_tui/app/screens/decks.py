@@ -38,7 +38,7 @@ class Decks(Scene):
         """The list, one card of the deck that is looked at, who made it."""
         yield Static(plain(self.texts["title"]), classes="title", id="title")
         with Horizontal(id="body"):
-            yield OptionList(id="list", classes="shelf", markup=False)
+            yield OptionList(id="list", markup=False)
             yield CardView(*self.game.look, self.game.says.reversed, id="face")
             with VerticalScroll(id="about", can_focus=False):
                 yield Static(id="said")

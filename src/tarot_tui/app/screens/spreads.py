@@ -44,7 +44,7 @@ class Spreads(Scene):
         """The list, what is to be seen of the one that is looked at, and where one's own lie."""
         yield Static(plain(self.texts["title"]), classes="title", id="title")
         with Horizontal(id="sides"):
-            yield OptionList(id="list", classes="shelf", markup=False)
+            yield OptionList(id="list", markup=False)
             with VerticalScroll(id="plan", can_focus=False):
                 yield PictureView(id="places")
                 yield Static(id="looks-at")

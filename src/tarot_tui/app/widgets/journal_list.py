@@ -65,17 +65,6 @@ class JournalList(OptionList):
         text-wrap: nowrap;
         text-overflow: ellipsis;
         scrollbar-size-vertical: 1;
-        scrollbar-color: $line;
-        scrollbar-background: $background;
-        scrollbar-background-hover: $background;
-
-        &:focus {
-            background-tint: transparent;
-        }
-
-        & > .option-list--option-highlighted {
-            background: $panel;
-        }
     }
     """
 
