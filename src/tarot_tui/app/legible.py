@@ -7,8 +7,9 @@ from typing import Final
 
 from textual.color import Color
 
-_ENDS: Final = (Color(255, 255, 255), Color(0, 0, 0))
-_STEPS: Final = 20
+_LIGHT: Final = Color(255, 255, 255)
+_ENDS: Final = (_LIGHT, Color(0, 0, 0))
+_STEPS: Final = 50
 
 
 def contrast(one: Color, other: Color) -> float:
@@ -18,10 +19,11 @@ def contrast(one: Color, other: Color) -> float:
 
 
 def legible(ink: Color, grounds: Sequence[Color], least: float) -> Color:
-    """``ink``, as much nearer to white or black as it takes to be read on all ``grounds``."""
+    """``ink``, as much lighter or darker as it takes to be read on all ``grounds``; its hue stays."""
     end = max(_ENDS, key=lambda colour: _least(colour, grounds))
-    steps = (ink.blend(end, step / _STEPS) for step in range(_STEPS))
-    return next((nearer for nearer in steps if _least(nearer, grounds) >= least), end)
+    away = 1 / _STEPS if end == _LIGHT else -1 / _STEPS
+    steps = (ink.lighten(away * step) for step in range(_STEPS))
+    return next((moved for moved in steps if _least(moved, grounds) >= least), end)
 
 
 def _least(ink: Color, grounds: Iterable[Color]) -> float:

@@ -14,8 +14,8 @@ from tarot_tui.app.themes import DARK, LIGHT, roles
 _PROMPTS, _WORDS, _SHAPES = 7.0, 4.5, 3.0
 """The least contrast of each."""
 _ACCENTS: Final = ("primary", "secondary", "accent", "success", "warning", "error")
-_GROUNDS: Final = ("background", "surface", "panel", "panel-lighten-1")
-"""Of a theme; words stand on what is chosen too. The last is that of what is said in passing."""
+_GROUNDS: Final = ("background", "surface", "panel")
+"""Of a theme; words stand on what is chosen too."""
 _CARD_WORDS: Final = ("ink", "quiet", "gold", "wands", "cups", "swords", "pentacles", "major", "frame")
 _CARD_SHAPES: Final = ("glow", "warm", "stone", "leaf", "wood", "water")
 
