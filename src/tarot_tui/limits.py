@@ -55,6 +55,9 @@ FACE_ROWS: Final = 200
 FACE_COLUMNS: Final = 400
 """Columns of one picture made of characters."""
 
+SVG_FILE: Final = 256 * KIB
+"""A drawing of a card in shapes."""
+
 IMAGE_FILE: Final = 16 * MIB
 IMAGE_PIXELS: Final = 16_000_000
 """Pixels of one PNG, JPEG or WebP picture: 4,800 high at a card's shape is less."""

@@ -20,18 +20,31 @@ if TYPE_CHECKING:
     from tarot_tui.decks.deck import Deck
     from tarot_tui.journal.entries import Loaded
     from tarot_tui.journal.keep import Keeper
+    from tarot_tui.sharing.as_svg import Drawings
     from tarot_tui.sharing.as_text import Pictures
 
-Form = Literal["text", "chat", "markdown", "json"]
-FORMS: Final[tuple[Form, ...]] = ("text", "chat", "markdown", "json")
+Form = Literal["text", "chat", "markdown", "svg", "json"]
+FORMS: Final[tuple[Form, ...]] = ("text", "chat", "markdown", "svg", "json")
 
-_ENDINGS: Final[Mapping[Form, str]] = {"text": ".txt", "chat": ".txt", "markdown": ".md", "json": ".json"}
+_ENDINGS: Final[Mapping[Form, str]] = {
+    "text": ".txt", "chat": ".txt", "markdown": ".md", "svg": ".svg", "json": ".json",
+}  # fmt: skip
 _PICTURE_ROWS: Final = 14
+_DRAWINGS: Final = 1024 * 1024
+"""Characters of all drawings in one picture: those that would make it larger are left out, and their cards in words."""
 _ODD: Final = re.compile(r"[^a-z0-9-]+")
 
 
-def text_of(form: Form, shared: Shared, texts: Mapping[str, Any], pictures: Pictures) -> str:
-    """What is shared, in that form. ``texts`` are the fixed sentences; ``pictures`` go into the whole text only.
+def text_of(
+    form: Form,
+    shared: Shared,
+    texts: Mapping[str, Any],
+    pictures: Pictures,
+    drawings: Drawings | None = None,
+) -> str:
+    """What is shared, in that form. ``texts`` are the fixed sentences.
+
+    ``pictures`` go into the whole text only, and ``drawings`` into the picture.
 
     Raises :class:`Problem` where it is too large for the whole text.
     """
@@ -47,6 +60,10 @@ def text_of(form: Form, shared: Shared, texts: Mapping[str, Any], pictures: Pict
         from tarot_tui.sharing.as_markdown import as_markdown
 
         return as_markdown(shared, texts)
+    if form == "svg":
+        from tarot_tui.sharing.as_svg import as_svg
+
+        return as_svg(shared, texts, drawings or {})
     from tarot_tui.sharing.as_text import as_text
 
     return as_text(shared, texts, pictures=pictures)
@@ -60,6 +77,20 @@ def pictures_of(deck: Deck, cards: list[str]) -> Pictures:
     for index, card in enumerate(cards):
         if card in deck.cards and (picture := face(deck, card, "line", _PICTURE_ROWS)):
             found[index] = picture.lines
+    return found
+
+
+def drawings_of(deck: Deck, cards: list[str]) -> Drawings:
+    """The deck's own drawings of the cards, as far as it has them as shapes that can be handed on."""
+    from tarot_tui.decks.drawings import drawing_of
+    from tarot_tui.sharing.svg_card import Drawing
+
+    found, room = {}, _DRAWINGS
+    for index, card in enumerate(cards):
+        drawn = drawing_of(deck, card, f"card{index}-") if card in deck.cards else None
+        if drawn and len(drawn.shapes) <= room:
+            room -= len(drawn.shapes)
+            found[index] = Drawing(drawn.view, drawn.shapes)
     return found
 
 

@@ -23,6 +23,7 @@ from tarot_tui.readings.reading import Person, Promise, Reading
 from tarot_tui.sharing.as_chat import as_chat
 from tarot_tui.sharing.as_json import as_json
 from tarot_tui.sharing.as_markdown import as_markdown
+from tarot_tui.sharing.as_svg import words_in_svg
 from tarot_tui.sharing.as_text import as_text
 from tarot_tui.sharing.block import unseal
 from tarot_tui.sharing.shared import With, select
@@ -137,6 +138,32 @@ def test_what_is_seen_is_what_was_ticked_in_the_form_that_was_chosen(
         assert "canary note" not in scene.text and "canary name" in scene.text
 
     act(game, scenario, size)
+
+
+def test_a_picture_is_read_over_in_words_and_written_as_a_file_alone(tmp_path: Path) -> None:
+    game = play(tmp_path)
+    path = put(tmp_path, full())
+    ticks: set[With] = {"names", "notes", "promise"}
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        scene = await opened(game, pilot, path)
+        await press(scene, pilot, *ticks, "svg")
+        shared, texts = select(full(), ticks, ID, NOW.date()), game.world.texts("share")
+        assert preview(scene) == words_in_svg(shared, texts)
+        for text in (scene.text, preview(scene)):
+            assert "canary note" in text and "canary question" not in text
+        assert scene.text.startswith("<svg") and 'id="card0-' in scene.text
+        assert scene.check_action("copy", ()) is False
+        await pilot.press("f9")
+        await settled(pilot)
+        assert "canary" not in preview(scene) and "canary note" in scene.text
+        await press(scene, pilot, "notes")
+        await pilot.press("f8")
+        await written(pilot)
+        assert "canary note" not in (tmp_path / "2026-11-22_blocking.svg").read_text()
+
+    act(game, scenario)
+    assert [share["kind"] for share in kept(path)["shares"]] == ["svg"]
 
 
 MINE = '[deck]\nid = "lamplight"\nschema_version = "1.0"\nname = "Mine"\nversion = "1"\n'

@@ -7,13 +7,14 @@ import re
 import stat
 import tomllib
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tarot_tui.readings.document import document_of
 from tarot_tui.readings.emit import to_toml
-from tarot_tui.readings.reading import Mark, Note, Person, Promise, Reading
+from tarot_tui.readings.reading import DeckUsed, Mark, Note, Person, Promise, Reading
 from tests.conftest import NOW, Shell
 from tests.decks.made import V1, make_deck
 from tests.readings import noted, plain
@@ -267,3 +268,25 @@ def test_pictures_that_the_deck_does_not_have_are_said_to_be_missing(shell: Shel
     text = shared(shell, "--with", "pictures")
     assert END in text
     assert "no pictures in plain characters" in shell.err
+
+
+def test_a_picture_has_the_readings_own_deck_and_what_stays_out_leaves_no_trace(shell: Shell) -> None:
+    put(shell, noted("canary"))
+    bare = shared(shell, "--format", "svg")
+    assert "canary" not in bare and 'id="card0-' in bare
+    assert "canary" in shared(shell, "--format", "svg", "--with", "notes")
+    put(shell, noted("another"))
+    assert shared(shell, "--format", "svg") == bare
+    target = shell.home / "mine.svg"
+    assert shell("share", "last", "--format", "svg", "-o", str(target)) == 0
+    assert target.read_text() == bare
+    assert stat.S_IMODE(target.stat().st_mode) == 0o600
+
+
+def test_a_deck_that_is_gone_leaves_cards_in_words_and_no_path_is_followed(shell: Shell) -> None:
+    deck = make_deck(shell.home / "away" / "lamplight", V1)
+    lost = replace(plain(), deck=DeckUsed(str(deck), "Lost", "1"))
+    put(shell, lost)
+    text = shared(shell, "--format", "svg")
+    assert 'id="card0-' not in text and lost.cards[0].card_name in text
+    assert str(deck) not in text

@@ -12,6 +12,7 @@ from markdown_it import MarkdownIt
 from tarot_tui.sharing.as_chat import CHARACTERS, as_chat
 from tarot_tui.sharing.as_json import as_json
 from tarot_tui.sharing.as_markdown import as_markdown, paragraph
+from tarot_tui.sharing.as_svg import as_svg
 from tarot_tui.sharing.receive import receive
 from tarot_tui.sharing.shared import Shared, SharedNote
 
@@ -105,7 +106,7 @@ def test_markdown_quotes_what_people_wrote_under_headings() -> None:
 @FEW
 @given(shares())
 def test_no_form_but_the_text_holds_a_block(shared: Shared) -> None:
-    for text in (as_chat(shared, TEXTS), as_markdown(shared, TEXTS)):
+    for text in (as_chat(shared, TEXTS), as_markdown(shared, TEXTS), as_svg(shared, TEXTS, {})):
         assert [found.lines for found in receive(text, "mail")] == [(0, 0)]
 
 

@@ -14,6 +14,7 @@ from tarot_tui.readings.reading import Mark, Note, Origin, Reading, ShareMade
 from tarot_tui.sharing.as_chat import as_chat
 from tarot_tui.sharing.as_json import as_json
 from tarot_tui.sharing.as_markdown import as_markdown
+from tarot_tui.sharing.as_svg import as_svg, words_in_svg
 from tarot_tui.sharing.as_text import as_text
 from tarot_tui.sharing.receive import receive
 from tarot_tui.sharing.shared import WITH, Shared, With, select
@@ -32,6 +33,7 @@ def outputs(source: Reading, with_: frozenset[With]) -> list[str]:
     shared = select(source, with_, SHARE_ID, TODAY)
     return [
         as_text(shared, TEXTS), as_chat(shared, TEXTS), as_markdown(shared, TEXTS), as_json(shared),
+        as_svg(shared, TEXTS, {}), words_in_svg(shared, TEXTS),
     ]  # fmt: skip
 
 

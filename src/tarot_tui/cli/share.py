@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,9 @@ from tarot_tui.sharing.shared import WITH, Shared, With, select
 from tarot_tui.text import one_line
 
 if TYPE_CHECKING:
+    from tarot_tui.decks.deck import Deck
+    from tarot_tui.readings.reading import Reading
+    from tarot_tui.sharing.as_svg import Drawings
     from tarot_tui.sharing.as_text import Pictures
 
 
@@ -40,7 +44,9 @@ def run(args: Namespace, context: Context) -> int:
     loaded = load(find(args.id, entries(table.library(context))).path)
     shared = select(loaded.reading, args.with_, context.new_id(), context.now().date())
     texts: dict[str, Any] = table.texts(context, "share")
-    text = outgoing.text_of(args.format, shared, texts, _pictures(args, context, shared))
+    deck = _deck(args, context, loaded.reading)
+    drawings = _drawings(deck, shared) if args.format == "svg" else {}
+    text = outgoing.text_of(args.format, shared, texts, _pictures(args, context, deck, shared), drawings)
     if args.output:
         outgoing.write(args.output, text, force=args.force, remedy="Add --force to write over it")
         context.say(one_line(args.output))
@@ -54,14 +60,35 @@ def run(args: Namespace, context: Context) -> int:
     return 0
 
 
-def _pictures(args: Namespace, context: Context, shared: Shared) -> Pictures:
+def _deck(args: Namespace, context: Context, reading: Reading) -> Deck | None:
+    """The deck whose pictures go out: the one that was asked for, else that of the reading, as far as it is there."""
+    wants_pictures = args.format == "svg" or (args.format == "text" and "pictures" in args.with_)
+    if not wants_pictures:
+        return None
+    if args.deck:
+        return table.open_deck(args, context, table.settings(context))
+    from tarot_tui.decks.library import load_deck
+
+    paths, wanted = context.paths, reading.deck.id
+    with contextlib.suppress(Problem):
+        deck = load_deck(wanted, paths.deck_roots, paths.builtin_decks, table.language(context.environ))
+        return deck if deck.handle == wanted else None  # and no path that somebody wrote into the reading
+    return None
+
+
+def _drawings(deck: Deck | None, shared: Shared) -> Drawings:
+    """The deck's own drawings; a card without one is drawn in words."""
+    return outgoing.drawings_of(deck, [card.card for card in shared.cards]) if deck else {}
+
+
+def _pictures(args: Namespace, context: Context, deck: Deck | None, shared: Shared) -> Pictures:
     """Pictures in plain characters, as far as the deck has them."""
     if "pictures" not in args.with_ or args.format != "text":
         return {}
-    deck = table.open_deck(args, context, table.settings(context))
-    found = outgoing.pictures_of(deck, [card.card for card in shared.cards])
+    found = outgoing.pictures_of(deck, [card.card for card in shared.cards]) if deck else {}
     if not found:
-        context.warn(f"the deck {deck.name} has no pictures in plain characters: the text goes without")
+        name = deck.name if deck else "of this reading"
+        context.warn(f"the deck {name} has no pictures in plain characters: the text goes without")
     return found
 
 

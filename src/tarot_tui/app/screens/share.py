@@ -27,13 +27,17 @@ from tarot_tui.sharing.shared import Shared, With, select
 from tarot_tui.text import one_line
 
 if TYPE_CHECKING:
+    from tarot_tui.sharing.as_svg import Drawings
     from tarot_tui.sharing.as_text import Pictures
 
 _TICKS: Final[tuple[With, ...]] = ("names", "question", "notes", "promise", "pictures")
 
 
 class Share(Scene):
-    """Nothing is ticked at first. What stands in the preview is what is written or copied, to the letter."""
+    """Nothing is ticked at first. What stands in the preview is what is written or copied, to the letter.
+
+    Of a picture it is every word that stands in it.
+    """
 
     SCENE = "share"
     CSS_PATH = "share.tcss"
@@ -44,6 +48,7 @@ class Share(Scene):
         self._reading: Reading | None = None
         self._sentences: dict[str, Any] = {}
         self._pictures: Pictures = {}
+        self._drawings: Drawings = {}
         self._share_id = ""
         self._shared: Shared | None = None
         self._went_out: Shared | None = None
@@ -96,13 +101,18 @@ class Share(Scene):
             self.app.call_from_thread(self._show_problem, problem)
             return
         deck = world.deck_of(reading.deck.id)  # where it is not there any more no pictures are offered
-        pictures = outgoing.pictures_of(deck, [card.card for card in reading.cards]) if deck else {}
-        self.app.call_from_thread(self._loaded, reading, sentences, pictures)
+        cards = [card.card for card in reading.cards]
+        pictures = outgoing.pictures_of(deck, cards) if deck else {}
+        drawings = outgoing.drawings_of(deck, cards) if deck else {}
+        self.app.call_from_thread(self._loaded, reading, sentences, pictures, drawings)
 
-    def _loaded(self, reading: Reading, sentences: dict[str, Any], pictures: Pictures) -> None:
+    def _loaded(
+        self, reading: Reading, sentences: dict[str, Any], pictures: Pictures, drawings: Drawings
+    ) -> None:
         if not self.is_attached:
             return
-        self._reading, self._sentences, self._pictures = reading, sentences, pictures
+        self._reading, self._sentences = reading, sentences
+        self._pictures, self._drawings = pictures, drawings
         title = self.texts["title"].format(title=one_line(reading.spread.title or reading.spread.id))
         self.query_one("#title", Static).update(plain(title))
         self._offer_ticks()
@@ -142,14 +152,22 @@ class Share(Scene):
         self._shared = shared
         try:
             self._text = self._made(shared)
-            self._show(self._made(covered_share(shared)) if self.game.is_veiled else self._text)
+            self._show(self._read_over(covered_share(shared) if self.game.is_veiled else shared))
         except Problem as problem:
             self._show_problem(problem)
         self.refresh_bindings()
 
     def _made(self, shared: Shared) -> str:
         pictures = self._pictures if "pictures" in self._ticked else {}
-        return outgoing.text_of(self._form, shared, self._sentences, pictures)
+        return outgoing.text_of(self._form, shared, self._sentences, pictures, self._drawings)
+
+    def _read_over(self, shared: Shared) -> str:
+        """What is shown before it goes out: the text to the letter, of a picture every word in it."""
+        if self._form != "svg":
+            return self._made(shared)
+        from tarot_tui.sharing.as_svg import words_in_svg
+
+        return words_in_svg(shared, self._sentences)
 
     def _show(self, text: str) -> None:
         self.query_one("#text", Static).update(plain(text))
@@ -182,7 +200,9 @@ class Share(Scene):
         name = self.query_one(Input)
         name.value = outgoing.with_ending(name.value, form)
         self._offer_ticks()
-        self.query_one("#preview").scroll_home(animate=False)
+        preview = self.query_one("#preview")
+        preview.border_title = plain(self.texts["exactly_picture" if form == "svg" else "exactly"])
+        preview.scroll_home(animate=False)
 
     def on_descendant_focus(self) -> None:
         """The footer follows the keys."""
@@ -191,6 +211,8 @@ class Share(Scene):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Letters belong to the file name while it is edited; and nothing goes out before it can be seen."""
         if action in ("copy", "back") and isinstance(self.focused, Input):
+            return False
+        if action == "copy" and self._form == "svg":  # a picture is a file
             return False
         return action not in ("write", "copy") or bool(self._text)
 
