@@ -56,7 +56,8 @@ def card(
         inner = f'<g transform="translate({left:g} {top:g}) scale({scale:.4g})">{_in_words(drawn)}</g>'
     around = f"{x + width / 2:g} {y + height / 2:g}"
     turn = f' transform="rotate(180 {around})"' if drawn.orientation == "reversed" else ""
-    shadow = f'<rect x="{x + 3:g}" y="{y + 7:g}" {box} rx="{width / 18:.3g}" class="shade" fill="#000" fill-opacity=".4"/>'
+    low = f'x="{x + 3:g}" y="{y + 7:g}" {box} rx="{width / 18:.3g}"'
+    shadow = f'<rect {low} class="shade" fill="#000" fill-opacity=".4"/>'
     return f'{shadow}<g role="img"{turn}><title>{escaped(says)}</title>{inner}</g>'
 
 
