@@ -9,20 +9,21 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from textual import events
 from textual.pilot import Pilot
 from textual.widgets import Input, Static
 
+from tarot_tui import limits
 from tarot_tui.app.game import Game
-from tarot_tui.app.screens.close import Close
 from tarot_tui.app.screens.home import Home
 from tarot_tui.app.screens.keep import Keep
 from tarot_tui.app.screens.share import Share
-from tarot_tui.app.widgets.promise_form import PromiseForm
+from tarot_tui.app.widgets.promise_form import KINDS, PromiseForm
 from tarot_tui.app.widgets.suggesting import Suggesting
 from tarot_tui.readings.document import document_of
 from tarot_tui.readings.emit import to_toml
 from tarot_tui.readings.reading import Promise, Reading
-from tests.app.play import SMALL, USUAL, act, play, settled, shown, sit
+from tests.app.play import LARGE, SMALL, USUAL, act, play, settled, shown, sit
 from tests.conftest import NOW
 from tests.readings import noted, plain
 
@@ -57,18 +58,104 @@ def kept(home: Path) -> list[Path]:
     return list((home / "library").rglob("*.toml"))
 
 
-@pytest.mark.parametrize("size", [SMALL, USUAL])
-def test_close_says_what_came_up_and_settles_after_a_heavy_question(
+def words(game: Game) -> str:
+    """What stands on the screen, each run of blanks as one."""
+    return " ".join(shown(game).split())
+
+
+@pytest.mark.parametrize("size", [SMALL, USUAL, LARGE])
+def test_close_says_what_came_up_and_settles_in_sight_after_a_heavy_question(
     size: tuple[int, int], tmp_path: Path
 ) -> None:
     game = play(tmp_path)
+    long = noted("canary " * 200, id="aaaaaaaa-0000-4000-8000-000000000000", created=NOW - timedelta(9))
+    game.world.keeper.keep(long)
 
     async def then(pilot: Pilot[None]) -> None:
-        assert isinstance(game.screen, Close)
-        assert said(game, "#lines")
-        assert said(game, "#settling").startswith("Before you go on:")
+        seen = set()
+        for number in range(30):
+            sit(game, plain(id=f"{number:08x}-0000-4000-8000-000000000000"))
+            game.close()
+            await settled(pilot)
+            assert said(game, "#lines") and "What came up" in words(game)
+            (key,) = (
+                key
+                for key, each in game.world.texts("settling").items()
+                if all(line in words(game) for line in (*each["lines"], each["question"]))
+            )
+            seen.add(key)
+        assert seen == game.world.texts("settling").keys()
+        await pilot.press("f6")
+        await settled(pilot)
+        assert game.world.texts("settling")[key]["question"] in words(game)
+        assert game.screen.query_one("#facts").show_vertical_scrollbar
 
     at_close(game, plain(), then, size)
+
+
+def test_a_light_question_needs_no_settling(tmp_path: Path) -> None:
+    game = play(tmp_path)
+    light = plain(cards=tuple(replace(card, lens="open") for card in plain().cards))
+
+    async def then(pilot: Pilot[None]) -> None:
+        assert "Before you go on" not in words(game)
+
+    at_close(game, light, then)
+
+
+@pytest.mark.parametrize("size", [SMALL, USUAL])
+def test_no_word_of_a_promise_is_cut(size: tuple[int, int], tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def then(pilot: Pilot[None]) -> None:
+        await pilot.press("enter", "right")
+        await settled(pilot)
+        texts = game.world.texts("promises")
+        act, moment = (game.screen.query_one(name, Suggesting) for name in ("#act", "#moment"))
+        lines = [(moment, each) for each in texts["moments"]]
+        lines += [
+            (act, words)
+            for kind in KINDS
+            for each in texts[kind]["acts"]
+            for words in (each["act"], each["smaller"])
+        ]
+        for line, value in lines:
+            line.value = value
+            await pilot.pause()
+            assert value in words(game)
+            assert "A look back" in words(game)
+
+    at_close(game, plain(), then, size)
+
+
+def test_a_line_of_a_promise_stays_one_line_of_a_measure_and_the_veil_covers_it(tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def then(pilot: Pilot[None]) -> None:
+        await pilot.press("enter", "right", "enter", "ctrl+u")
+        moment = game.screen.query_one("#moment", Suggesting)
+        assert moment.value == ""
+        pilot.app.post_message(events.Paste("canary\nsings"))
+        await settled(pilot)
+        assert moment.value == "canary sings"
+        pilot.app.post_message(events.Paste("x" * limits.LINE_CHARACTERS))
+        await settled(pilot)
+        assert moment.value == "canary sings"
+        await pilot.press("f9", "x", "f8")
+        await settled(pilot)
+        assert isinstance(game.screen, Keep) and "canary" not in shown(game)
+        await pilot.press("b")
+        await settled(pilot)
+        await pilot.press("enter")
+        await settled(pilot)
+        assert "canary" not in shown(game) and "░░░░░░ ░░░░░" in shown(game)
+        await pilot.press("f9")
+        await settled(pilot)
+        assert "canary sings" in shown(game)
+        assert game.sitting and game.sitting.reading.promise
+        assert game.sitting.reading.promise.moment == "canary sings"
+
+    at_close(game, plain(), then)
 
 
 def test_what_was_written_on_a_card_before_shows_only_on_a_key(tmp_path: Path) -> None:

@@ -48,8 +48,9 @@ MINE = (('id = "three"', 'id = "mine"'), ('title = "Three cards"', 'title = "[/x
 
 @pytest.mark.parametrize("size", [SMALL, USUAL, LARGE])
 def test_every_spread_is_listed_ones_own_marked_and_a_broken_one_last_with_its_reason(
-    size: tuple[int, int], tmp_path: Path
+    size: tuple[int, int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
     own_spread(tmp_path, "mine.toml", *MINE)
     own_spread(tmp_path, "broken.toml", ('lens = "block"', 'lens = "fog"'))
     game = play(tmp_path)

@@ -84,6 +84,7 @@ class Game(Keeping):
     CSS_PATH = ["game.tcss", "screens/home.tcss"]  # noqa: RUF012 - the first screen gets no sheet of its own
     COMMANDS = {_own_commands}  # noqa: RUF012 - Textual's own way of declaring it; called when the palette opens
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (76, "-usual"), (110, "-large"), (160, "-vast")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (24, "-even"), (32, "-high")]  # noqa: RUF012
 
     _is_dressed = False
 
@@ -164,8 +165,10 @@ class Game(Keeping):
             self.game_texts, *arguments, **more
         )
         # Told before it is laid out and not after, so that it is laid out once and nothing jumps.
-        widths = (name for least, name in reversed(self.HORIZONTAL_BREAKPOINTS) if self.size.width >= least)
-        made.add_class(next(widths))
+        for breakpoints, cells in zip(
+            (self.HORIZONTAL_BREAKPOINTS, self.VERTICAL_BREAKPOINTS), self.size, strict=True
+        ):
+            made.add_class(next(name for least, name in reversed(breakpoints) if cells >= least))
         return made
 
     def begin(self, spread_id: str) -> None:

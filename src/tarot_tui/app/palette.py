@@ -57,6 +57,10 @@ class Palette(CommandPalette):
             & > .input--placeholder {
                 color: $quiet;
             }
+
+            &:nocolor > .input--cursor {
+                text-style: reverse;
+            }
         }
 
         & CommandList {
@@ -75,6 +79,21 @@ class Palette(CommandPalette):
                 color: $prompt;
                 background: $chosen;
             }
+
+            &:nocolor > .option-list--option-highlighted {
+                text-style: underline;
+            }
+        }
+
+        &:ansi #--input, &:ansi #--input.--list-visible {
+            height: 4;
+            border: round $line;
+            border-bottom: none;
+        }
+
+        &:ansi CommandList {
+            border: round $line;
+            border-top: none;
         }
     }
     """

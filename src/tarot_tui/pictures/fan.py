@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from tarot_tui.pictures.canvas import Canvas
 from tarot_tui.pictures.cells import Picture, crop
+from tarot_tui.pictures.spots import card_width
 
 SHARE: Final = 0.35
 """Part of the screen's rows that a fan may take."""
@@ -41,7 +42,7 @@ def measure(count: int, width: int, height: int, aspect: float) -> Fan:
     """A fan of ``count`` cards in so many cells; one row is kept for the mark over the selected card."""
     bend = 2 if height >= 12 else 1 if height >= 7 else 0
     tall = max(2, height - bend - _LIFT - 1)
-    wide = max(3, min(width, round(2 * tall * aspect)))
+    wide = max(3, min(width, card_width(tall, aspect)))
     shown = max(1, min(count, (width - wide) // 2 + 1))
     step = max(2, min(wide + 1, (width - wide) // max(1, shown - 1))) if shown > 1 else 2
     step = min(step, max(2, wide // 2)) if count > 12 else step

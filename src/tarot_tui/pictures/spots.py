@@ -91,8 +91,8 @@ def heights(most: int) -> list[int]:
     return heights
 
 
-def under(left: int, top: int, pitch: int, wide: int, tall: int, title: int) -> Spot:
-    """A card with its words over and under it, in a column ``pitch`` wide."""
+def under(left: int, top: int, pitch: int, wide: int, tall: int, title: int, words: int = UNDER) -> Spot:
+    """A card with its words over it and, in so many rows, under it, in a column ``pitch`` wide."""
     text = max(1, pitch - 1)
     card = Rect(left + (pitch - wide) // 2, top + title, wide, tall)
     # Words are centred over the card, to the cell.
@@ -100,4 +100,4 @@ def under(left: int, top: int, pitch: int, wide: int, tall: int, title: int) -> 
     if (text - wide) % 2 and text > wide:
         text -= 1
         shift = card.x - (text - wide) // 2
-    return Spot(card, Rect(shift, top, text, title), Rect(shift, top + title + tall, text, UNDER), "centre")
+    return Spot(card, Rect(shift, top, text, title), Rect(shift, top + title + tall, text, words), "centre")

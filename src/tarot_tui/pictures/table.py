@@ -20,6 +20,10 @@ _NAME: Final = 12
 """Columns under a card in which its name, shortened, can still be told."""
 _SMALLEST: Final = 5
 """Rows of the smallest card with a frame."""
+_NOT_MUCH_SMALLER: Final = 2 / 3
+"""Of a card's height, what is worth giving for a name that can be told."""
+_LONGER: Final = 2
+"""Rows that the words under a card may take beyond the usual, where there are rows to spare."""
 
 
 @lru_cache(maxsize=32)
@@ -100,7 +104,8 @@ def _rows(places: Sequence[Place], width: int, height: int, aspect: float) -> Ta
             if wide + 1 > pitch:
                 continue
             narrow = best is not None and width // (-(-count // _rows_of(best))) < _NAME <= pitch
-            if best is None or tall > best.card_height or (narrow and tall >= _SMALLEST):
+            is_large = tall >= max(_SMALLEST, best.card_height * _NOT_MUCH_SMALLER if best else 0)
+            if best is None or tall > best.card_height or (narrow and is_large):
                 best = _place_rows(count, per_row, width, height, wide, tall, title)
             break
     return best
@@ -116,14 +121,17 @@ def _place_rows(
     rows = -(-count // per_row)
     pitch = min(width // per_row, max(wide + 10, 24))
     block = title + tall + UNDER
-    gap = min(2, (height - rows * block) // (rows - 1)) if rows > 1 else 0
-    top = (height - rows * block - (rows - 1) * gap) // 2
+    spare = height - rows * block
+    # Room for longer words comes before air between the rows, and is air where the words are short.
+    more = min(_LONGER, spare // rows if rows > 1 else -(-spare // 2))
+    gap = min(_LONGER - more, (spare - rows * more) // (rows - 1)) if rows > 1 else 0
+    top = (spare - (rows * more + (rows - 1) * gap if rows > 1 else 0)) // 2
     spots = []
     for index in range(count):
         row, column = divmod(index, per_row)
         in_row = min(per_row, count - row * per_row)
-        left = (width - in_row * pitch) // 2 + column * pitch
-        spots.append(under(left, top + row * (block + gap), pitch, wide, tall, title))
+        left = (width - in_row * pitch + (pitch - wide) % 2) // 2 + column * pitch
+        spots.append(under(left, top + row * (block + more + gap), pitch, wide, tall, title, UNDER + more))
     return TableLayout(width, height, wide, tall, tuple(spots), "rows")
 
 

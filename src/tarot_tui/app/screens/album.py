@@ -6,7 +6,7 @@ from typing import Any
 
 from textual import work
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
@@ -53,7 +53,7 @@ class Album(Scene):
             if self._other:
                 yield CardView(*self.game.look, self.game.says.reversed, id="other")
             else:
-                with VerticalScroll(id="words"), Vertical():
+                with VerticalScroll(id="words"):
                     yield Static(id="name")
                     yield Static(id="said")
                     yield Static(id="days", classes="quiet")
@@ -100,6 +100,8 @@ class Album(Scene):
         """Another card is looked at."""
         self._shows_lines = False
         self._show()
+        if not self._other:
+            self.query_one("#words").scroll_home(animate=False)
 
     def _show(self) -> None:
         card = self._card

@@ -90,7 +90,7 @@ class CardScene(SittingScene):
         self.query_one("#prompt", Static).update(plain(self._question()))
         meaning = self.query_one("#meaning", Static)
         meaning.update(plain(drawn.meaning or texts["no_meaning"]))
-        meaning.display = self._shows_meaning
+        self.set_class(self._shows_meaning, "-meaning")
         self._show_other_box()
         self._show_step()
         self._show_safe()

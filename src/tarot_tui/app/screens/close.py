@@ -8,13 +8,14 @@ from typing import Any, Final
 from textual import work
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
-from textual.widgets import ContentSwitcher, Input, Static
+from textual.widgets import ContentSwitcher, Static
 
 from tarot_tui.app.say import plain, veiled
 from tarot_tui.app.sitting_scene import SittingScene
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.picture_view import PictureView
 from tarot_tui.app.widgets.promise_form import PromiseForm
+from tarot_tui.app.widgets.suggesting import Suggesting
 from tarot_tui.days import day_in_words
 from tarot_tui.journal.met import Met, last_met
 from tarot_tui.readings.reading import Promise
@@ -29,7 +30,7 @@ class Close(SittingScene):
 
     SCENE = "close"
     CSS_PATH = "close.tcss"
-    AUTO_FOCUS = "#noticed"
+    AUTO_FOCUS = "#facts"
 
     def __init__(self, game_texts: dict[str, Any]) -> None:
         super().__init__(game_texts)
@@ -42,11 +43,12 @@ class Close(SittingScene):
             yield Static(plain(self.texts["noticed"]), classes="title", id="title")
             yield Static(plain(self.sitting.reading.spread.title), classes="quiet", id="spread")
         with ContentSwitcher(initial=NOTICED):
-            with VerticalScroll(id=NOTICED, classes="page"):
-                yield PictureView(id="spread-picture")
-                yield Static(id="lines")
-                yield Static(id="earlier")
-                yield Static(id="settling")
+            with Vertical(id=NOTICED, classes="page"):
+                with VerticalScroll(id="facts"):
+                    yield PictureView(id="spread-picture")
+                    yield Static(id="lines")
+                    yield Static(id="earlier")
+                yield from self._settling()
             with Vertical(id=PROMISE, classes="page"):
                 yield PromiseForm(
                     self.texts, self.game.world.texts("promises"), self.game.world.bits(), id="form"
@@ -57,7 +59,6 @@ class Close(SittingScene):
         """Say what came up; look for earlier days of its cards."""
         self.query_one(PictureView).show_made(self.step_picture)
         self._show_lines()
-        self._show_settling()
         today = self.game.world.now().date()
         self.query_one(PromiseForm).fill(self.sitting.reading.promise, today)
         self.veil_changed()
@@ -90,16 +91,17 @@ class Close(SittingScene):
             lines[0] += "  " + self.texts["earlier"]
         self.query_one("#lines", Static).update(plain("\n\n".join(lines or [self.texts["nothing_noticed"]])))
 
-    def _show_settling(self) -> None:
+    def _settling(self) -> ComposeResult:
+        """Three lines and a question after a reading that looked at what stands in the way: always in sight."""
         reading = self.sitting.reading
-        heavy = sum(card.lens == "block" for card in reading.cards) * 2 >= len(reading.cards)
-        settling = self.query_one("#settling", Static)
-        settling.display = heavy
-        if heavy:
-            sets = list(self.game.world.texts("settling").values())
-            chosen = sets[zlib.crc32(reading.id.encode()) % len(sets)]
-            lines = [self.texts["settle"], *chosen["lines"], chosen["question"]]
-            settling.update(plain("\n".join(lines)))
+        if sum(card.lens == "block" for card in reading.cards) * 2 < len(reading.cards):
+            return
+        sets = list(self.game.world.texts("settling").values())
+        chosen = sets[zlib.crc32(reading.id.encode()) % len(sets)]
+        with Vertical(id="settling"):
+            yield Static(plain(self.texts["settle"]))
+            for line in (*chosen["lines"], chosen["question"]):
+                yield Static(plain(line), classes="step")
 
     def action_earlier(self) -> None:
         """What was written when the card came last."""
@@ -108,6 +110,7 @@ class Close(SittingScene):
 
     def _show_earlier(self) -> None:
         earlier = self.query_one("#earlier", Static)
+        self.set_class(self._shows_earlier, "-earlier")
         earlier.display = self._shows_earlier
         if self._met and self._shows_earlier:
             text = "\n\n".join(self._met.notes)
@@ -145,7 +148,7 @@ class Close(SittingScene):
         if page == PROMISE:
             self.query_one(PromiseForm).begin()
         else:
-            self.query_one(f"#{NOTICED}").focus()
+            self.query_one("#facts").focus()
         self.refresh_bindings()
 
     # Commands
@@ -186,6 +189,6 @@ class Close(SittingScene):
 
     def veil_changed(self) -> None:
         """Cover what was typed, now and then."""
-        for line in self.query(Input):
-            line.password = self.game.is_veiled
+        for line in self.query(Suggesting):
+            line.cover(self.game.is_veiled)
         self._show_earlier()

@@ -40,7 +40,7 @@ class Decks(Scene):
         with Horizontal(id="body"):
             yield OptionList(id="list", markup=False)
             yield CardView(*self.game.look, self.game.says.reversed, id="face")
-            with VerticalScroll(id="about", can_focus=False):
+            with VerticalScroll(id="about"):
                 yield Static(id="said")
         yield Keys()
 
@@ -84,7 +84,7 @@ class Decks(Scene):
     def _show(self) -> None:
         found, face = self._chosen, self.query_one(CardView)
         deck = found.deck if found else None
-        face.display = deck is not None
+        face.set_class(deck is None, "-missing")
         if found is None:
             return
         if deck is None:

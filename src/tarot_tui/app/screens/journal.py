@@ -11,7 +11,7 @@ from textual.containers import Horizontal
 from textual.widgets import Static
 from textual.widgets.option_list import Option
 
-from tarot_tui.app.say import plain, veiled
+from tarot_tui.app.say import plain, short_path, veiled
 from tarot_tui.app.scene import Scene
 from tarot_tui.app.widgets.journal_list import JournalList, rows
 from tarot_tui.app.widgets.keys import Keys
@@ -72,7 +72,7 @@ class Journal(Scene):
     def _read(self, in_trash: bool) -> None:
         library = self.game.world.library
         found: list[Entry] = []
-        empty = self.texts["empty_trash" if in_trash else "empty"].format(folder=one_line(library))
+        empty = self.texts["empty_trash" if in_trash else "empty"].format(folder=short_path(library))
         try:
             found = trashed(library) if in_trash else entries(library)
         except Problem as problem:

@@ -11,7 +11,7 @@ from textual.containers import Vertical, VerticalScroll
 from textual.widgets import Input, Static
 
 from tarot_tui.app.cover import covered
-from tarot_tui.app.say import plain
+from tarot_tui.app.say import plain, short_path
 from tarot_tui.app.sitting_scene import SittingScene
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.picture_view import PictureView
@@ -20,7 +20,6 @@ from tarot_tui.problem import Problem
 from tarot_tui.readings.document import document_of
 from tarot_tui.readings.emit import to_toml
 from tarot_tui.readings.reading import Reading
-from tarot_tui.text import one_line
 
 
 class Keep(SittingScene):
@@ -77,7 +76,7 @@ class Keep(SittingScene):
 
     def _on_two_lines(self, path: str) -> str:
         """Folder and file: a path broken in the middle of a word cannot be read."""
-        folder, name = os.path.split(one_line(path))
+        folder, name = os.path.split(short_path(path))
         return f"{folder}{os.sep}\n{name}"
 
     def _say(self, text: str) -> None:

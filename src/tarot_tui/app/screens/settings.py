@@ -10,7 +10,7 @@ from textual.containers import VerticalScroll
 from textual.timer import Timer
 from textual.widgets import Static
 
-from tarot_tui.app.say import plain
+from tarot_tui.app.say import plain, short_path
 from tarot_tui.app.scene import Scene
 from tarot_tui.app.themes import OWN
 from tarot_tui.app.widgets.choice import Choice
@@ -65,7 +65,7 @@ class SettingsScene(Scene):
             )
             yield Static(id="broken")
             paths = texts["paths"].format(
-                config=one_line(game.world.paths.config), library=one_line(game.world.paths.library)
+                config=short_path(game.world.paths.config), library=short_path(game.world.paths.library)
             )
             yield Static(plain(paths), classes="quiet", id="paths")
         yield Keys()
@@ -100,8 +100,9 @@ class SettingsScene(Scene):
         self._values["deck"] = [*names]
         self.query_one("#choice-deck", Choice).offer([*names.values()], [*names].index(now))
         broken = [f"{each.handle}: {each.problem}" for each in found if each.problem]
-        said = plain("\n".join([self.texts["broken_decks"], *broken]) if broken else "")
-        self.query_one("#broken", Static).update(said)
+        said = self.query_one("#broken", Static)
+        said.update(plain("\n".join([self.texts["broken_decks"], *broken])))
+        said.set_class(bool(broken), "-shown")
 
     def _name_of(self, handle: str) -> str:
         from tarot_tui.problem import Problem

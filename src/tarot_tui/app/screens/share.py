@@ -14,7 +14,7 @@ from textual.widgets import Input, Static
 
 from tarot_tui import outgoing
 from tarot_tui.app.cover import covered_share
-from tarot_tui.app.say import plain
+from tarot_tui.app.say import plain, short_path
 from tarot_tui.app.scene import Scene
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.tick import Tick
@@ -246,7 +246,7 @@ class Share(Scene):
         try:
             outgoing.write(path, text)
         except outgoing.Taken:
-            call(self._offer, path, _short(free_path(path)))
+            call(self._offer, path, short_path(free_path(path)))
         except Problem as problem:
             call(self.game.tell, str(problem), "error")
         else:
@@ -254,11 +254,11 @@ class Share(Scene):
 
     def _offer(self, path: str, other: str) -> None:
         self.query_one(Input).value = other
-        self.game.tell(self.texts["taken"].format(path=_short(path), other=other), "warning")
+        self.game.tell(self.texts["taken"].format(path=short_path(path), other=other), "warning")
 
     def _written(self, path: str, shared: Shared, form: Form) -> None:
         self._went_out = shared
-        self.game.tell(self.texts["written"].format(path=_short(path)))
+        self.game.tell(self.texts["written"].format(path=short_path(path)))
         self._note(shared, form)
 
     @work(thread=True, group="share", exit_on_error=False)
@@ -277,9 +277,3 @@ class Share(Scene):
     def action_back(self) -> None:
         """To the scene below."""
         self.game.pop_screen()
-
-
-def _short(path: str) -> str:
-    """``path`` with the home folder as ``~``."""
-    home = os.path.expanduser("~")
-    return f"~{path[len(home) :]}" if home != os.sep and path.startswith(home + os.sep) else path

@@ -13,7 +13,7 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from tarot_tui.app.say import plain
+from tarot_tui.app.say import plain, short_path
 from tarot_tui.app.scene import Scene
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.picture_view import PictureView
@@ -23,7 +23,7 @@ from tarot_tui.spreads.shelf import Shelved, load_spread, shelf
 from tarot_tui.spreads.spread import place_line
 from tarot_tui.text import one_line
 
-_TALL = 48
+_TALL = 36
 """Rows from which there is air around each spread of the list."""
 _PLAN = (40, 20)
 """Cells for the plan, at most."""
@@ -45,10 +45,10 @@ class Spreads(Scene):
         yield Static(plain(self.texts["title"]), classes="title", id="title")
         with Horizontal(id="sides"):
             yield OptionList(id="list", markup=False)
-            with VerticalScroll(id="plan", can_focus=False):
+            with VerticalScroll(id="plan"):
                 yield PictureView(id="places")
                 yield Static(id="looks-at")
-        folder = one_line(self.game.world.paths.spreads)
+        folder = short_path(self.game.world.paths.spreads)
         yield Static(plain(self.texts["folder"].format(folder=folder)), classes="quiet", id="folder")
         yield Keys()
 

@@ -15,7 +15,7 @@ from tarot_tui.app.widgets.motion import Motion
 from tarot_tui.decks.deck import Deck
 from tarot_tui.pictures import fan
 from tarot_tui.pictures.cells import Picture
-from tarot_tui.pictures.face import Art, aspect_of, back_picture, own_back
+from tarot_tui.pictures.face import Art, aspect_of, back_picture, kinds, own_back
 from tarot_tui.pictures.flip import eased
 from tarot_tui.pictures.tier import FULL, Tier
 
@@ -189,11 +189,15 @@ class FanView(Drawn, can_focus=True):
 
     @property
     def _fan(self) -> fan.Fan:
-        return fan.measure(self._count, *self.size, aspect_of(self._deck))
+        size = self.size
+        if not size:  # not laid out yet: as it will be
+            size = Size(self.app.size.width, self.get_content_height(self.app.size, self.app.size, 0))
+        return fan.measure(self._count, *size, aspect_of(self._deck))
 
     def _back(self, measures: fan.Fan) -> Picture:
         deck, rows = self._deck, measures.card_height
-        if self._decoding.waits(deck, "", rows):
+        # Of lines that lie over one another nothing can be seen; a plain frame shows where each back ends.
+        if "ansi" not in kinds(self._tier, self._art) or self._decoding.waits(deck, "", rows):
             back = own_back(deck, rows, self._tier)
         else:
             back = back_picture(deck, rows, self._tier, art=self._art)
@@ -223,6 +227,6 @@ class FanView(Drawn, can_focus=True):
     def _open(self) -> None:
         self._state = "open"
         self._spots = ()
-        self._selected = (self._fan.shown - 1) // 2 if self.size else 0
+        self._selected = (self._fan.shown - 1) // 2
         self.redraw()
         self.post_message(self.Opened())

@@ -10,7 +10,7 @@ from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.message import Message
-from textual.widgets import Input, Static
+from textual.widgets import Static, TextArea
 
 from tarot_tui import limits
 from tarot_tui.app.say import plain
@@ -128,16 +128,16 @@ class PromiseForm(Vertical):
         self._follow()
         self._tell()
 
-    def on_input_changed(self, event: Input.Changed) -> None:
+    def on_text_area_changed(self, event: TextArea.Changed) -> None:
         """Other words."""
         event.stop()
         self._show_minutes()
         self._tell()
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
+    def on_suggesting_submitted(self, event: Suggesting.Submitted) -> None:
         """Enter goes to the next line, or on."""
         event.stop()
-        if event.input.id == "moment":
+        if event.line.id == "moment":
             self.screen.set_focus(self.query_one("#act"))
         else:
             self.post_message(self.Done())

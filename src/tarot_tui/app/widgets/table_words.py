@@ -38,47 +38,77 @@ class Words(NamedTuple):
 
 @lru_cache(maxsize=256)
 def title_and_caption(words: Words, spot: Spot, says: Says, tier: Tier) -> list[tuple[Rect, Picture]]:
-    """The words of a card and the rectangles they fill."""
+    """The words of a card with the mark of the one that is selected, and the rectangles they fill."""
     title, caption = spot.title, spot.caption
-    lies = says.reversed if words.orientation == "reversed" else says.upright
-    shown: list[Row] = []
     room = caption.height
-    if not title.height:
-        # No line over the card: the place's title stands under it until the face needs the room.
-        if not words.name and words.title:
-            shown = [
-                _title(line, words, tier, caption.width) for line in _lines(words.title, caption.width, room)
-            ]
-        else:
-            name = fit_name(words.name, words.card_id, dict(words.suits), caption.width - 2, 1)
-            shown = [_title(name[0], words, tier, caption.width)]
-    elif words.name:
-        name = fit_name(words.name, words.card_id, dict(words.suits), caption.width, max(1, room - 1))
-        shown = [(Run(line, "ink", "", True),) for line in name]
-    if words.name and len(shown) < room:
-        shown.append((Run(shortened(lies, caption.width), "quiet"),))
-    pieces = [(caption, _set(shown, caption, spot))]
+    lies = wrap(says.reversed if words.orientation == "reversed" else says.upright, max(1, caption.width))
+    name = _name(words, caption.width, max(1, room - len(lies)))
     if title.height:
-        pieces.append((title, _set([_title(words.title, words, tier, title.width)], title, spot)))
+        heading, under = [words.title], name
+    else:
+        # No line over the card: the place's title stands under it until the face needs the room.
+        heading, under = name or _lines(words.title, caption.width, room), []
+    width = title.width if title.height else caption.width
+    # Where there is no room beside the words for the signs of selection, they stand beside the card.
+    is_apart = (
+        words.is_selected
+        and max(map(cell_width, heading)) + 2 > width
+        and caption.x < spot.card.x
+        and spot.card.right < caption.right
+    )
+    rows: list[Row] = [_heading(line, words, tier, width, has_signs=not is_apart) for line in heading]
+    pieces = [(title, _set(rows, title, spot))] if title.height else []
+    rows = [] if title.height else rows
+    rows += [(Run(line, "ink", "", True),) for line in under]
+    if words.name:
+        if len(rows) + len(lies) > room:
+            lies = [shortened(" ".join(lies), caption.width)][: room - len(rows)]
+        rows += [(Run(line, "quiet"),) for line in lies]
+    pieces.append((caption, _set(rows, caption, spot)))
+    if is_apart:
+        pieces += _signs_beside(spot.card, words, tier)
     return [(rect, picture) for rect, picture in pieces if rect.width and rect.height]
 
 
-def _title(text: str, words: Words, tier: Tier, width: int) -> Row:
-    """A line that is marked, by a sign and by colour, while the card is selected."""
+def _name(words: Words, width: int, rows: int) -> list[str]:
+    return fit_name(words.name, words.card_id, dict(words.suits), width, rows) if words.name else []
+
+
+def _heading(text: str, words: Words, tier: Tier, width: int, *, has_signs: bool) -> Row:
+    """A line that is marked, by signs and by colour, while the card is selected."""
     if not text:
         mark = "▾" if tier.glyphs == "blocks" else "v"
         return (Run(mark if words.is_selected else " ", "gold", "", True),)
     if not words.is_selected:
         return (Run(shortened(text, width), "quiet"),)
-    before, after = ("▸", "◂") if tier.glyphs == "blocks" else (">", "<")
-    ink = "gold" if words.has_focus else "quiet"
+    ink = _ink(words)
+    if not has_signs:
+        return (Run(shortened(text, width), ink, "", True),)
+    before, after = _signs(tier)
     space = " " if cell_width(text) + 4 <= width else ""
     text = shortened(text, max(1, width - 2))
     return (Run(before + space, ink), Run(text, ink, "", True), Run(space + after, ink))
 
 
+def _signs_beside(card: Rect, words: Words, tier: Tier) -> list[tuple[Rect, Picture]]:
+    middle = card.y + card.height // 2
+    columns = (card.x - 1, card.right)
+    return [
+        (Rect(column, middle, 1, 1), from_rows([(Run(sign, _ink(words)),)]))
+        for column, sign in zip(columns, _signs(tier), strict=True)
+    ]
+
+
+def _signs(tier: Tier) -> tuple[str, str]:
+    return ("▸", "◂") if tier.glyphs == "blocks" else (">", "<")
+
+
+def _ink(words: Words) -> str:
+    return "gold" if words.has_focus else "quiet"
+
+
 def _lines(text: str, width: int, rows: int) -> list[str]:
-    lines = wrap(text, max(1, width - 2))
+    lines = wrap(text, max(1, width))
     return lines if len(lines) <= rows else [*lines[: rows - 1], " ".join(lines[rows - 1 :])]
 
 
