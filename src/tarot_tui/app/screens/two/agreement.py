@@ -40,7 +40,6 @@ class Agreement(TwoScene):
                         yield Static("·", classes="dot", markup=False)
                         yield Static(plain(rule))
         with Vertical(classes="middle centred", id="own"):
-            yield Static(id="who")
             yield Static(id="ask")
             yield Static(id="said", classes="quiet")
         yield Keys()
@@ -54,7 +53,6 @@ class Agreement(TwoScene):
         self.query_one("#own").display = self._is_read
         if self._is_read:
             partner = self._turn
-            self.query_one("#who", Static).update(self.named(partner))
             self.query_one("#ask", Static).update(self.say(self.texts["ask"], who=partner))
             letter = likely_letter(partner, self._taken)
             self._say(self.texts["letter"].format(letter=letter))

@@ -46,7 +46,7 @@ class Choose(TwoScene):
         choices = self.query_one(OptionList)
         for choice in CHOICES:
             name, line = self.texts[choice]
-            choices.add_option(Option(Content.assemble((name, "bold"), "\n", (line, "$quiet"))))
+            choices.add_option(Option(Content.assemble((name, "bold"), "\n", (line, "$quiet"), "\n")))
         choices.highlighted = 0
         self.veil_changed()
 

@@ -33,7 +33,7 @@ class CloseTwo(TwoScene):
         with Horizontal(id="head"):
             yield Static(id="title", classes="title")
             yield Static(id="pair")
-        with ContentSwitcher(initial=VALUE):
+        with Horizontal(id="pages"), ContentSwitcher(initial=VALUE):
             with VerticalScroll(id=VALUE, classes="page", can_focus=False):
                 yield PictureView(id="spread-picture")
                 for partner in self.together.pair:

@@ -12,6 +12,7 @@ from tarot_tui.app.say import plain, veiled
 from tarot_tui.app.two_flow import Topic
 from tarot_tui.app.two_scene import TwoScene
 from tarot_tui.app.widgets.keys import Keys
+from tarot_tui.app.widgets.topic_view import TopicFace
 from tarot_tui.two.answers import Shown
 from tarot_tui.two.partner import Partner
 
@@ -44,20 +45,23 @@ class Reveal(TwoScene):
         with Horizontal(id="head"):
             yield Static(plain(self._topic.title), id="title", classes="title")
             yield Static(id="pair")
-        yield Static(plain(self._topic.prompt), id="prompt")
-        with VerticalScroll(id="notes"):
-            with Horizontal(id="sides"):
-                for shown in self._shown:
-                    with Vertical(classes="side"):
-                        yield Static(classes="writer")
-                        if shown.asked != self._topic.prompt:
-                            yield Static(plain(shown.asked), classes="asked quiet")
-                        yield Static(classes="shown")
-            if not self._shown:
-                yield Static(plain(self.texts["nothing"]), id="nothing")
-        with Vertical(id="floor"):
-            yield Static(id="speaks")
-            yield Static(id="lines", classes="quiet")
+        with Horizontal(id="body"):
+            yield TopicFace(self.game, self._topic, self.deck)
+            with Vertical(id="words"):
+                yield Static(plain(self._topic.prompt), id="prompt")
+                with VerticalScroll(id="notes"):
+                    with Horizontal(id="sides"):
+                        for shown in self._shown:
+                            with Vertical(classes="side"):
+                                yield Static(classes="writer")
+                                if shown.asked != self._topic.prompt:
+                                    yield Static(plain(shown.asked), classes="asked quiet")
+                                yield Static(classes="shown")
+                    if not self._shown:
+                        yield Static(plain(self.texts["nothing"]), id="nothing")
+                with Vertical(id="floor"):
+                    yield Static(id="speaks")
+                    yield Static(id="lines", classes="quiet")
         yield Keys()
 
     def on_mount(self) -> None:
@@ -79,10 +83,11 @@ class Reveal(TwoScene):
         speaks, lines = self.query_one("#speaks", Static), self.query_one("#lines", Static)
         if self._floor < 0:
             speaks.update(plain(self.texts["read"]))
-            lines.update("")
+            lines.display = False
             return
         speaker, listener = self._order[self._floor], self._order[1 - self._floor]
         speaks.update(self.say(self.texts["floor"], one=speaker, other=listener))
+        lines.display = True
         listening = self.game.world.texts("two")["listener"]["lines"][:_LISTENER_LINES]
         lines.update(plain("   ".join(f"“{line}”" for line in listening)))
 
