@@ -11,8 +11,8 @@ from textual.pilot import Pilot
 
 from tarot_tui.app.command import BACK, EVERYWHERE, MAIN, Command
 from tarot_tui.app.commands import commands_of, label, shown_key
-from tarot_tui.app.game import SCENES
 from tarot_tui.app.scene import Scene
+from tarot_tui.app.scenes import SCENES
 from tarot_tui.app.screens.begin import Begin
 from tarot_tui.app.screens.help import Help
 from tarot_tui.app.screens.home import Home

@@ -7,7 +7,7 @@ import gc
 import os
 from collections.abc import Callable, Iterable, Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from textual import events
 from textual.app import App, SystemCommand
@@ -18,6 +18,7 @@ from tarot_tui.app.in_order import InOrder
 from tarot_tui.app.keeping import Keeping
 from tarot_tui.app.last_words import leave_on_signals
 from tarot_tui.app.scene import Scene
+from tarot_tui.app.scenes import SCENES
 from tarot_tui.app.suspended import Suspended
 from tarot_tui.app.themes import DARK, OWN
 from tarot_tui.app.too_small import follow
@@ -38,37 +39,6 @@ if TYPE_CHECKING:
     from tarot_tui.problem import Problem
     from tarot_tui.readings.reading import Reading
     from tarot_tui.sitting.plan import Plan
-
-
-SCENES: Final = {
-    "home": "home.Home",
-    "begin": "begin.Begin",
-    "draw": "draw.Draw",
-    "hand": "hand.Hand",
-    "table": "table.Table",
-    "card": "card.CardScene",
-    "close": "close.Close",
-    "keep": "keep.Keep",
-    "share": "share.Share",
-    "journal": "journal.Journal",
-    "album": "album.Album",
-    "decks": "decks.Decks",
-    "spreads": "spreads.Spreads",
-    "settings": "settings.SettingsScene",
-    "help": "help.Help",
-    "names": "two.names.Names",
-    "agreement": "two.agreement.Agreement",
-    "look": "two.look.Look",
-    "curtain": "two.curtain.Curtain",
-    "write": "two.write.Write",
-    "choose": "two.choose.Choose",
-    "reveal": "two.reveal.Reveal",
-    "close_two": "two.close_two.CloseTwo",
-    "seal": "two.seal.Seal",
-    "keep_two": "two.keep_two.KeepTwo",
-    "pause": "two.pause.Pause",
-}
-"""Each scene's class, with its module in ``screens``."""
 
 
 def _own_commands() -> type[Provider]:
