@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, Literal
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from tarot_tui.decks.deck import Deck
     from tarot_tui.journal.entries import Loaded
     from tarot_tui.journal.keep import Keeper
+    from tarot_tui.sharing.apart import Fresh, Parcel
     from tarot_tui.sharing.as_svg import Drawings
     from tarot_tui.sharing.as_text import Pictures
 
@@ -123,6 +124,26 @@ def write(path: str, text: str, *, force: bool = False, remedy: str = "") -> Non
 
 class Taken(Problem):
     """There is a file of that name, and it was left as it is."""
+
+
+def fresh(new_id: Callable[[], str]) -> Fresh:
+    """What an invitation is made with: ``new_id`` gives random ids."""
+    from tarot_tui.sharing.apart import Fresh
+
+    return Fresh(new_id(), (new_id() + new_id()).replace("-", ""))
+
+
+def give(keeper: Keeper, loaded: Loaded, parcel: Parcel, now: datetime) -> None:
+    """Write into the reading that a text for the other goes out, and what is given with it. Raises :class:`Problem`.
+
+    To be done before it goes: without its salt an invitation could never be replied to.
+    """
+    from tarot_tui.journal.invitations import hand_over
+
+    shared = parcel.letter.shared
+    assert shared.leg is not None
+    share = ShareMade(shared.share_id, now.replace(microsecond=0), shared.leg.step)
+    hand_over(keeper, loaded, share, parcel.given, parcel.sealed)
 
 
 def note(keeper: Keeper, loaded: Loaded, shared: Shared, form: Form, now: datetime) -> None:

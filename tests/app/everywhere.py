@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import suppress
+from dataclasses import replace
 
 from textual import events
 from textual.geometry import Size
@@ -11,6 +12,7 @@ from textual.pilot import Pilot
 from textual.widgets import TextArea
 from textual.worker import WorkerCancelled
 
+from tarot_tui.app.arrivals import show
 from tarot_tui.app.game import Game
 from tarot_tui.app.screens.begin import Begin
 from tarot_tui.app.screens.card import CardScene
@@ -20,8 +22,15 @@ from tarot_tui.app.screens.table import Table
 from tarot_tui.app.screens.two.curtain import Curtain
 from tarot_tui.app.widgets.choice import Choice
 from tarot_tui.app.widgets.tick import Tick
+from tarot_tui.incoming import Arrived, Opened
+from tarot_tui.journal.entries import entries
 from tarot_tui.outgoing import FORMS
+from tarot_tui.problem import Problem
+from tarot_tui.sharing.apart import Fresh, make
+from tarot_tui.sharing.shared import With
+from tarot_tui.taking_in import written
 from tests.app.play import shown
+from tests.conftest import NOW
 
 NOTE = "When dinner is quiet I"
 """What is written on the first card of the walk."""
@@ -66,6 +75,7 @@ async def walk(game: Game, pilot: Pilot[None], spread: str = "blocking") -> Asyn
         _sitting(game, pilot, spread),
         _two(game, pilot, spread),
         _journal(game, pilot),
+        _apart(game, pilot),
     ):
         async for name in part:
             yield name
@@ -236,6 +246,29 @@ async def _share(game: Game, pilot: Pilot[None]) -> AsyncIterator[str]:
             if tick.key in FORMS:
                 await calm(pilot)
                 yield f"share as {tick.key}"
+
+
+async def _apart(game: Game, pilot: Pilot[None]) -> AsyncIterator[str]:
+    """An answer to the newest reading, and an invitation with its cards."""
+    entry = next(entry for entry in entries(game.world.library) if entry.reading and entry.reading.notes)
+    reading = entry.reading
+    assert reading
+    ticks: frozenset[With] = frozenset({"names", "question"})
+    parcel = make("invitation", replace(reading, mode="solo"), ticks, NOW.date(), Fresh("0" * 36, "0" * 64))
+    shared, words = parcel.letter.shared, written(reading, reading.notes[0].by)
+    warning = Problem("is not what it was", place=reading.spread.title)
+    show(
+        game,
+        Opened((Arrived("answer", shared, tuple(words), entry, True, tuple(words), (), (warning,)),), (), ()),
+    )
+    await calm(pilot)
+    yield "both sides"
+    await press(pilot, "b")
+    show(game, Opened((Arrived("invitation", shared, (), None),), (), ()))
+    await calm(pilot)
+    yield "table of an invitation"
+    await press(pilot, "enter", "enter")
+    yield "card of an invitation"
 
 
 async def _journal(game: Game, pilot: Pilot[None]) -> AsyncIterator[str]:

@@ -74,7 +74,7 @@ LITERAL = {
     "one card taken", "table, backs up", "table", "card, writing", "card, looking", "card, asked on",
     "card, the other prompt", "what came up", "what was written earlier", "promise", "share what was kept", "journal",
     "journal, a page", "share", "share as text", "share as chat", "share as markdown", "share as json",
-    "journal, a question", "trash", "journal, brought back", "album", "album, what was written", "decks", "two decks",
+    "journal, a question", "trash", "journal, brought back", "both sides", "table of an invitation", "card of an invitation", "album", "album, what was written", "decks", "two decks",
 }  # fmt: skip
 """Where the markup in strangers' texts is to be read."""
 

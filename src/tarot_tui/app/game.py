@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
     from textual.command import Provider
 
+    from tarot_tui.app.share_making import Shape
     from tarot_tui.app.two_flow import TwoFlow
     from tarot_tui.app.widgets.decoding import PictureRefused
     from tarot_tui.app.widgets.table_words import Says
@@ -72,7 +73,8 @@ class Game(Keeping):
         self.deaf_seconds = 0.6
         """How long keys have to have paused before a curtain hears one: what was typed ahead opens nothing."""
         self.is_veiled = False
-        self._first_spread = spread
+        self.first: Callable[[Game], None] | None = (lambda game: game.begin(spread)) if spread else None
+        """What is done as soon as Home stands."""
         self._problems = problems
         self.keys = InOrder(self)
         self.fault: Exception | None = None
@@ -220,9 +222,9 @@ class Game(Keeping):
         """The file as it will be written."""
         self.over_home(self.scene("keep"))
 
-    def share(self, path: str) -> None:
+    def share(self, path: str, shape: Shape = "text") -> None:
         """The exact text that will go out of the kept reading in ``path``, over the scene that is shown."""
-        self.push_screen(self.scene("share", path))
+        self.push_screen(self.scene("share", path, shape))
 
     def journal(self) -> None:
         """What was kept."""
@@ -324,8 +326,8 @@ class Game(Keeping):
         """Hear the terminal being closed or made smaller; begin where the command line says."""
         leave_on_signals(self)
         self.screen_change_signal.subscribe(self, lambda _: self.call_next(follow, self))
-        if self._first_spread:
-            self.call_after_refresh(self.begin, self._first_spread)
+        if self.first:
+            self.call_after_refresh(self.first, self)
 
     def on_resize(self) -> None:
         """Where there is too little room, one line says so, once the new size is known everywhere."""

@@ -14,6 +14,7 @@ SCENES: Final = {
     "close": "close.Close",
     "keep": "keep.Keep",
     "share": "share.Share",
+    "arrived": "arrived.Arrived",
     "journal": "journal.Journal",
     "album": "album.Album",
     "decks": "decks.Decks",

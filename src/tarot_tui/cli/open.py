@@ -1,14 +1,17 @@
-"""``tarot-tui open FILE``: what a shared text holds. Reads it in whatever state a mail program left it."""
+"""``tarot-tui open FILE``: what a shared text holds. Reads it in whatever state a mail program left it.
+
+At a terminal it is opened in the game: an invitation is played at once. Elsewhere it is printed.
+"""
 
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
 from tarot_tui import limits, tomlfile
-from tarot_tui.cli import table
+from tarot_tui.cli import letters, table
 from tarot_tui.cli.context import Context
+from tarot_tui.incoming import Opened, invitation_in, opened
 from tarot_tui.problem import REFUSED, Problem
-from tarot_tui.sharing.receive import receive
 from tarot_tui.sharing.shared import Shared
 
 STDIN = "-"
@@ -19,27 +22,55 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", help="a text with a shared reading in it; - is stdin")
     parser.add_argument("--keep", action="store_true", help="keep it among your readings")
     parser.add_argument(
-        "--format", choices=("text", "markdown", "json"), default="text", help="default: %(default)s"
+        "--format",
+        choices=("text", "markdown", "json"),
+        help="print it like this, and do not play; default: text",
+    )
+    parser.add_argument(
+        "--invitation",
+        metavar="FILE",
+        help="for a reply: the invitation or your answer, to compare the seals with",
     )
 
 
 def run(args: Namespace, context: Context) -> int:
-    """Print every reading in the text; what is damaged is named, and the rest goes on."""
+    """Open every reading in the text; what is damaged is named, and the rest goes on."""
     if args.file == STDIN:
         data, where = _stdin(context), "stdin"
     else:
         data, where = tomlfile.read_bytes(args.file, limits.SHARED_TEXT), args.file
-    code = 0
-    for number, received in enumerate(receive(data, where)):
-        if received.problem or not received.shared:
-            context.warn(received.problem or "")
-            code = REFUSED
-            continue
+    invitation = _invitation(args.invitation)
+    found = opened(data, where, table.library(context), table.texts(context, "share"), invitation)
+    if found.letters or found.readings:
+        from tarot_tui.cli import play
+
+        if not asked_to_print(args) and play.is_at_terminal(context):
+            return play.run_opened(args, context, found)
+    return print_found(args, context, found)
+
+
+def asked_to_print(args: Namespace) -> bool:
+    """Whether it is to be printed even at a terminal."""
+    return bool(args.file == STDIN or args.keep or args.format)
+
+
+def print_found(args: Namespace, context: Context, found: Opened) -> int:
+    """Print all of it, and keep it where that is asked for. Returns the exit code."""
+    code = REFUSED if found.problems else 0
+    for problem in found.problems:
+        context.warn(problem)
+    for number, shared in enumerate(found.readings):
         if number:
             context.say("")
-        context.out.write(_printed(args, context, received.shared))
+        context.out.write(_printed(args.format, context, shared))
         if args.keep:
-            _keep(context, received.shared)
+            _keep(context, shared)
+    for number, arrived in enumerate(found.letters, len(found.readings)):
+        if number:
+            context.say("")
+        code = letters.show(args.format or "text", context, arrived) or code
+        if args.keep:
+            letters.keep(context, arrived)
     return code
 
 
@@ -50,13 +81,17 @@ def _stdin(context: Context) -> bytes | str:
     return data
 
 
-def _printed(args: Namespace, context: Context, shared: Shared) -> str:
+def _invitation(path: str | None) -> Shared | None:
+    return invitation_in(tomlfile.read_bytes(path, limits.SHARED_TEXT), path) if path else None
+
+
+def _printed(form: str | None, context: Context, shared: Shared) -> str:
     texts = table.texts(context, "share")
-    if args.format == "json":
+    if form == "json":
         from tarot_tui.sharing.as_json import as_json
 
         return as_json(shared)
-    if args.format == "markdown":
+    if form == "markdown":
         from tarot_tui.sharing.as_markdown import as_markdown
 
         return as_markdown(shared, texts)
@@ -66,19 +101,12 @@ def _printed(args: Namespace, context: Context, shared: Shared) -> str:
 
 
 def _keep(context: Context, shared: Shared) -> None:
-    from tarot_tui.journal.entries import entries
-    from tarot_tui.journal.zone import zone_name
-    from tarot_tui.sharing.keep import reading_of
+    from tarot_tui.taking_in import take_in_reading
 
-    for entry in entries(table.library(context)):
-        origin = entry.reading.origin if entry.reading else None
-        if origin and origin.share_id == shared.share_id:
-            context.warn(
-                Problem("you already have this reading", where=entry.path, remedy="It was not kept again")
-            )
-            return
-    reading = reading_of(
-        shared, id=context.new_id(), now=context.now(), zone=zone_name(context.environ), app=table.APP
-    )
-    path = table.keeper(context).keep(reading)
-    context.warn(f"kept as {reading.id} in {path}")
+    kept = take_in_reading(table.taking_in(context), shared)
+    if kept.was_here:
+        context.warn(
+            Problem("you already have this reading", where=kept.path, remedy="It was not kept again")
+        )
+    else:
+        context.warn(f"kept as {kept.reading_id} in {kept.path}")

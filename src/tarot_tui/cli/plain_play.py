@@ -20,6 +20,7 @@ from tarot_tui.journal.zone import zone_name
 from tarot_tui.problem import Problem
 from tarot_tui.readings.document import document_of
 from tarot_tui.readings.emit import to_toml
+from tarot_tui.readings.people import invitation_id
 from tarot_tui.readings.reading import NoteKind, Promise, Reading
 from tarot_tui.sitting.plan import Plan
 from tarot_tui.sitting.sitting import ALONE, Sitting
@@ -34,11 +35,11 @@ class Left(Exception):  # noqa: N818 - leaving is no error
     """The person left: end of input, or ctrl+c."""
 
 
-def run(args: Namespace, context: Context) -> int:
-    """Play one reading."""
+def run(args: Namespace, context: Context, invited: Reading | None = None) -> int:
+    """Play one reading, or answer the invitation ``invited``."""
     play = _Play(args, context)
     try:
-        play.whole()
+        play.answer(invited) if invited else play.whole()
     except (Left, KeyboardInterrupt):
         context.say("")
         play.leave()
@@ -66,6 +67,17 @@ class _Play:
         self.say(self.texts["hello"].strip())
         if reading := self.unfinished() or self.drawn():
             self.play(reading)
+
+    def answer(self, reading: Reading) -> None:
+        """From the cards of an invitation, or from what is written on them already, to the kept file."""
+        self.say(self.texts["hello"].strip())
+        for entry in self.keeper.drafts():
+            if entry.reading and invitation_id(entry.reading) == invitation_id(reading):
+                self.draft, reading = entry.path, load(entry.path).reading
+                break
+        else:
+            self.say_cards(reading)
+        self.play(reading)
 
     def play(self, reading: Reading) -> None:
         """From the cards to the kept file."""
@@ -118,14 +130,18 @@ class _Play:
             zone=zone_name(self.context.environ),
             app=table.APP,
         )
+        self.say_cards(reading, spread.lead)
+        return reading
+
+    def say_cards(self, reading: Reading, lead: str = "") -> None:
+        """What lies on the table."""
         self.say("")
-        self.say(spread.title)
-        self.say(spread.lead)
-        count = plan.size
+        for line in filter(None, [reading.spread.title, lead or reading.question]):
+            self.say(line)
+        count = len(reading.cards)
         self.say(self.texts["one_card"] if count == 1 else self.texts["cards"].format(count=count))
         for card in reading.cards:
             self.say(f"  {card.place_title}: {card.card_name}, {self.layout.way_up(card)}")
-        return reading
 
     def chosen(self) -> Spread | None:
         """The spread that the person picks by its number."""
@@ -248,7 +264,7 @@ class _Play:
             keeper = keeper._replace(library=os.path.abspath(os.path.expanduser(folder)))
         self.keeper.drop_draft(reading.id)
         self.say(self.texts["kept"].format(id=reading.id, path=one_line(path)))
-        self.say(self.texts["next"])
+        self.say(self.texts["next_answer" if reading.invitation else "next"])
 
     def keep_draft(self) -> None:
         """Save the draft. Where that fails the text stays in memory, and the person is told once."""

@@ -15,12 +15,13 @@ if TYPE_CHECKING:
     from argparse import Namespace
 
     from tarot_tui.app.game import Game
+    from tarot_tui.incoming import Opened
     from tarot_tui.pictures.tier import Tier
 
 
 def run(args: Namespace, context: Context) -> int:
     """Play."""
-    tier = detect(context.environ, True, getattr(context.out, "encoding", None) or "utf-8")
+    tier = _tier(context)
     if tier.is_dumb or (context.stdin.isatty() and not context.out.isatty()):
         from tarot_tui.cli import plain_play
 
@@ -37,14 +38,46 @@ def run(args: Namespace, context: Context) -> int:
         from tarot_tui.spreads.shelf import load_spread
 
         load_spread(args.spread, context.paths)  # a wrong name is said here, before anything is drawn
-    game = _game(args, context, tier)
+    return _play(_game(args, context, tier, args.spread or ""))
+
+
+def is_at_terminal(context: Context) -> bool:
+    """Whether somebody sits at a terminal: only there a text that is opened is played."""
+    return all(stream.isatty() for stream in (context.stdin, context.out, context.err))
+
+
+def run_opened(args: Namespace, context: Context, found: Opened) -> int:
+    """Play the invitation in a text, or see what else it holds."""
+    tier = _tier(context)
+    if not tier.is_dumb:
+        from tarot_tui.app.arrivals import show
+
+        game = _game(args, context, tier)
+        game.first = lambda game: show(game, found)
+        return _play(game)
+    invitation = next((each for each in found.letters if each.step == "invitation" and not each.own), None)
+    if not invitation:
+        from tarot_tui.cli.open import print_found
+
+        return print_found(args, context, found)
+    from tarot_tui.cli import plain_play
+    from tarot_tui.taking_in import to_play
+
+    return plain_play.run(args, context, to_play(table.taking_in(context), invitation.shared))
+
+
+def _tier(context: Context) -> Tier:
+    return detect(context.environ, True, getattr(context.out, "encoding", None) or "utf-8")
+
+
+def _play(game: Game) -> int:
     game.run()
     if game.fault:
         raise game.fault
     return game.return_code or 0
 
 
-def _game(args: Namespace, context: Context, tier: Tier) -> Game:
+def _game(args: Namespace, context: Context, tier: Tier, spread: str = "") -> Game:
     # What was drawn is written by a thread of its own, which would otherwise wait 5 ms for its turn.
     sys.setswitchinterval(0.0005)
     import platform
@@ -72,7 +105,7 @@ def _game(args: Namespace, context: Context, tier: Tier) -> Game:
         tier=tier,
         given=given,
     )
-    game = Game(world, args.spread or "", problems)
+    game = Game(world, spread, problems)
     if args.theme and args.theme not in game.available_themes:
         raise Problem(
             f"there is no theme {args.theme!r}",

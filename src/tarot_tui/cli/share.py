@@ -1,17 +1,23 @@
-"""``tarot-tui share ID``: make a text of a kept reading to hand on. Names and notes stay out unless ticked."""
+"""``tarot-tui share ID``: make a text of a kept reading to hand on. Names and notes stay out unless ticked.
+
+With ``--invite``, ``--answer`` and ``--reply`` it is one of the three texts between two people apart.
+"""
 
 from __future__ import annotations
 
 import contextlib
+import os
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final
 
 from tarot_tui import outgoing
 from tarot_tui.cli import table
 from tarot_tui.cli.context import Context
-from tarot_tui.journal.entries import entries, find, load
-from tarot_tui.problem import Problem
-from tarot_tui.sharing.shared import WITH, Shared, With, select
+from tarot_tui.journal.entries import Loaded, entries, find, load
+from tarot_tui.journal.invitations import of_invitation, own_of, received_of
+from tarot_tui.problem import USAGE, Problem
+from tarot_tui.sharing.shared import WITH, Shared, Step, With, select
 from tarot_tui.text import one_line
 
 if TYPE_CHECKING:
@@ -19,6 +25,12 @@ if TYPE_CHECKING:
     from tarot_tui.readings.reading import Reading
     from tarot_tui.sharing.as_svg import Drawings
     from tarot_tui.sharing.as_text import Pictures
+
+_STEPS: Final[Mapping[Step, str]] = {
+    "invitation": "a text for another to answer, with none of your words; your notes are sealed",
+    "answer": "the answer to an invitation that you played",
+    "reply": "your sealed notes, for whoever answered",
+}
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -37,27 +49,82 @@ def arguments(parser: ArgumentParser) -> None:
         metavar="A,B",
         help=f"also: {', '.join(WITH)}",
     )
+    apart = parser.add_argument_group("two people apart").add_mutually_exclusive_group()
+    for step, what in _STEPS.items():
+        apart.add_argument(
+            f"--{'invite' if step == 'invitation' else step}",
+            dest="step", action="store_const", const=step, help=what,
+        )  # fmt: skip
+    parser.add_argument(
+        "--keep-back",
+        type=_numbers,
+        default=frozenset(),
+        metavar="N,N",
+        help="with --invite or --answer: cards whose notes stay with you, by their numbers",
+    )
 
 
 def run(args: Namespace, context: Context) -> int:
     """Make the text, write or print it, and note in the reading that it went out."""
     loaded = load(find(args.id, entries(table.library(context))).path)
+    if args.step:
+        return _letter(args, context, loaded)
+    if args.keep_back:
+        raise Problem("--keep-back goes with --invite or --answer", code=USAGE)
     shared = select(loaded.reading, args.with_, context.new_id(), context.now().date())
     texts: dict[str, Any] = table.texts(context, "share")
     deck = _deck(args, context, loaded.reading)
     drawings = _drawings(deck, shared) if args.format == "svg" else {}
-    text = outgoing.text_of(args.format, shared, texts, _pictures(args, context, deck, shared), drawings)
-    if args.output:
-        outgoing.write(args.output, text, force=args.force, remedy="Add --force to write over it")
-        context.say(one_line(args.output))
-    else:
-        context.out.write(text)
+    pictures = _pictures(args, context, deck, shared)
+    _hand_out(args, context, outgoing.text_of(args.format, shared, texts, pictures, drawings))
     try:
         outgoing.note(table.keeper(context), loaded, shared, args.format, context.now())
     except Problem as problem:
         # The text is out, and that it was could not be written down: a receiver will notice a duplicate no more.
         context.warn(problem)
     return 0
+
+
+def _letter(args: Namespace, context: Context, loaded: Loaded) -> int:
+    """One of the texts between two people apart."""
+    from tarot_tui.sharing.apart import LETTER_WITH, make
+    from tarot_tui.sharing.as_letter import as_letter
+
+    if args.format != "text" or args.with_ - set(LETTER_WITH):
+        raise Problem(
+            f"a text between two people apart is --format text, and takes --with {', '.join(LETTER_WITH)}",
+            remedy="What was written has its places in it",
+            code=USAGE,
+        )
+    keeper = table.keeper(context)
+    loaded = _own(loaded, keeper.library)
+    reading, fresh = loaded.reading, outgoing.fresh(context.new_id)
+    parcel = make(args.step, reading, args.with_, context.now().date(), fresh, args.keep_back)
+    shared = parcel.letter.shared
+    deck = _deck(args, context, reading)
+    text = as_letter(parcel.letter, table.texts(context, "share"), _pictures(args, context, deck, shared))
+    if args.output and not args.force and os.path.lexists(args.output):
+        raise outgoing.Taken("is there already", where=args.output, remedy="Add --force to write over it")
+    outgoing.give(keeper, loaded, parcel, context.now())
+    if args.step == "reply" and not received_of(of_invitation(keeper.library, shared.share_id)):
+        context.warn("no answer to it is kept here: whoever opens the reply reads your notes")
+    _hand_out(args, context, text)
+    return 0
+
+
+def _own(loaded: Loaded, library: str) -> Loaded:
+    """The reading itself, or where ``loaded`` is what the other sent, the one of one's own that it belongs to."""
+    origin = loaded.reading.origin
+    own = own_of(of_invitation(library, origin.share_id)) if origin and origin.kind else None
+    return load(own.path) if own else loaded
+
+
+def _hand_out(args: Namespace, context: Context, text: str) -> None:
+    if args.output:
+        outgoing.write(args.output, text, force=args.force, remedy="Add --force to write over it")
+        context.say(one_line(args.output))
+    else:
+        context.out.write(text)
 
 
 def _deck(args: Namespace, context: Context, reading: Reading) -> Deck | None:
@@ -90,6 +157,13 @@ def _pictures(args: Namespace, context: Context, deck: Deck | None, shared: Shar
         name = deck.name if deck else "of this reading"
         context.warn(f"the deck {name} has no pictures in plain characters: the text goes without")
     return found
+
+
+def _numbers(text: str) -> frozenset[int]:
+    words = [word.strip() for word in text.split(",") if word.strip()]
+    if wrong := [word for word in words if not (word.isascii() and word.isdecimal() and len(word) < 3)]:
+        raise ArgumentTypeError(f"{wrong[0]!r} is no number of a card")
+    return frozenset(map(int, words))
 
 
 def _ticks(text: str) -> frozenset[With]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from tarot_tui.cli.layout import Layout
     from tarot_tui.decks.deck import Deck
     from tarot_tui.journal.keep import Keeper
+    from tarot_tui.taking_in import World as TakingIn
     from tarot_tui.words.load import WordStore
 
 APP: Final = f"tarot-tui {__version__}"
@@ -96,6 +97,14 @@ def keeper(context: Context) -> Keeper:
     from tarot_tui.journal.keep import open_keeper
 
     return open_keeper(context.paths, platform.node(), context.now)
+
+
+def taking_in(context: Context) -> TakingIn:
+    """The library, open for what came from somebody else. Raises :class:`Problem` like :func:`library`."""
+    from tarot_tui.journal.zone import zone_name
+    from tarot_tui.taking_in import World
+
+    return World(keeper(context), context.new_id, context.now(), zone_name(context.environ), APP)
 
 
 def layout(context: Context) -> Layout:

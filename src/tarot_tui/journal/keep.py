@@ -90,7 +90,7 @@ class Keeper(NamedTuple):
                     document["notes"] = notes
             document["shares"].append(tomlkit.item(table))
 
-        return self._edit(loaded, edit, {"shares": [*before, table]})
+        return self.edit(loaded, edit, {"shares": [*before, table]})
 
     def delete(self, entry: Entry) -> str:
         """Move a reading's file to the trash; returns where it lies now."""
@@ -121,7 +121,7 @@ class Keeper(NamedTuple):
         _WRITTEN[saved.path] = digest(data)
         return saved
 
-    def _edit(self, loaded: Loaded, edit: Callable[[Any], None], changes: dict[str, Any]) -> Saved:
+    def edit(self, loaded: Loaded, edit: Callable[[Any], None], changes: dict[str, Any]) -> Saved:
         """Apply ``edit`` to the file as it stands; ``changes`` says what its document must then hold."""
         import tomlkit
 

@@ -13,6 +13,7 @@ from tarot_tui.readings.reading import (
     CardDrawn,
     DeckUsed,
     DrawUsed,
+    Invitation,
     Mark,
     Note,
     Origin,
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 _Value = TypeVar("_Value")
 
-TABLES: Final = ("spread", "deck", "draw", "promise", "origin")
+TABLES: Final = ("spread", "deck", "draw", "promise", "origin", "invitation")
 ARRAYS: Final = ("people", "cards", "marks", "shares", "notes")
 """Arrays of tables in the order of the file; notes are always last."""
 
@@ -118,6 +119,7 @@ def _reading(checked: ReadingFile) -> Reading:
         people=tuple(_as(Person, person) for person in checked.people),
         promise=_as(Promise, promise) if promise else None,
         origin=_as(Origin, checked.origin) if checked.origin else None,
+        invitation=_as(Invitation, checked.invitation) if checked.invitation else None,
         marks=tuple(_as(Mark, mark) for mark in checked.marks),
         shares=tuple(_as(ShareMade, share) for share in checked.shares),
         notes=tuple(_as(Note, note) for note in checked.notes),

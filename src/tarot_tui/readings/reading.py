@@ -18,6 +18,7 @@ Source = Literal["drawn", "chosen", "manual"]
 NoteKind = Literal["first", "go_on", "later", "sealed"]
 Visibility = Literal["private", "shared"]
 Outcome = Literal["", "done", "partly", "not_yet", "let_go"]
+Received = Literal["answer", "reply"]
 Energy = Literal["low", "some", "plenty"]
 
 
@@ -103,6 +104,19 @@ class Origin:
 
     share_id: str
     received: datetime
+    kind: Received | None = None
+    """What of two people apart it holds; ``None`` for a reading that was shared."""
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """An invitation that went out of a reading, or that a reading answers."""
+
+    share_id: str
+    seals: tuple[str, ...]
+    """Of what its sender wrote on each card, and on the whole reading (docs/sharing.md)."""
+    salt: str | None = None
+    """What the seals were made with: only in the reading that the invitation went out of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +171,7 @@ class Reading:
     people: tuple[Person, ...] = ()
     promise: Promise | None = None
     origin: Origin | None = None
+    invitation: Invitation | None = None
     marks: tuple[Mark, ...] = ()
     shares: tuple[ShareMade, ...] = ()
     notes: tuple[Note, ...] = ()

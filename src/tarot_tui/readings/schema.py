@@ -58,6 +58,15 @@ class OriginTable(_Table):
 
     share_id: _Line
     received: AwareDatetime
+    kind: reading.Received | None = None
+
+
+class InvitationTable(_Table):
+    """``[invitation]``, in a reading that an invitation went out of, or that answers one."""
+
+    share_id: _Line
+    seals: list[_Line]
+    salt: _Line | None = None
 
 
 class PersonTable(_Table):
@@ -148,6 +157,7 @@ class ReadingFile(_Table):
     people: list[PersonTable] = []
     promise: PromiseTable | None = None
     origin: OriginTable | None = None
+    invitation: InvitationTable | None = None
     marks: list[MarkTable] = []
     shares: list[ShareTable] = []
     notes: list[NoteTable] = []
@@ -159,4 +169,6 @@ class ReadingFile(_Table):
                 raise ValueError(
                     f"notes[{number}].card is {note.card}, and there are {len(self.cards)} cards"
                 )
+        if self.invitation and len(self.invitation.seals) != len(self.cards) + 1:
+            raise ValueError("invitation.seals has not one for each card and one for the whole reading")
         return self

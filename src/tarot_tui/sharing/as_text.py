@@ -32,69 +32,100 @@ def as_text(
     again; without ``block`` there is no limit.
     """
     sealed = seal(shared) if block else []
-    text = compose(lambda safe: "\n".join(_Page(shared, texts, safe).lines(pictures or {})))
+    text = compose(lambda safe: "\n".join(Page(shared, texts, safe).lines(pictures or {})))
+    return with_block(text, texts["block"], sealed)
+
+
+def with_block(text: str, lead: str, sealed: Sequence[str]) -> str:
+    """``text`` with the lines of a block at its end, if there are any, and ``lead`` before them."""
     if sealed:
-        text += "\n\n" + "\n".join([*wrap(texts["block"], COLUMNS), "", *sealed])
+        text += "\n\n" + "\n".join([*wrap(lead, COLUMNS), "", *sealed])
     return text + "\n"
 
 
-class _Page:
-    """The visible part, built from paragraphs. ``safe`` is what :func:`compose` asks for."""
+class Page:
+    """The visible part, built from paragraphs. ``safe`` is what :func:`compose` asks for.
+
+    A subclass may say something else at the top, below a card and at the end.
+    """
 
     def __init__(self, shared: Shared, texts: Mapping[str, Any], safe: Callable[[str], str]) -> None:
-        self._shared = shared
-        self._sentences = Sentences(texts, shared)
-        self._safe = safe
+        self.shared = shared
+        self.sentences = Sentences(texts, shared)
+        self.safe = safe
 
     def lines(self, pictures: Pictures) -> list[str]:
-        shared, say = self._shared, self._sentences
+        """All of it, line by line."""
+        shared, say = self.shared, self.sentences
         title = (shared.spread.title or shared.spread.id).upper()
-        head = [title, say.title_line(), say.deck(), say.people()]
-        paragraphs = [[line for text in head for line in self._flow(text)]]
+        head = [title, self.title_line(), say.deck(), say.people()]
+        paragraphs = [[line for text in head for line in self.flow(text)], *self.lead()]
         if shared.question:
-            paragraphs += [self._flow(say.say("question")), self._quote(shared.question)]
+            paragraphs += [self.flow(say.say("question")), self._quote(shared.question)]
         for index in range(len(shared.cards)):
             paragraphs += self._card(index, pictures.get(index, ()))
-        if any(note.card is None for note in shared.notes):
-            paragraphs += [self._flow(say.say("whole_reading")), *self._notes(None)]
+        paragraphs += self.below_cards()
         if shared.promise:
-            promise = [line for text in say.promise(shared.promise) for line in self._inside(text)]
-            paragraphs.append([*self._flow(say.promise_heading(shared.promise)), *promise])
-        paragraphs.append(wrap(say.say("foot"), COLUMNS))
+            promise = [line for text in say.promise(shared.promise) for line in self.inside(text)]
+            paragraphs.append([*self.flow(say.promise_heading(shared.promise)), *promise])
+        paragraphs += [*self.end(), wrap(say.say("foot"), COLUMNS)]
         filled = [paragraph for paragraph in paragraphs if paragraph]
         return [line for paragraph in filled for line in ["", *paragraph]][1:]
 
+    def title_line(self) -> str:
+        """What this is."""
+        return self.sentences.title_line()
+
+    def lead(self) -> list[list[str]]:
+        """Paragraphs between the head and the cards."""
+        return []
+
+    def below(self, index: int) -> list[list[str]]:
+        """Paragraphs below the prompt of a card."""
+        return self._notes(index)
+
+    def below_cards(self) -> list[list[str]]:
+        """Paragraphs below the last card: what belongs to the whole reading."""
+        if not any(note.card is None for note in self.shared.notes):
+            return []
+        return [self.flow(self.sentences.say("whole_reading")), *self._notes(None)]
+
+    def end(self) -> list[list[str]]:
+        """Paragraphs above the foot."""
+        return []
+
     def _card(self, index: int, picture: Sequence[str]) -> list[list[str]]:
-        card = self._shared.cards[index]
-        heading = self._flow(self._sentences.heading(index, card.card_name.upper()))
-        paragraphs = [[*heading, *self._inside(self._sentences.looks_at(index))]]
+        card = self.shared.cards[index]
+        heading = self.flow(self.sentences.heading(index, card.card_name.upper()))
+        paragraphs = [[*heading, *self.inside(self.sentences.looks_at(index))]]
         if picture:
-            label = self._inside(self._sentences.say("picture"))
-            drawn = self._safe("\n".join(" ".join(clean(line).splitlines()) for line in picture))
+            label = self.inside(self.sentences.say("picture"))
+            drawn = self.safe("\n".join(" ".join(clean(line).splitlines()) for line in picture))
             paragraphs.append([*label, *map(_picture_line, drawn.split("\n"))])
-        paragraphs += [self._inside(card.meaning), self._inside(card.prompt), *self._notes(index)]
+        paragraphs += [self.inside(card.meaning), self.inside(card.prompt), *self.below(index)]
         return paragraphs
 
     def _notes(self, card: int | None) -> list[list[str]]:
         paragraphs = []
-        for note in self._shared.notes:
+        for note in self.shared.notes:
             if note.card == card:
-                who = self._sentences.writer(note.by)
-                label = self._inside(self._sentences.say("writer", who=who)) if who else []
-                paragraphs += [self._inside(note.asked), [*label, *self._quote(note.text)]]
+                who = self.sentences.writer(note.by)
+                label = self.inside(self.sentences.say("writer", who=who)) if who else []
+                paragraphs += [self.inside(note.asked), [*label, *self._quote(note.text)]]
         return paragraphs
 
-    def _flow(self, text: str) -> list[str]:
+    def flow(self, text: str) -> list[str]:
         """Lines from the margin on, all but the first hanging."""
-        lines = wrap(self._safe(text), COLUMNS - len(_INDENT))
+        lines = wrap(self.safe(text), COLUMNS - len(_INDENT))
         return [] if not text else [lines[0], *(_INDENT + line for line in lines[1:])]
 
-    def _inside(self, text: str) -> list[str]:
-        return wrap(self._safe(text), COLUMNS, _INDENT) if text else []
+    def inside(self, text: str) -> list[str]:
+        """Lines three spaces in."""
+        return wrap(self.safe(text), COLUMNS, _INDENT) if text else []
 
     def _quote(self, text: str) -> list[str]:
         """What a person wrote. The prefix keeps a line of theirs from being a signature or a rule of a mail."""
-        lines = wrap(self._safe(text), COLUMNS - len(_QUOTE) - 1)
+        lines = wrap(self.safe(text), COLUMNS - len(_QUOTE) - 1)
         return [f"{_QUOTE} {line}" if line else _QUOTE for line in lines]
 
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from tarot_tui.problem import Problem
 from tarot_tui.readings.reading import CardDrawn, Person, SpreadUsed
-from tarot_tui.sharing.shared import Shared, SharedNote, SharedPromise, cleaned
+from tarot_tui.sharing.shared import Leg, Shared, SharedNote, SharedPromise, cleaned
 from tarot_tui.text import clean
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ def document_of(shared: Shared) -> dict[str, Any]:
         "question": shared.question,
         "spread": asdict(shared.spread),
         "deck": {"name": shared.deck},
+        "apart": asdict(shared.leg) if shared.leg else None,
         "promise": asdict(shared.promise) if shared.promise else None,
         "people": [asdict(person) for person in shared.people],
         "cards": [asdict(card) for card in shared.cards],
@@ -135,7 +136,7 @@ def _checked(parsed: dict[str, Any]) -> ShareDocument:
 
 
 def _shared(checked: ShareDocument) -> Shared:
-    promise = checked.promise
+    promise, apart = checked.promise, checked.apart
     return Shared(
         share_id=checked.share_id,
         day=checked.day,
@@ -148,4 +149,5 @@ def _shared(checked: ShareDocument) -> Shared:
         if promise
         else None,
         notes=tuple(SharedNote(note.by, note.text, note.card, note.asked) for note in checked.notes),
+        leg=Leg(apart.step, tuple(apart.seals), apart.salt) if apart else None,
     )

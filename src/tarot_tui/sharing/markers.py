@@ -14,34 +14,39 @@ VERSION: Final = "1"
 BEGIN: Final = f"-----BEGIN TAROT READING v{VERSION}-----"
 END: Final = "-----END TAROT READING-----"
 
-_DASHES: Final = r"\-\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d"
+DASHES: Final = r"\-\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d"
+"""Every kind of dash, as the inside of a regular expression's class."""
 # Soft hyphen, joiners, direction marks, fillers, variation selectors, byte order mark, tags.
-_INVISIBLE: Final = (
+INVISIBLE: Final = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f"
     "\u3164\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e0fff"
 )
-SKIPPED: Final = rf"\s>|{_DASHES}{_INVISIBLE}"
+"""What is not seen, as the inside of a regular expression's class."""
+SKIPPED: Final = rf"\s>|{DASHES}{INVISIBLE}"
 """What may stand anywhere in a block and means nothing, as the inside of a regular expression's class."""
 
 
 # Inside a word of a marker: what is not seen, or one place where a line was broken by force, quoted or not. One
 # only, and never a mere space, so that a word can be taken apart by spaces (see compose).
-_INLINE: Final = rf" \t\f\v\xa0\u1680\u2000-\u200a\u202f\u205f\u3000>|{_INVISIBLE}"
-_WITHIN: Final = rf"[{_INVISIBLE}]*+(?:[{_INLINE}]*+\n[{_INLINE}]*+)?+"
+_INLINE: Final = rf" \t\f\v\xa0\u1680\u2000-\u200a\u202f\u205f\u3000>|{INVISIBLE}"
+WITHIN: Final = rf"[{INVISIBLE}]*+(?:[{_INLINE}]*+\n[{_INLINE}]*+)?+"
+"""A pattern of what may stand inside a word of a marker."""
 
 
-def _spelled(word: str) -> str:
+def spelled(word: str) -> str:
+    """A pattern of ``word`` in whatever state a mail left it."""
     # Both cases by hand: IGNORECASE would take the long s and the Kelvin sign for letters of ours.
-    return _WITHIN.join(f"[{letter}{letter.lower()}]" for letter in word)
+    return WITHIN.join(f"[{letter}{letter.lower()}]" for letter in word)
 
 
-_GAP: Final = rf"[{SKIPPED}]++"
-_NAME: Final = rf"{_GAP}{_spelled('TAROT')}{_GAP}{_spelled('READING')}"
+GAP: Final = rf"[{SKIPPED}]++"
+"""A pattern of what stands between two words of a marker."""
+_NAME: Final = rf"{GAP}{spelled('TAROT')}{GAP}{spelled('READING')}"
 _MARKER: Final = re.compile(
-    rf"(?<![A-Za-z0-9])(?:{_spelled('BEGIN')}{_NAME}{_GAP}[Vv]{_WITHIN}(?P<version>[0-9](?:{_WITHIN}[0-9])*+)"
-    rf"|{_spelled('END')}{_NAME})(?![A-Za-z0-9])"
+    rf"(?<![A-Za-z0-9])(?:{spelled('BEGIN')}{_NAME}{GAP}[Vv]{WITHIN}(?P<version>[0-9](?:{WITHIN}[0-9])*+)"
+    rf"|{spelled('END')}{_NAME})(?![A-Za-z0-9])"
 )
-_READING: Final = re.compile(_spelled("READING"))
+_READING: Final = re.compile(spelled("READING"))
 _LETTER: Final = re.compile(r"[A-Za-z](?=\S)")
 
 

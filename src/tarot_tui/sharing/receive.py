@@ -38,8 +38,7 @@ def receive(data: str | bytes, where: str) -> list[Received]:
     if len(data) > limits.SHARED_TEXT:
         size = limits.SHARED_TEXT // limits.MIB
         return [_failed(Problem(f"is larger than {size} MiB", where=where, remedy="It was not read"))]
-    text = decoded(data) if isinstance(data, bytes) else data
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = text_of(data)
     breaks = [index for index, char in enumerate(text) if char == "\n"]
     found: list[Received] = []
     seen: set[Shared] = set()
@@ -61,6 +60,12 @@ def receive(data: str | bytes, where: str) -> list[Received]:
         remedy = f"A text of tarot-tui ends in a block that begins with {BEGIN}"
         found.append(_failed(Problem("holds no shared reading", where=where, remedy=remedy)))
     return found
+
+
+def text_of(data: str | bytes) -> str:
+    """``data`` as text with LF at the ends of its lines."""
+    text = decoded(data) if isinstance(data, bytes) else data
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def decoded(data: bytes) -> str:

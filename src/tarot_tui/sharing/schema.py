@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_vali
 
 from tarot_tui import limits
 from tarot_tui.cards.slots import Orientation
+from tarot_tui.sharing.shared import Step
 from tarot_tui.spreads.lens import Lens
 
 PEOPLE: Final = 8
@@ -18,6 +19,7 @@ _Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"
 _IdOrNone = Annotated[str, StringConstraints(pattern=r"^([A-Za-z0-9_][A-Za-z0-9_./-]*)?$", max_length=200)]
 _Line = Annotated[str, StringConstraints(max_length=1000)]
 _Text = Annotated[str, StringConstraints(max_length=4000)]
+_Seal = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 _Key = Annotated[str, StringConstraints(pattern=r"^[a-z]$")]
 # Days that a receiver's clock can turn into an instant of any time zone.
 _Day = Annotated[date, Field(ge=date(1900, 1, 1), lt=date(3000, 1, 1))]
@@ -39,6 +41,14 @@ class DeckTable(_Table):
     """``[deck]``."""
 
     name: _Line = ""
+
+
+class ApartTable(_Table):
+    """``[apart]``, in what goes between two people apart."""
+
+    step: Step
+    seals: Annotated[list[_Seal], Field(min_length=2, max_length=limits.PLACES + 1)]
+    salt: Annotated[str, StringConstraints(pattern=r"^([0-9a-f]{64})?$")] = ""
 
 
 class PromiseTable(_Table):
@@ -93,6 +103,7 @@ class ShareDocument(_Table):
     question: Annotated[str, StringConstraints(max_length=limits.QUESTION_CHARACTERS)] = ""
     spread: SpreadTable
     deck: DeckTable = DeckTable()
+    apart: ApartTable | None = None
     promise: PromiseTable | None = None
     people: Annotated[list[PersonTable], Field(max_length=PEOPLE)] = []
     cards: Annotated[list[CardTable], Field(min_length=1, max_length=limits.PLACES)]
@@ -108,4 +119,16 @@ class ShareDocument(_Table):
             raise ValueError("a note or the promise is of nobody in people")
         if any(note.card is not None and note.card >= len(self.cards) for note in self.notes):
             raise ValueError("a note is on a card that is not there")
+        return self
+
+    @model_validator(mode="after")
+    def _apart_is_whole(self) -> ShareDocument:
+        if self.apart is None:
+            return self
+        if len(self.apart.seals) != len(self.cards) + 1:
+            raise ValueError("there is not one seal for each card and one for the whole reading")
+        if bool(self.apart.salt) != (self.apart.step == "reply"):
+            raise ValueError("the salt comes with the reply, and with nothing else")
+        if self.notes or self.promise:
+            raise ValueError("what people apart wrote stands in the places of the text")
         return self

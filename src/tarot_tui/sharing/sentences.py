@@ -22,8 +22,12 @@ class Sentences:
 
     def say(self, key: str, **values: str) -> str:
         """The sentence ``key``. A value is put in as it is: braces in it are not gaps."""
+        return self.fill(self._texts[key], **values)
+
+    def fill(self, sentence: str, **values: str) -> str:
+        """``sentence`` with its gaps filled in the same way."""
         # Not str.format: a gap could reach into objects or ask for a million spaces, and a note has braces.
-        return _GAP.sub(lambda gap: values.get(gap[1], gap[0]), self._texts[key])
+        return _GAP.sub(lambda gap: values.get(gap[1], gap[0]), sentence)
 
     def date(self, day: date) -> str:
         """``day`` in words."""

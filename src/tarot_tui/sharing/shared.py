@@ -42,12 +42,27 @@ class SharedPromise:
     look_back: date | None = None
 
 
+Step = Literal["invitation", "answer", "reply"]
+
+
+@dataclass(frozen=True, slots=True)
+class Leg:
+    """Which of the three texts between two people apart it is, and what fixes the words of the first of them."""
+
+    step: Step
+    seals: tuple[str, ...]
+    """One for each card and one for the whole reading."""
+    salt: str = ""
+    """Only in a reply."""
+
+
 @dataclass(frozen=True, slots=True)
 class Shared:
     """Exactly what goes out."""
 
     share_id: str
-    """A uuid4 made for this share alone, by which a receiver notices that it came twice."""
+    """A uuid4 made for this share alone, by which a receiver notices that it came twice. Answer and reply have that
+    of their invitation."""
     day: date
     spread: SpreadUsed
     deck: str
@@ -60,6 +75,8 @@ class Shared:
     promise: SharedPromise | None = None
     notes: tuple[SharedNote, ...] = ()
     """By card, those on the whole reading last."""
+    leg: Leg | None = None
+    """Only in what goes between two people apart; what they wrote then stands in the places of the text."""
 
     def __repr__(self) -> str:
         """Only the share: the rest is private text."""
@@ -108,6 +125,7 @@ def cleaned(shared: Shared) -> Shared:
         question=clean(shared.question).strip(),
         promise=promise and replace(promise, moment=one_line(promise.moment), act=one_line(promise.act)),
         notes=_clean_notes(shared.notes, len(shared.cards)),
+        leg=shared.leg,
     )
 
 

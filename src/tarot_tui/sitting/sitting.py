@@ -13,11 +13,12 @@ from datetime import datetime
 
 from tarot_tui import limits
 from tarot_tui.readings.make import WordsOf
+from tarot_tui.readings.people import INVITER, owner
 from tarot_tui.readings.reading import CardDrawn, Note, NoteKind, Promise, Reading
 from tarot_tui.text import clean
 from tarot_tui.words.words import Prompt
 
-ALONE = "a"
+ALONE = INVITER
 """Key of the one person of a sitting alone."""
 
 
@@ -57,9 +58,13 @@ class Sitting:
 
     @property
     def is_touched(self) -> bool:
-        """Whether it is worth a draft: somebody wrote or chose something, or two have begun and may come back."""
+        """Whether it is worth a draft: somebody wrote or chose something, or two have begun and may come back.
+
+        The question of an invitation came with it.
+        """
         reading = self._reading
-        return bool(reading.notes or reading.promise or reading.question or reading.mode == "pair")
+        asked = reading.question and not reading.invitation
+        return bool(reading.notes or reading.promise or asked or reading.mode == "pair")
 
     def turn(self, index: int) -> None:
         """Turn a card face up."""
@@ -94,7 +99,8 @@ class Sitting:
         notes = [note for note in self._reading.notes if (note.card, note.kind) != (index, kind)]
         if text.strip():
             asked = self._asked.get(index) if kind == "go_on" and index is not None else None
-            notes.append(Note(ALONE, text, self._moment(), card=index, kind=kind, asked=asked))
+            by = owner(self._reading)
+            notes.append(Note(by, text, self._moment(), card=index, kind=kind, asked=asked))
         last = len(self.cards)
         # What goes on stands behind what it goes on from, whichever was written last.
         notes.sort(key=lambda note: (last if note.card is None else note.card, note.kind != "first"))
@@ -140,7 +146,7 @@ class Sitting:
 
     def _beside(self, card: CardDrawn, prompt: str) -> Prompt | None:
         words = self._words_of(card.card)
-        if not words or not card.prompt_id:
+        if not words or not card.prompt_id or self._reading.invitation:  # both answer the same question
             return None
         first = words.prompt(card.lens, card.orientation, "first")
         # A draft may have a prompt that was worded otherwise then: its id says which one it is.
@@ -153,6 +159,8 @@ class Sitting:
 
     def promise(self, promise: Promise | None) -> None:
         """One small promise, or none."""
+        if promise and promise.by == (ALONE,):
+            promise = replace(promise, by=(owner(self._reading),))
         self._change(promise=promise)
 
     def pause(self) -> None:

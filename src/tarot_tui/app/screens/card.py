@@ -66,7 +66,7 @@ class CardScene(SittingScene):
             self._kind = "go_on"
         box = self.query_one(TextArea)
         box.cursor_blink = False
-        box.placeholder = plain(self.texts["placeholder"])
+        box.placeholder = plain(self.texts["apart" if self.sitting.reading.invitation else "placeholder"])
         self._show_card()
         self._show_words()
         box.load_text(self.sitting.note(self._index, self._kind))

@@ -19,10 +19,11 @@ from tarot_tui.app.widgets.reading_page import Line, Page, ReadingPage, has_word
 from tarot_tui.days import day_in_words
 from tarot_tui.journal.entries import Entry, entries, trashed
 from tarot_tui.problem import Problem
+from tarot_tui.readings.people import invitation_id
 from tarot_tui.readings.reading import Reading
 from tarot_tui.text import one_line
 
-_CHANGING = ("open", "show", "share", "delete", "restore")
+_CHANGING = ("open", "show", "share", "beside", "delete", "restore")
 """What can be done with some entries only."""
 
 
@@ -176,6 +177,8 @@ class Journal(Scene):
         if action == "show":
             in_sight = any(self.has_class(each) for each in ("-reading", "-large", "-vast"))
             return reading is not None and in_sight and has_words(reading)
+        if action == "beside" and (reading is None or not invitation_id(reading)):
+            return False
         return reading is not None and self._in_trash == (action == "restore")
 
     def action_open(self) -> None:
@@ -195,6 +198,14 @@ class Journal(Scene):
         self._calm()
         if entry := self.entry:
             self.game.share(entry.path)
+
+    def action_beside(self) -> None:
+        """What two people apart wrote, side by side."""
+        self._calm()
+        if (entry := self.entry) and entry.reading:
+            from tarot_tui.app.arrivals import show_kept  # what few readings need is not waited for
+
+            show_kept(self.game, invitation_id(entry.reading))
 
     def action_delete(self) -> None:
         """Ask; when the key is pressed again, move the file to the trash."""

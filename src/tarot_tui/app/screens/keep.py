@@ -45,7 +45,7 @@ class Keep(SittingScene):
             yield Static(id="text")
         with Vertical(id="done"):
             yield PictureView(id="spread-picture")
-            yield Static(plain(self.texts["kept"]), id="kept")
+            yield Static(id="kept")
             yield Static(id="where", classes="quiet")
         yield Static(id="say")
         yield Input(id="elsewhere", placeholder=self.texts["elsewhere"])
@@ -123,6 +123,8 @@ class Keep(SittingScene):
         self._say("")
         self.remove_class("-elsewhere")
         self.add_class("-kept")
+        said = self.texts["kept_apart" if self._reading.invitation else "kept"]
+        self.query_one("#kept", Static).update(plain(said))
         inside = self._kept.startswith(self.game.world.library + os.sep)
         said = self.texts["where" if inside else "where_else"]
         self.query_one("#where", Static).update(plain(said.format(path=self._on_two_lines(self._kept))))
@@ -149,7 +151,7 @@ class Keep(SittingScene):
 
     def action_share(self) -> None:
         """Make a text of it to hand on."""
-        self.game.share(self._kept)
+        self.game.share(self._kept, "answer" if self._reading.invitation else "text")
 
     def action_home(self) -> None:
         """Back to Home."""

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from textual import work
 from textual.app import ComposeResult
@@ -13,24 +12,19 @@ from textual.containers import Container, VerticalScroll
 from textual.widgets import Input, Static
 
 from tarot_tui import outgoing
-from tarot_tui.app.cover import covered_share
 from tarot_tui.app.say import plain, short_path
 from tarot_tui.app.scene import Scene
+from tarot_tui.app.share_making import SHAPES, STEPS, TICKS, Made, Making, Shape, differ, form_of
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.tick import Tick
 from tarot_tui.journal.entries import load
 from tarot_tui.journal.save import free_path
 from tarot_tui.outgoing import FORMS, Form
 from tarot_tui.problem import Problem
-from tarot_tui.readings.reading import Reading
-from tarot_tui.sharing.shared import Shared, With, select
+from tarot_tui.sharing.shared import Shared, With
 from tarot_tui.text import one_line
 
-if TYPE_CHECKING:
-    from tarot_tui.sharing.as_svg import Drawings
-    from tarot_tui.sharing.as_text import Pictures
-
-_TICKS: Final[tuple[With, ...]] = ("names", "question", "notes", "promise", "pictures")
+_PLACE: Final = "place-"
 
 
 class Share(Scene):
@@ -42,23 +36,20 @@ class Share(Scene):
     SCENE = "share"
     CSS_PATH = "share.tcss"
 
-    def __init__(self, game_texts: dict[str, Any], path: str) -> None:
+    def __init__(self, game_texts: dict[str, Any], path: str, shape: Shape = "text") -> None:
         super().__init__(game_texts)
         self._path = path
-        self._reading: Reading | None = None
-        self._sentences: dict[str, Any] = {}
-        self._pictures: Pictures = {}
-        self._drawings: Drawings = {}
+        self._making: Making | None = None
         self._share_id = ""
-        self._shared: Shared | None = None
+        self._made: Made | None = None
         self._went_out: Shared | None = None
-        self._form: Form = "text"
-        self._text = ""
+        self._shape = shape
+        self._kept_back: frozenset[int] = frozenset()
 
     @property
     def text(self) -> str:
         """What goes out, to the letter; empty where nothing can."""
-        return self._text
+        return self._made.text if self._made else ""
 
     def compose(self) -> ComposeResult:
         """Title, ticks, forms, file name, and the text itself."""
@@ -68,12 +59,18 @@ class Share(Scene):
             with Container(id="choices"):
                 with Container(classes="row ticks", id="with"):
                     yield Static(plain(texts["with"]))
-                    for tick in _TICKS:
+                    for tick in TICKS:
                         yield Tick(tick, texts[f"tick_{tick}"])
                 with Container(classes="row ticks", id="forms"):
                     yield Static(plain(texts["as"]))
                     for form in FORMS:
                         yield Tick(form, texts[f"form_{form}"], is_round=True)
+                with Container(classes="row ticks", id="steps"):
+                    yield Static(plain(texts["apart"]))
+                    for step in STEPS:
+                        yield Tick(step, texts[f"form_{step}"], is_round=True)
+                yield Container(classes="row ticks", id="places")
+                yield Static(id="hint", classes="quiet")
                 with Container(classes="row"):
                     yield Static(plain(texts["file"]))
                     yield Input(id="file", compact=True, select_on_focus=False)
@@ -87,7 +84,7 @@ class Share(Scene):
         self.query_one("#preview").border_title = plain(self.texts["exactly"])
         for tick in self.query(Tick):
             tick.display = tick.key in FORMS
-            tick.is_on = tick.key == self._form
+            tick.is_on = tick.key == self._shape
         self._share_id = self.game.world.new_id()
         self._load()
 
@@ -104,104 +101,122 @@ class Share(Scene):
         cards = [card.card for card in reading.cards]
         pictures = outgoing.pictures_of(deck, cards) if deck else {}
         drawings = outgoing.drawings_of(deck, cards) if deck else {}
-        self.app.call_from_thread(self._loaded, reading, sentences, pictures, drawings)
+        fresh = outgoing.fresh(world.new_id)
+        making = Making(reading, sentences, pictures, drawings, world.now().date(), fresh)
+        self.app.call_from_thread(self._loaded, making)
 
-    def _loaded(
-        self, reading: Reading, sentences: dict[str, Any], pictures: Pictures, drawings: Drawings
-    ) -> None:
+    def _loaded(self, making: Making) -> None:
         if not self.is_attached:
             return
-        self._reading, self._sentences = reading, sentences
-        self._pictures, self._drawings = pictures, drawings
+        is_first, self._making = self._making is None, making
+        reading = making.reading
         title = self.texts["title"].format(title=one_line(reading.spread.title or reading.spread.id))
         self.query_one("#title", Static).update(plain(title))
+        if self._shape not in making.shapes:
+            self._shape = "text"
         self._offer_ticks()
         self._renew()
-        if self._shared:
-            name = outgoing.file_name(self._shared, self._form)
-            self.query_one(Input).value = os.path.join("~", name)
-        next(tick for tick in self.query(Tick) if tick.display).focus()
+        if is_first:
+            self._name_file()
+            next(tick for tick in self.query(Tick) if tick.display).focus()
+
+    def _name_file(self) -> None:
+        assert self._making is not None
+        self.query_one(Input).value = os.path.join("~", self._making.file_name(self._shape))
 
     def _offer_ticks(self) -> None:
         """Only ticks that add something are there."""
-        assert self._reading is not None
-        bare = self._select(frozenset())
-        for key in _TICKS:
-            adds = self._select(frozenset({key})) != bare
-            if key == "pictures":
-                adds = self._form == "text" and bool(self._pictures)
-            self.query_one(f"#tick-{key}", Tick).display = adds
-        self.query_one("#with").display = any(tick.display for tick in self.query("#with Tick"))
+        making = self._making
+        assert making is not None
+        offered = making.ticks(self._shape)
+        for key in TICKS:
+            self.query_one(f"#tick-{key}", Tick).display = key in offered
+        self.query_one("#with").display = bool(offered)
+        for tick in self.query("#forms Tick, #steps Tick").results(Tick):
+            tick.display = tick.key in making.shapes
+            tick.is_on = tick.key == self._shape
+        self.query_one("#steps").display = any(step in making.shapes for step in STEPS)
+        self._offer_places(making.places(self._shape))
+        hint = self.query_one("#hint", Static)
+        hint.display = self._shape in STEPS
+        hint.update(plain(self.texts.get(f"hint_{self._shape}", "")))
+
+    def _offer_places(self, numbers: tuple[int, ...]) -> None:
+        """A tick for each place that has a note, which may be kept back."""
+        row = self.query_one("#places")
+        row.display = bool(numbers)
+        row.remove_children()
+        if numbers:
+            row.mount(Static(plain(self.texts["notes"])))
+            for number in numbers:
+                tick = Tick(f"{_PLACE}{number}", str(number))
+                tick.is_on = number not in self._kept_back
+                row.mount(tick)
 
     @property
     def _ticked(self) -> frozenset[With]:
         ticks = {tick.key for tick in self.query(Tick) if tick.is_on and tick.display}
-        return frozenset(key for key in _TICKS if key in ticks)
-
-    def _select(self, ticks: frozenset[With]) -> Shared:
-        assert self._reading is not None
-        return select(self._reading, ticks, self._share_id, self.game.world.now().date())
+        return frozenset(key for key in TICKS if key in ticks)
 
     def _renew(self) -> None:
         """Make the text anew, and show it."""
-        shared = self._select(self._ticked)
-        if self._went_out and replace(self._went_out, share_id="") != replace(shared, share_id=""):
-            # By its id a receiver knows what came twice: what holds something else is another share.
-            self._share_id, self._went_out = self.game.world.new_id(), None
-            shared = self._select(self._ticked)
-        self._shared = shared
+        making = self._making
+        assert making is not None
         try:
-            self._text = self._made(shared)
-            self._show(self._read_over(covered_share(shared) if self.game.is_veiled else shared))
+            made = self._make(making)
+            if self._shape not in STEPS and self._went_out and differ(self._went_out, made.shared):
+                # By its id a receiver knows what came twice: what holds something else is another share.
+                self._share_id, self._went_out = self.game.world.new_id(), None
+                made = self._make(making)
+            self._made = made
+            self._show(made.shown)
         except Problem as problem:
             self._show_problem(problem)
         self.refresh_bindings()
 
-    def _made(self, shared: Shared) -> str:
-        pictures = self._pictures if "pictures" in self._ticked else {}
-        return outgoing.text_of(self._form, shared, self._sentences, pictures, self._drawings)
-
-    def _read_over(self, shared: Shared) -> str:
-        """What is shown before it goes out: the text to the letter, of a picture every word in it."""
-        if self._form != "svg":
-            return self._made(shared)
-        from tarot_tui.sharing.as_svg import words_in_svg
-
-        return words_in_svg(shared, self._sentences)
+    def _make(self, making: Making) -> Made:
+        kept_back = self._kept_back & frozenset(making.places(self._shape))
+        return making.made(
+            self._shape, self._ticked, self._share_id, kept_back, is_veiled=self.game.is_veiled
+        )
 
     def _show(self, text: str) -> None:
         self.query_one("#text", Static).update(plain(text))
 
     def _show_problem(self, problem: Problem) -> None:
-        self._text = ""
+        self._made = None
         self._show(str(problem))
         self.refresh_bindings()
 
     def veil_changed(self) -> None:
         """Cover what somebody typed; what is written or copied stays as it is."""
-        if self._reading:
+        if self._making:
             self._renew()
 
     def on_tick_pressed(self, message: Tick.Pressed) -> None:
         """The preview changes at once."""
-        if not self._reading:
+        if not self._making:
             return
         pressed = message.tick
-        if form := next((form for form in FORMS if form == pressed.key), None):
-            self._choose(form)
+        if shape := next((shape for shape in SHAPES if shape == pressed.key), None):
+            self._choose(shape)
         else:
             pressed.is_on = not pressed.is_on
+            if pressed.key.startswith(_PLACE):
+                self._kept_back ^= {int(pressed.key.removeprefix(_PLACE))}
         self._renew()
 
-    def _choose(self, form: Form) -> None:
-        self._form = form
-        for tick in self.query("#forms Tick").results(Tick):
-            tick.is_on = tick.key == form
-        name = self.query_one(Input)
-        name.value = outgoing.with_ending(name.value, form)
+    def _choose(self, shape: Shape) -> None:
+        before, self._shape = self._shape, shape
         self._offer_ticks()
+        form = form_of(shape)
+        if form and form_of(before):
+            name = self.query_one(Input)
+            name.value = outgoing.with_ending(name.value, form)
+        else:
+            self._name_file()
         preview = self.query_one("#preview")
-        preview.border_title = plain(self.texts["exactly_picture" if form == "svg" else "exactly"])
+        preview.border_title = plain(self.texts["exactly_picture" if shape == "svg" else "exactly"])
         preview.scroll_home(animate=False)
 
     def on_descendant_focus(self) -> None:
@@ -212,9 +227,9 @@ class Share(Scene):
         """Letters belong to the file name while it is edited; and nothing goes out before it can be seen."""
         if action in ("copy", "back") and isinstance(self.focused, Input):
             return False
-        if action == "copy" and self._form == "svg":  # a picture is a file
+        if action == "copy" and self._shape == "svg":  # a picture is a file
             return False
-        return action not in ("write", "copy") or bool(self._text)
+        return action not in ("write", "copy") or bool(self._made)
 
     def key_escape(self) -> None:
         """Out of the file name."""
@@ -226,40 +241,60 @@ class Share(Scene):
 
     def action_copy(self) -> None:
         """Hand the text to the terminal's clipboard."""
-        if self._shared:
-            self.app.copy_to_clipboard(self._text)
-            self.game.tell(self.texts["copied"])
-            self._went_out = self._shared
-            self._note(self._shared, self._form)
+        if made := self._made:
+            self._copy(made, self._shape)
+
+    @work(thread=True, group="share", exit_on_error=False)
+    def _copy(self, made: Made, shape: Shape) -> None:
+        call: Callable[..., Any] = self.app.call_from_thread
+        if self._given(made):
+            call(self.app.copy_to_clipboard, made.text)
+            call(self._is_out, made, shape, self.texts["copied"])
 
     def action_write(self) -> None:
         """Write the file; never over another one."""
         name = one_line(self.query_one(Input).value)
         if not name:
             self.game.tell(self.texts["no_name"], "warning")
-        elif self._shared and self._text:
-            self._write(os.path.abspath(os.path.expanduser(name)), self._text, self._shared, self._form)
+        elif self._made:
+            self._write(os.path.abspath(os.path.expanduser(name)), self._made, self._shape)
 
     @work(thread=True, group="share", exit_on_error=False)
-    def _write(self, path: str, text: str, shared: Shared, form: Form) -> None:
+    def _write(self, path: str, made: Made, shape: Shape) -> None:
         call: Callable[..., Any] = self.app.call_from_thread
         try:
-            outgoing.write(path, text)
+            if os.path.lexists(path):
+                raise outgoing.Taken("is there already", where=path)
+            if self._given(made):
+                outgoing.write(path, made.text)
+                call(self._is_out, made, shape, self.texts["written"].format(path=short_path(path)))
         except outgoing.Taken:
             call(self._offer, path, short_path(free_path(path)))
         except Problem as problem:
             call(self.game.tell, str(problem), "error")
-        else:
-            call(self._written, path, shared, form)
+
+    def _given(self, made: Made) -> bool:
+        """Whether it may go out: what is between two people apart is noted in its reading before."""
+        if not made.parcel:
+            return True
+        try:
+            outgoing.give(self.game.world.keeper, load(self._path), made.parcel, self.game.world.now())
+        except Problem as problem:
+            self.app.call_from_thread(self.game.tell, str(problem), "error")
+            return False
+        return True
 
     def _offer(self, path: str, other: str) -> None:
         self.query_one(Input).value = other
         self.game.tell(self.texts["taken"].format(path=short_path(path), other=other), "warning")
 
-    def _written(self, path: str, shared: Shared, form: Form) -> None:
-        self._went_out = shared
-        self.game.tell(self.texts["written"].format(path=short_path(path)))
-        self._note(shared, form)
+    def _is_out(self, made: Made, shape: Shape, said: str) -> None:
+        self.game.tell(said)
+        self._went_out = made.shared
+        if form := form_of(shape):
+            self._note(made.shared, form)
+        else:
+            self._load()  # an invitation that went out stays as it is, and can be replied to
 
     @work(thread=True, group="share", exit_on_error=False)
     def _note(self, shared: Shared, form: Form) -> None:

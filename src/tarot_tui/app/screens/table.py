@@ -78,7 +78,7 @@ class Table(SittingScene):
             one, other = (cover(partner.called) for partner in two.together.order)
             said = self.texts["two"].format(one=one, other=other, deck=reading.deck.name)
         else:
-            said = self.texts["alone"].format(deck=reading.deck.name)
+            said = self.texts["apart" if reading.invitation else "alone"].format(deck=reading.deck.name)
         self.query_one("#who", Static).update(plain(said))
 
     def on_table_view_moved(self) -> None:

@@ -82,7 +82,8 @@ class Page(NamedTuple):
 
     def _who(self, reading: Reading) -> str:
         names = [self.typed(one_line(person.name)) for person in reading.people if person.name.strip()]
-        mode = "received" if reading.origin else "alone" if reading.mode == "solo" else "together"
+        alone = "alone" if reading.mode == "solo" else "apart" if reading.invitation else "together"
+        mode = "received" if reading.origin else alone
         return ", ".join([self.texts[mode], *names])
 
     def _card(self, card: CardDrawn) -> Iterator[Line]:
@@ -145,8 +146,9 @@ class ReadingPage(VerticalScroll, can_focus=True):
     }
     """
 
-    def __init__(self, *, id: str | None = None) -> None:
+    def __init__(self, *, id: str | None = None, most: int = _MOST) -> None:
         super().__init__(id=id)
+        self._most = most
         self._lines: Callable[[int], Iterator[Line]] | None = None
 
     def compose(self) -> ComposeResult:
@@ -165,7 +167,7 @@ class ReadingPage(VerticalScroll, can_focus=True):
         self._draw()
 
     def _draw(self) -> None:
-        width = min(_MOST, self.scrollable_content_region.width)
+        width = min(self._most, self.scrollable_content_region.width)
         shown = list(self._lines(width)) if self._lines and width > 0 else []
         parts = [(f"{text}\n", style) if style else f"{text}\n" for text, style in shown]
         self.query_one(Static).update(Content.assemble(*parts))
