@@ -17,7 +17,10 @@ def main() -> int:
     parser.add_argument("cards", nargs="*", help="canonical IDs or beginnings of them; all without any")
     parser.add_argument("--rows", type=int, default=20)
     parser.add_argument("--per-row", type=int, default=8)
-    parser.add_argument("--kind", choices=("ansi", "line"), default="ansi")
+    parser.add_argument("--line", action="store_true", help="in braille")
+    parser.add_argument(
+        "--colours", type=int, choices=(256,), default=0, help="as few as a terminal may have"
+    )
     args = parser.parse_intermixed_args()
     if args.verb == "write":
         from drawing.write import write
@@ -29,7 +32,8 @@ def main() -> int:
 
     drawn = cards()
     wanted = [card for card in drawn if not args.cards or card.startswith(tuple(args.cards))]
-    sheet([drawn[card]() for card in wanted], args.rows, args.per_row, args.kind).save(args.out)
+    svgs = [drawn[card]() for card in wanted]
+    sheet(svgs, args.rows, args.per_row, line=args.line, colours=args.colours).save(args.out)
     sys.stdout.write(f"{' '.join(wanted)}\n")
     return 0
 

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from drawing.kit import BROWN, CREAM, EMBER, GOLD, LEAF, ORANGE, WHITE, circle, line, oval, path, placed, poly
-
-
-def horse(
-    x: float, foot: float, scale: float = 1, coat: str = WHITE, mirror: bool = False, gear: str = EMBER
-) -> str:
-    """A horse that walks, about 130 wide and 120 high; a rider sits at -8, -86."""
-    legs = "".join(line(dx, -52, ex, 0, coat, 13) for dx, ex in ((-42, -50), (-30, -22), (28, 18), (38, 52)))
-    body = (
-        legs
-        + oval(-2, -66, 52, 24, coat)
-        + path("M26 -72 L44 -118 L60 -120 L56 -98 L48 -60 Z", coat)
-        + path("M44 -122 L78 -100 L74 -88 L50 -98 Z", coat)
-        + path("M26 -80 L40 -122 L50 -120 L36 -76 Z", gear)
-        + path("M-50 -76 Q-74 -66 -70 -28", "none", gear, 11)
-        + path("M-24 -88 H12 L16 -62 H-26 Z", gear)
-    )
-    return placed(body, x, foot, scale, mirror)
+from drawing.kit import (
+    BROWN,
+    CREAM,
+    EMBER,
+    GOLD,
+    LEAF,
+    LIGHT,
+    NIGHT,
+    ORANGE,
+    ROSE,
+    WHITE,
+    circle,
+    line,
+    oval,
+    path,
+    placed,
+    poly,
+)
+from drawing.light import ball, form, glow, shade
 
 
 def lion(
@@ -27,11 +28,15 @@ def lion(
 ) -> str:
     """A lion that sits, about 90 wide and 100 high."""
     body = (
-        path("M-34 0 Q-46 -54 -4 -64 L22 -44 L22 0 Z", coat)
-        + line(14, -44, 18, -4, coat, 15)
-        + path("M-36 -6 Q-62 -6 -56 -34", "none", coat, 8)
-        + circle(14, -70, 29, mane)
-        + circle(18, -68, 17, coat)
+        path("M-32 -8 Q-62 -8 -56 -36", "none", shade(coat), 8)
+        + circle(-56, -40, 8, mane)
+        + form("M-36 0 Q-46 -54 -4 -66 L24 -44 L24 0 Z", coat, 9, 0)
+        + line(14, -44, 17, -5, glow(coat, 0.2), 14)
+        + ball(14, -70, 30, mane, part=0.24)
+        + ball(19, -67, 18, coat, part=0.3)
+        + circle(14, -72, 3, NIGHT)
+        + circle(27, -72, 3, NIGHT)
+        + oval(22, -60, 6, 4, NIGHT)
     )
     return placed(body, x, foot, scale, mirror)
 
@@ -41,17 +46,48 @@ def dog(
 ) -> str:
     """A dog on its four feet, about 70 wide and 55 high; ``howls`` lifts its head."""
     head = (
-        path("M22 -40 L30 -74 L44 -82 L40 -56 L36 -34 Z", coat)
+        path("M20 -38 Q22 -66 32 -76 L46 -86 L50 -80 L42 -66 Q44 -48 36 -34 Z", coat)
+        + path("M28 -72 L20 -62 L27 -54 Z", shade(coat))
+        + circle(38, -70, 2.5, NIGHT)
         if howls
-        else path("M22 -46 L26 -66 L34 -58 L52 -52 L50 -44 L36 -38 Z", coat)
+        else path("M22 -44 L26 -66 L34 -60 L54 -54 L52 -45 L36 -38 Z", coat)
+        + path("M24 -66 L18 -52 L28 -54 Z", shade(coat))
     )
     body = (
-        "".join(line(dx, -24, dx + 2, 0, coat, 9) for dx in (-24, -14, 16, 25))
-        + oval(0, -32, 31, 14, coat)
-        + path("M-28 -36 Q-44 -44 -42 -58", "none", coat, 8)
+        "".join(line(dx, -24, dx + 2, -4, shade(coat), 9) for dx in (-14, 25))
+        + "".join(line(dx, -24, dx + 2, -4, coat, 9) for dx in (-24, 16))
+        + form("M-34 -24Q-38 -46 -10 -46L24 -46Q36 -44 34 -26Q20 -16 0 -20Q-24 -14 -34 -24Z", coat, 0, 7)
+        + path("M-30 -36 Q-46 -44 -42 -62", "none", coat, 8)
         + head
     )
     return placed(body, x, foot, scale, mirror)
+
+
+def sitting_dog(x: float, foot: float, scale: float = 1, coat: str = CREAM) -> str:
+    """A slim dog that sits and looks left, about 44 wide and 66 high."""
+    body = (
+        path("M18 -4 Q34 -10 26 -26", "none", shade(coat), 8)
+        + form("M-14 0 L-12 -44 L4 -52 Q22 -30 22 0 Z", coat, 8, 0)
+        + path("M-2 -46 L4 -66 L-10 -68 L-28 -56 L-26 -48 L-10 -44 Z", coat)
+        + path("M0 -66 L12 -62 L8 -44 L0 -50 Z", BROWN)
+        + circle(-8, -60, 2.5, NIGHT)
+    )
+    return placed(body, x, foot, scale)
+
+
+def cat(x: float, foot: float, scale: float = 1, coat: str = NIGHT, eyes: str = GOLD) -> str:
+    """A cat that sits and looks at us, about 60 wide and 76 high."""
+    body = (
+        path("M20 -6 Q48 -4 40 -34", "none", coat, 9)
+        + form("M-24 0 Q-30 -44 0 -48 Q30 -44 24 0 Z", glow(coat, 0.08), 12, 0, coat)
+        + poly([(-20, -54), (-18, -80), (-2, -68)], coat)
+        + poly([(20, -54), (18, -80), (2, -68)], coat)
+        + circle(0, -52, 20, coat)
+        + circle(-8, -53, 4.8, eyes)
+        + circle(8, -53, 4.8, eyes)
+        + poly([(-3, -45), (3, -45), (0, -41)], ROSE)
+    )
+    return placed(body, x, foot, scale)
 
 
 def bird(x: float, y: float, scale: float = 1, feathers: str = WHITE, mirror: bool = False) -> str:
@@ -61,63 +97,75 @@ def bird(x: float, y: float, scale: float = 1, feathers: str = WHITE, mirror: bo
 
 
 def perched(x: float, foot: float, scale: float = 1, feathers: str = BROWN, mirror: bool = False) -> str:
-    """A bird that sits, a falcon or a dove, about 30 wide and 46 high."""
+    """A bird that sits, a robin or a dove, about 30 wide and 46 high."""
     body = (
-        path("M-16 0 Q-20 -30 2 -38 L12 -26 Q16 -8 4 0 Z", feathers)
-        + circle(4, -36, 9, feathers)
-        + poly([(11, -40), (22, -34), (11, -31)], GOLD)
+        path("M-14 -8 L-26 6 L-8 0 Z", shade(feathers))
+        + form("M-16 0 Q-20 -30 2 -38 L12 -26 Q16 -8 4 0 Z", feathers, 7, 0)
+        + circle(4, -36, 10, feathers)
+        + poly([(12, -40), (23, -34), (12, -31)], GOLD)
+        + circle(6, -38, 2.2, NIGHT)
     )
     return placed(body, x, foot, scale, mirror)
 
 
 def fish(x: float, y: float, scale: float = 1, skin: str = ORANGE, mirror: bool = False) -> str:
     """A fish, about 50 long."""
-    return placed(
-        oval(4, 0, 22, 11, skin) + poly([(-14, 0), (-30, -13), (-30, 13)], skin), x, y, scale, mirror
-    )
-
-
-def rabbit(x: float, foot: float, scale: float = 1, coat: str = CREAM, mirror: bool = False) -> str:
-    """A rabbit, about 40 wide."""
     body = (
-        oval(-4, -14, 20, 14, coat)
-        + circle(16, -22, 10, coat)
-        + line(14, -30, 10, -48, coat, 7)
-        + line(19, -30, 20, -48, coat, 7)
+        poly([(-14, 0), (-32, -14), (-26, 0), (-32, 14)], shade(skin))
+        + form("M-18 0Q0 -20 26 -2L26 4Q0 20 -18 0Z", skin, 0, 6)
+        + circle(16, -2, 3, NIGHT)
     )
-    return placed(body, x, foot, scale, mirror)
-
-
-def snail(x: float, foot: float, scale: float = 1, mirror: bool = False) -> str:
-    """A snail, about 44 wide."""
-    body = (
-        line(-20, -5, 22, -5, LEAF, 9)
-        + line(22, -6, 27, -22, LEAF, 6)
-        + circle(-3, -18, 15, BROWN)
-        + circle(-3, -18, 7, GOLD)
-    )
-    return placed(body, x, foot, scale, mirror)
-
-
-def snake(x: float, y: float, scale: float = 1, skin: str = LEAF, mirror: bool = False) -> str:
-    """A snake that hangs or climbs, about 30 wide and 110 high, its head on top."""
-    body = path("M0 50 Q-28 34 0 18 Q28 2 0 -14 Q-26 -30 4 -48", "none", skin, 11) + circle(8, -50, 9, skin)
     return placed(body, x, y, scale, mirror)
 
 
-def butterfly(x: float, y: float, scale: float = 1, colour: str = GOLD) -> str:
-    """A butterfly, about 30 wide."""
-    return placed(
-        oval(-9, -4, 9, 11, colour) + oval(9, -4, 9, 11, colour) + line(0, -10, 0, 10, BROWN, 5), x, y, scale
+def upright_rabbit(x: float, foot: float, scale: float = 1, coat: str = WHITE) -> str:
+    """A rabbit that sits up and looks at us, about 40 wide and 88 high."""
+    body = (
+        ball(0, -20, 21, coat, 22, 0.4)
+        + line(-8, -54, -14, -82, coat, 11)
+        + line(8, -54, 14, -82, coat, 11)
+        + line(-9, -60, -13, -78, ROSE, 4)
+        + line(9, -60, 13, -78, ROSE, 4)
+        + ball(0, -46, 15, coat, part=0.3)
+        + circle(-6, -48, 2.6, NIGHT)
+        + circle(6, -48, 2.6, NIGHT)
+        + circle(0, -42, 3, ROSE)
     )
+    return placed(body, x, foot, scale)
+
+
+def snail(x: float, foot: float, scale: float = 1, mirror: bool = False) -> str:
+    """A snail whose shell is no coin, about 50 wide."""
+    body = (
+        line(-26, -5, 24, -5, "#d8b98a", 11)
+        + path("M22 -6 L30 -22 L26 -34 M30 -22 L38 -32", "none", "#d8b98a", 8)
+        + ball(-4, -20, 18, ROSE, part=0.3)
+        + path("M-4 -20m-9 0a9 9 0 1 1 9 9a5 5 0 1 1 2 -9", "none", "#94202c", 5)
+    )
+    return placed(body, x, foot, scale, mirror)
+
+
+def butterfly(x: float, y: float, scale: float = 1, colour: str = LIGHT, body: str = GOLD) -> str:
+    """A butterfly with four wings, about 50 wide: large enough to be known as one."""
+    shape = "".join(
+        poly([(0, 2), (side * 21, -19), (side * 26, -4)], colour)
+        + oval(side * 16, -7, 9, 9, colour)
+        + oval(side * 11, 9, 8, 8, shade(colour))
+        for side in (-1, 1)
+    ) + line(0, -10, 0, 13, body, 6)
+    return placed(shape, x, y, scale)
 
 
 def crayfish(x: float, y: float, scale: float = 1, shell: str = ORANGE) -> str:
     """A crayfish that climbs out of water, about 60 wide, claws up."""
     body = (
-        oval(0, 4, 13, 24, shell)
-        + path("M-8 -14 Q-30 -22 -24 -44", "none", shell, 9)
-        + path("M8 -14 Q30 -22 24 -44", "none", shell, 9)
-        + poly([(-12, 26), (12, 26), (0, 42)], shell)
+        path("M-8 -14 Q-30 -22 -24 -44", "none", shell, 9)
+        + path("M8 -14 Q30 -22 24 -44", "none", shade(shell), 9)
+        + path("M-24 -44l-8 -8M-24 -44l6 -10M24 -44l8 -8M24 -44l-6 -10", "none", shell, 6)
+        + path("M-12 4l-14 6M-12 14l-12 8M12 4l14 6M12 14l12 8", "none", shade(shell), 5)
+        + form("M-13 4Q-12 -22 0 -22Q12 -22 13 4Q12 28 0 28Q-12 28 -13 4Z", shell, 7, 0)
+        + poly([(-12, 26), (12, 26), (0, 44)], shell)
+        + circle(-5, -16, 3, LEAF)
+        + circle(5, -16, 3, LEAF)
     )
     return placed(body, x, y, scale)

@@ -1,4 +1,4 @@
-"""The cups."""
+"""The cups: nights and evenings by the water."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ import math
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from drawing.buildings import bridge, castle, house, wall
+from drawing.cups_court import ALTS as COURT_ALTS
 from drawing.cups_court import king, knight, page, queen
+from drawing.emblems import cup
 from drawing.kit import (
-    BLUE,
     BROWN,
     CREAM,
     DEEP,
-    EARTH,
-    EMBER,
     GOLD,
     GREEN,
     ICE,
@@ -27,6 +27,7 @@ from drawing.kit import (
     ROSE,
     SAND,
     SKINS,
+    SKY,
     STEEL,
     STONE,
     VIOLET,
@@ -34,16 +35,18 @@ from drawing.kit import (
     WOOD,
     card,
     circle,
-    cup,
     line,
     oval,
     path,
     poly,
     rect,
+    star,
     turned,
 )
-from drawing.people import hand_from_cloud, person, seated
-from drawing.scenery import bridge, castle, cypress, house, land, moon, tree, wall, water
+from drawing.light import ball, form, glow, halo, shade
+from drawing.people import HAIR, head, person, seated, side_head
+from drawing.regalia import puffs
+from drawing.scenery import cypress, flame, land, moon, mountain, tree, water
 from drawing.things_cups import (
     bouquet,
     cloud_bank,
@@ -63,22 +66,31 @@ from drawing.things_cups import (
 
 def ace() -> str:
     """A hand holds out a cup that runs over into a pond with water lilies; a dove comes down to it."""
+    skin = SKINS[1]
     streams = "".join(
-        path(f"M{110 + side * 40} 138Q{110 + side * reach} 146 {110 + side * reach} 324", "none", ICE, 10)
+        path(f"M{110 + side * 46} 138Q{110 + side * reach} 144 {110 + side * reach} 326", "none", ink, wide)
         for side in (-1, 1)
-        for reach in (60, 84)
+        for reach, ink, wide in ((64, SKY, 12), (64, ICE, 5), (86, SKY, 12), (86, ICE, 5))
     )
     body = (
-        water(306, 380, "#2f7fb0", 0)
+        halo(112, 150, 122, "#7fd0f0", 4, 0.12)
+        + water(308, 380, "#2877b4", 0)
+        + path("M0 310H220", "none", SKY, 6)
         + dove_down(110, 58)
         + streams
-        + hand_from_cloud(118, 258, SKINS[1])
-        + line(112, 262, 158, 258, SKINS[1], 18)
-        + line(84, 262, 96, 240, SKINS[1], 13)
-        + cup(114, 254, 128, GOLD, ICE)
-        + lily(42, 348, 54)
-        + lily(112, 358, 60, ROSE)
-        + lily(178, 344, 54)
+        + line(20, 276, 100, 272, shade(skin), 30)
+        + line(20, 271, 100, 267, skin, 22)
+        + line(66, 256, 65, 288, WHITE, 12)
+        + line(96, 268, 160, 262, shade(skin), 20)
+        + line(96, 265, 158, 259, skin, 14)
+        + line(84, 264, 96, 240, skin, 13)
+        + cup(114, 256, 132, GOLD, ICE)
+        + puffs(((14, 300, 22), (10, 250, 24), (36, 246, 18), (44, 296, 18), (26, 274, 28)))
+        + lily(42, 350, 56)
+        + lily(112, 362, 62, ROSE)
+        + lily(178, 346, 56)
+        + halo(112, 336, 26, LIGHT, 2, 0.4)
+        + flame(112, 344, 20)
     )
     return card("cups", body)
 
@@ -86,163 +98,210 @@ def ace() -> str:
 def two() -> str:
     """Two people in wreaths face each other, a cup each; between them a lion's head with wings; a house on a hill."""
     body = (
-        path("M0 344Q110 236 220 344V380H0Z", "#3f8a5c")
-        + house(110, 304, 50, 56)
-        + line(110, 120, 110, 222, WOOD, 9)
-        + person(44, 362, 196, ROSE, skin=SKINS[0], hair=EARTH, hands=((84, 232),), sleeve="#c9606a")
-        + person(176, 362, 196, LILAC, skin=SKINS[3], hair="#201716", hands=((136, 232),), sleeve="#a68bd0")
-        + garland(44, 176, 44)
-        + garland(176, 176, 44)
-        + cup(86, 230, 50)
-        + cup(134, 230, 50)
-        + lion_with_wings(110, 78, 140)
-    )
-    return card("cups", body, ("#13294f", "#2f6f95"))
+        halo(110, 240, 100, LIGHT, 4, 0.1)
+        + path("M0 344Q110 232 220 344V380H0Z", "#2f8a62")
+        + path("M0 344Q110 232 220 344", "none", "#5fb880", 8)
+        + house(110, 304, 54, 60)
+        + line(110, 120, 110, 222, WOOD, 10)
+        + person(44, 364, 204, ROSE, skin=SKINS[0], hair=HAIR[2], hands=((86, 234),), long_hair=True, look=0.8, belt=WHITE)
+        + person(176, 364, 204, LILAC, skin=SKINS[3], hair=HAIR[0], hands=((134, 234),), look=-0.8, belt=GOLD)
+        + garland(44, 172, 48)
+        + garland(176, 172, 48)
+        + cup(86, 230, 54)
+        + cup(134, 230, 54)
+        + lion_with_wings(110, 76, 150)
+    )  # fmt: skip
+    return card("cups", body, ("#101f52", "#2f7f9c"))
 
 
 def three() -> str:
     """Three people dance and lift their cups until they meet; grapes in one hand, a pumpkin and fruit below."""
-    left = person(56, 342, 204, RED, skin=SKINS[1], hair=NIGHT, hands=((30, 250), (84, 116)), legs=SKINS[1])
+    left = person(
+        56,
+        346,
+        210,
+        RED,
+        skin=SKINS[1],
+        hair=HAIR[0],
+        hands=((26, 250), (86, 120)),
+        legs=SKINS[1],
+        belt=GOLD,
+        look=0.6,
+    )
     right = person(
-        164, 342, 204, "#e8b04a", skin=SKINS[0], hair=EMBER, hands=((136, 116), (192, 244)), legs=SKINS[0]
+        164,
+        346,
+        210,
+        "#eebb4a",
+        skin=SKINS[0],
+        hair=HAIR[2],
+        hands=((134, 120), (194, 244)),
+        legs=SKINS[0],
+        belt=RED,
+        look=-0.6,
     )
     body = (
-        land(314, "#3d7a45")
-        + turned(circle(56, 138, 14, NIGHT) + left, -6, 56, 342)
-        + turned(right, 6, 164, 342)
-        + person(110, 346, 190, CREAM, skin=SKINS[3], hair="#201716", hands=((110, 96),), sleeve="#d8c8a8")
-        + cup(66, 114, 52)
-        + cup(110, 88, 52)
-        + cup(154, 114, 52)
-        + grapes(28, 256, 9)
-        + pumpkin(110, 366, 64)
-        + circle(54, 360, 11, RED)
-        + circle(166, 360, 11, LEAF)
-    )
-    return card("cups", body, ("#123a63", "#2f8a92"))
+        halo(110, 90, 110, LIGHT, 4, 0.12)
+        + "".join(star(x, y, 8, LIGHT) for x, y in ((28, 40), (192, 36), (24, 92), (198, 88)))
+        + land(316, "#2f7a48")
+        + turned(circle(56, 136, 15, HAIR[0]) + left, -6, 56, 346)
+        + turned(right, 6, 164, 346)
+        + person(110, 350, 196, CREAM, skin=SKINS[3], hair=HAIR[0], hands=((110, 96),), belt=VIOLET)
+        + cup(66, 116, 54)
+        + cup(110, 90, 54)
+        + cup(154, 116, 54)
+        + grapes(26, 258, 9)
+        + pumpkin(110, 370, 66)
+        + ball(54, 362, 12, RED, part=0.4)
+        + ball(168, 362, 12, LEAF, part=0.4)
+    )  # fmt: skip
+    return card("cups", body, ("#102c5c", "#2c8496"))
 
 
 def four() -> str:
     """Somebody sits under a tree, arms crossed; three cups on the grass; a cloud offers a fourth."""
     body = (
-        land(296, "#3d8048")
-        + path("M150 110H188Q182 220 204 312H140Q156 220 150 110Z", BROWN)
-        + circle(176, 60, 66, MOSS)
-        + circle(110, 58, 46, MOSS)
-        + circle(176, 116, 42, MOSS)
-        + circle(150, 48, 42, GREEN)
-        + circle(192, 84, 32, GREEN)
-        + seated(120, 306, 150, RED, skin=SKINS[0], hair="#201716")
-        + oval(120, 302, 62, 16, EMBER)
-        + folded_arms(120, 238, 78, 18, "#f3b09a", SKINS[0])
+        halo(64, 118, 92, LIGHT, 3, 0.16)
+        + land(296, "#2f7a48")
+        + form("M150 110H188Q182 220 206 314H138Q156 220 150 110Z", BROWN, 16, 0)
+        + "".join(
+            ball(x, y, r, fill, part=0.34)
+            for x, y, r, fill in ((176, 116, 44, MOSS), (110, 56, 46, MOSS), (186, 66, 62, "#2f7a3c"), (146, 44, 42, GREEN), (192, 80, 34, GREEN))
+        )
+        + "".join(circle(x, y, 7, RED) for x, y in ((120, 70), (164, 92), (196, 120), (150, 36)))
+        + oval(120, 306, 66, 16, "#1f5c2c")
+        + seated(120, 308, 158, RED, skin=SKINS[0], hair=HAIR[0], look=0.5)
+        + folded_arms(120, 240, 82, 19, "#f6a288", SKINS[0])
         + cloud_hand(60, 156, SKINS[2])
-        + cup(64, 150, 66)
-        + cup(46, 362, 48)
-        + cup(106, 362, 48)
-        + cup(166, 362, 48)
-    )
-    return card("cups", body, ("#1d5580", "#6fb0cf"))
+        + cup(66, 150, 70)
+        + cup(46, 364, 52)
+        + cup(106, 364, 52)
+        + cup(166, 364, 52)
+    )  # fmt: skip
+    return card("cups", body, ("#164a80", "#6ab4d0"))
 
 
 def five() -> str:
     """Somebody in a black cloak bows over three spilled cups; two stand behind; a bridge leads to a castle."""
     spilled = "".join(
-        oval(x - 24, y - 14, 15, 12, "#b0283a") + cup(x, y, 41, fall=-94)
-        for x, y in ((52, 288), (60, 328), (52, 368))
+        oval(x - 26, y - 12, 17, 11, "#c02a44") + cup(x, y, 44, fall=-94)
+        for x, y in ((54, 286), (62, 328), (54, 370))
     )
     body = (
-        land(196, "#4d7a70", 8)
-        + castle(172, 194, 58, 74, "#e4dfe8")
-        + rect(0, 212, 220, 50, "#3f7fa8")
-        + bridge(168, 204, 96, 58, STONE, "#234a66")
-        + rect(0, 258, 220, 126, "#3a544e")
-        + path("M92 356Q82 190 82 152Q92 112 120 122Q146 134 150 200Q154 290 166 356Z", NIGHT)
-        + circle(82, 126, 27, NIGHT)
-        + circle(74, 134, 17, SKINS[1])
+        halo(176, 168, 92, "#ffc890", 4, 0.17)
+        + land(198, "#3f7a80", 8)
+        + castle(176, 196, 62, 80, "#e6dcea", "#2a2a4c")
+        + rect(0, 212, 220, 50, "#2f70a8")
+        + path("M8 236q14 -8 28 0t28 0", "none", SKY, 6)
+        + bridge(168, 206, 104, 58, STONE, "#1f2c70")
+        + rect(0, 258, 220, 126, "#274a58")
+        + rect(0, 258, 220, 8, "#4a7a80")
+        + path("M90 362Q80 190 80 152Q90 108 120 118Q150 132 154 200Q158 290 172 362Z", "#4a4668")
+        + path("M86 362Q76 190 78 152Q88 108 116 118Q142 132 146 200Q150 290 162 362Z", "#17131f")
+        + path("M112 170Q122 250 118 350", "none", "#2e2940", 8)
+        + ball(82, 128, 28, "#17131f", part=0.2, dark="#4a4668")
+        + side_head(74, 136, 18, SKINS[1], "#17131f", mirror=True)
+        + path("M58 128Q62 102 88 106Q106 112 104 140Q92 118 74 118Z", "#17131f")
         + spilled
-        + cup(184, 314, 46)
-        + cup(184, 366, 46)
+        + halo(188, 330, 44, LIGHT, 2, 0.2)
+        + cup(188, 316, 50)
+        + cup(188, 370, 50)
     )
-    return card("cups", body, ("#4a6178", "#b8ccd4"))
+    return card("cups", body, ("#3a4a86", "#d8a8a8"))
 
 
 def six() -> str:
     """In an old courtyard a child in a red hood gives a cup of white flowers to a smaller one; a guard walks away."""
     body = (
-        wall(0, 112, 220, 168, "#7f7c9e", "#5a5878")
-        + rect(146, 74, 60, 206, "#b3aec4")
-        + poly([(136, 78), (176, 16), (216, 78)], EMBER)
-        + rect(164, 104, 24, 34, NIGHT)
-        + path("M18 276V190A34 34 0 0 1 86 190V276Z", LIGHT, "#b3aec4", 10)
-        + person(44, 276, 100, DEEP, hair=NIGHT, legs=NIGHT, back=True)
-        + line(70, 272, 70, 164, NIGHT, 9)
-        + rect(0, 272, 220, 112, "#24505f")
-        + person(106, 346, 150, RED, skin=SKINS[1], hair=RED, hands=((138, 272),), sleeve="#a92f33")
-        + person(186, 346, 110, GREEN, skin=SKINS[3], hair="#201716", hands=((160, 290),))
-        + bouquet(148, 280, 50)
-        + "".join(bouquet(x, 364, 36) for x in (34, 72, 110, 148, 186))
+        halo(60, 230, 110, LIGHT, 3, 0.16)
+        + wall(0, 112, 220, 168, "#7a76a4", "#56527e")
+        + form("M146 280V74H208V280Z", "#b0aac8", 16, 0)
+        + poly([(134, 78), (177, 14), (220, 78)], "#b8452c")
+        + poly([(177, 14), (220, 78), (190, 78)], "#8a2a2c")
+        + rect(164, 104, 24, 34, LIGHT)
+        + line(176, 104, 176, 138, BROWN, 5)
+        + path("M16 278V192A36 36 0 0 1 88 192V278Z", LIGHT, "#b0aac8", 10)
+        + person(46, 278, 106, DEEP, hair=NIGHT, legs="#1a1830", back=True)
+        + line(72, 274, 72, 162, NIGHT, 8)
+        + rect(0, 272, 220, 112, "#23506a")
+        + path("M0 276H220", "none", "#4a7f92", 7)
+        + person(104, 350, 160, RED, skin=SKINS[1], hair=RED, hands=((140, 276),), look=0.9)
+        + person(188, 350, 116, "#38a04e", skin=SKINS[3], hair=HAIR[0], hands=((164, 292),), look=-0.9)
+        + bouquet(150, 284, 54)
+        + "".join(bouquet(x, 366, 38) for x in (32, 71, 110, 149, 188))
     )
-    return card("cups", body, ("#3f86b8", "#8fc0d8"))
+    return card("cups", body, ("#2f70b0", "#a4d0e4"))
 
 
 def seven() -> str:
     """A dark figure before seven cups on a cloud; out of them rise wishes."""
-    feet = ((64, 106), (158, 106), (42, 192), (110, 180), (178, 192), (44, 278), (176, 278))
+    feet = ((64, 108), (158, 108), (40, 196), (110, 182), (180, 196), (42, 284), (178, 284))
     body = (
         cloud_bank()
-        + castle(64, 74, 60, 46, STEEL)
-        + circle(158, 48, 18, SKINS[1])
-        + path("M138 50A20 20 0 0 1 178 50L172 66L168 44H144Z", EARTH)
-        + path("M42 154q-20 -10 -2 -20t2 -22", "none", LEAF, 10)
-        + circle(46, 112, 8, LEAF)
-        + veiled(110, 146, 64)
-        + dragon(176, 160, 1.15)
-        + circle(30, 234, 10, RED)
-        + circle(57, 234, 10, "#5fd0c0")
-        + circle(44, 222, 10, VIOLET)
-        + circle(176, 213, 16, "none", LEAF, 12)
-        + "".join(cup(x, y, 43) for x, y in feet)
-        + person(110, 384, 164, NIGHT, hair=NIGHT, back=True, hands=((56, 304), (164, 304)), skin=NIGHT)
-    )
-    return card("cups", body, ("#0d1f3f", "#24507a"))
+        + castle(64, 74, 64, 50, STEEL, "#2a2c70")
+        + head(158, 48, 21, SKINS[1], HAIR[2])
+        + path("M40 156q-22 -10 -2 -21t0 -24", "none", shade(LEAF), 12)
+        + path("M38 155q-22 -10 -2 -21t0 -24", "none", LEAF, 7)
+        + ball(44, 112, 9, LEAF, part=0.4)
+        + halo(110, 104, 52, LIGHT, 3, 0.24)
+        + veiled(110, 146, 68)
+        + dragon(178, 162, 1.2)
+        + ball(28, 236, 11, RED, part=0.5)
+        + ball(57, 236, 11, "#4fc8b8", part=0.5)
+        + ball(42, 224, 11, "#a070e0", part=0.5)
+        + circle(178, 216, 17, "none", shade(LEAF), 13)
+        + circle(177, 215, 17, "none", LEAF, 8)
+        + "".join(cup(x, y, 46) for x, y in feet)
+        + person(113, 384, 170, "#8a86c0", hair="#8a86c0", back=True, hands=((57, 304), (169, 304)), skin="#8a86c0", sleeve="#8a86c0")
+        + person(110, 386, 170, "#17131f", hair="#17131f", back=True, hands=((54, 306), (166, 306)), skin="#17131f", sleeve="#17131f")
+    )  # fmt: skip
+    return card("cups", body, ("#0c1c48", "#24508c"))
 
 
 def eight() -> str:
     """By moonlight somebody in a red cloak walks up into the hills with a staff; eight stacked cups with a gap."""
-    walker = person(122, 282, 154, RED, hair="#ded8d0", back=True, cloak="#a92f33", hands=((168, 196),))
+    walker = person(122, 286, 162, RED, hair="#e0d8e4", back=True, cloak="#94202c", hands=((168, 200),))
     body = (
-        moon(60, 74, 46, LIGHT, "#10284c")
-        + poly([(-20, 260), (60, 176), (120, 236), (186, 140), (260, 260)], "#2f658c")
-        + path("M0 304Q60 256 130 236T220 214V380H0Z", "#2f6f74")
-        + line(190, 276, 168, 138, SAND, 10)
-        + turned(walker, 5, 122, 282)
-        + land(318, "#0d2530", 6)
-        + "".join(cup(x, 364, 42) for x in (32, 71, 110, 149, 188))
-        + "".join(cup(x, 320, 42) for x in (51, 90, 168))
+        halo(60, 76, 96, "#9ab8f0", 3, 0.13)
+        + moon(60, 74, 48, LIGHT, "#17285c")
+        + "".join(star(x, y, 7, LIGHT) for x, y in ((140, 40), (186, 70), (158, 104), (24, 150)))
+        + mountain(60, 262, 160, 86, "#3a5c9c", "")
+        + mountain(190, 262, 150, 122, "#31508c", "")
+        + path("M0 306Q60 256 130 238T220 214V380H0Z", "#27667c")
+        + path("M0 306Q60 256 130 238T220 214", "none", "#4f96a0", 8)
+        + line(192, 282, 170, 138, SAND, 10)
+        + turned(walker, 5, 122, 286)
+        + land(320, "#12304a", 6)
+        + halo(110, 330, 96, LIGHT, 3, 0.1)
+        + "".join(cup(x, 368, 44) for x in (32, 71, 110, 149, 188))
+        + "".join(cup(x, 322, 44) for x in (51, 90, 168))
     )
-    return card("cups", body, ("#0a1c3a", "#2f6590"))
+    return card("cups", body, ("#0e1648", "#3a6aa8"))
 
 
 def nine() -> str:
     """A pleased figure in a red hat, arms folded, on a bench before a table with blue cloth and nine cups."""
+    skin = SKINS[1]
     cups = "".join(
-        cup(110 + 82 * math.cos(angle), 190 - 106 * math.sin(angle), 34)
+        cup(110 + 82 * math.cos(angle), 192 - 110 * math.sin(angle), 37)
         for angle in (math.radians(-5 + 190 * number / 8) for number in range(9))
     )
     body = (
-        path("M12 380V196A98 108 0 0 1 208 196V380Z", BLUE)
+        halo(110, 130, 120, LIGHT, 4, 0.1)
+        + form("M12 380V196A98 112 0 0 1 208 196V380Z", "#4a8ad4", 16, 0)
         + "".join(
-            path(f"M{x} 340Q{x + lean} 260 {x + lean} 210", "none", "#2f66a6", 10)
-            for x, lean in ((36, 4), (184, -4))
+            path(f"M{x} 340Q{x + lean} 260 {x + lean} 220", "none", "#2a5ab0", 9)
+            for x, lean in ((36, 4), (184, -4), (62, 3), (158, -3))
         )
-        + rect(0, 336, 220, 50, EARTH)
+        + rect(0, 338, 220, 50, "#4a2438")
         + cups
-        + plank(110, 292, 180, 64, SAND, BROWN)
-        + seated(110, 358, 190, ORANGE, skin=SKINS[1], hair=RED)
-        + line(110, 316, 110, 352, EMBER, 10)
-        + folded_arms(110, 260, 92, 22, CREAM, SKINS[1])
-        + oval(110, 180, 40, 9, RED)
-        + oval(110, 165, 27, 14, RED)
+        + plank(110, 294, 184, 64, SAND, BROWN)
+        + seated(110, 362, 198, ORANGE, skin=skin, hair=HAIR[1])
+        + folded_arms(110, 264, 98, 24, WHITE, skin)
+        + path("M98 206Q110 216 122 206", "none", "#7d3a2c", 4)
+        + oval(110, 172, 44, 9, RED)
+        + form("M80 172Q78 138 110 138T140 172Z", RED, 9, 0)
+        + path("M126 148Q146 130 152 112", "none", WHITE, 9)
     )
     return card("cups", body)
 
@@ -251,30 +310,34 @@ def ten() -> str:
     """Two people, arm in arm, lift their free arms to a rainbow of ten cups; two children dance before a house."""
     bands = "".join(
         oval(110, 172, r, r * 1.3, fill)
-        for r, fill in ((116, RED), (107, ORANGE), (98, DEEP), (66, LEAF), (57, "#8cc9ea"))
+        for r, fill in ((118, RED), (109, ORANGE), (100, DEEP), (66, LEAF), (57, "#9ad6f0"))
     )
     cups = "".join(
-        cup(110 + 82 * math.cos(angle), 190 - 108 * math.sin(angle), 31)
+        cup(110 + 83 * math.cos(angle), 190 - 109 * math.sin(angle), 33)
         for angle in (math.radians(-6 + 192 * number / 9) for number in range(10))
     )
-    girl = person(142, 362, 98, RED, skin=SKINS[1], hair=EARTH, hands=((116, 306), (166, 310)), legs=SKINS[1])
+    girl = person(
+        142, 366, 102, RED, skin=SKINS[1], hair=HAIR[1], hands=((116, 306), (166, 312)), legs=SKINS[1]
+    )
     boy = person(
-        186, 362, 92, WHITE, skin=SKINS[2], hair=EARTH, hands=((166, 310), (204, 296)), legs=SKINS[2]
+        188, 366, 98, WHITE, skin=SKINS[2], hair=HAIR[0], hands=((166, 312), (206, 296)), legs=SKINS[2]
     )
     body = (
         bands
-        + land(232, "#5aa858")
+        + halo(110, 190, 60, LIGHT, 3, 0.24)
+        + land(234, "#4aa050")
         + cups
-        + cypress(22, 300, 84)
-        + house(46, 308, 56, 76)
-        + tree(184, 262, 54, MOSS)
-        + person(82, 338, 166, VIOLET, skin=SKINS[3], hair="#201716", back=True, hands=((64, 154),))
-        + person(122, 338, 160, "#3a76c8", skin=SKINS[0], hair=EMBER, back=True, hands=((150, 154),))
-        + line(90, 250, 122, 252, VIOLET, 13)
-        + turned(girl, -7, 142, 362)
-        + turned(boy, 7, 186, 362)
+        + cypress(20, 306, 90)
+        + house(48, 314, 60, 82)
+        + tree(188, 270, 60, "#2f7a3c")
+        + person(82, 344, 174, VIOLET, skin=SKINS[3], hair=HAIR[0], back=True, hands=((62, 158),))
+        + person(124, 344, 168, "#3a76d0", skin=SKINS[0], hair=HAIR[2], back=True, hands=((152, 158),))
+        + line(88, 258, 124, 260, shade(VIOLET), 17)
+        + line(88, 256, 124, 258, glow(VIOLET, 0.2), 12)
+        + turned(girl, -7, 142, 366)
+        + turned(boy, 7, 188, 366)
     )
-    return card("cups", body, ("#2f7fb5", "#a9dbe6"))
+    return card("cups", body, ("#2670b8", "#b4e0ee"))
 
 
 CARDS: Final[Mapping[str, Callable[[], str]]] = {
@@ -283,33 +346,26 @@ CARDS: Final[Mapping[str, Callable[[], str]]] = {
 }
 
 ALTS: Final[Mapping[str, str]] = {
-    "minor_arcana.cups.ace": "An open hand from a cloud holds a large cup. A white dove comes down to it, and "
-    "streams run over the rim into a pond with water lilies.",
-    "minor_arcana.cups.two": "Two people in wreaths face each other, each with a cup. Above them a lion's head with "
-    "wings on a staff; behind, a house on a hill.",
-    "minor_arcana.cups.three": "Three people dance and lift their cups until they meet. One holds grapes; a pumpkin "
-    "and other fruit lie at their feet.",
-    "minor_arcana.cups.four": "Somebody sits under a tree, arms crossed, behind three cups in a row on the grass. A "
-    "hand from a small cloud offers a fourth cup.",
-    "minor_arcana.cups.five": "Somebody in a long black cloak bows over three spilled cups. Two cups stand behind, "
-    "and a bridge crosses the river to a castle.",
-    "minor_arcana.cups.six": "In an old courtyard a child in a red hood gives a smaller one a cup of white flowers. "
-    "Five more stand in front; a guard leaves through an arch.",
-    "minor_arcana.cups.seven": "A dark figure from behind, before seven cups on a cloud. Out of them rise a "
-    "castle, a head, a snake, a veiled figure, a dragon, jewels and a wreath.",
-    "minor_arcana.cups.eight": "Under a crescent moon somebody in a red cloak walks uphill with a staff. In front, "
-    "eight cups stand stacked in two rows, with a gap above.",
-    "minor_arcana.cups.nine": "A broad figure in a red hat sits on a bench, arms folded. Behind, nine cups stand in an "
-    "arch along a high table with blue cloth.",
-    "minor_arcana.cups.ten": "Two people, arm in arm and seen from behind, lift their free arms to a rainbow of ten "
-    "cups. Two children dance; a house stands among trees.",
-    "minor_arcana.cups.page": "A page in a flowered tunic, a blue hat and a long red scarf stands before the waves. A "
-    "fish looks out of the page's cup.",
-    "minor_arcana.cups.knight": "A rider in a winged helmet holds out a cup. The white horse walks towards a stream; "
-    "there are hills behind.",
-    "minor_arcana.cups.queen": "A queen, seen from the side, sits on a carved throne at the water's edge. She looks at a "
-    "large closed cup with angels for handles; pebbles lie in front.",
-    "minor_arcana.cups.king": "A king with a cup sits on a stone throne that floats on a rough sea. A ship with a red "
-    "sail passes, and a fish leaps.",
+    "minor_arcana.cups.ace": "An open hand from a cloud holds a large cup. A white dove comes "
+    "down to it, and streams run over the rim into a pond with water lilies.",
+    "minor_arcana.cups.two": "Two people in wreaths face each other, each with a cup. Above them "
+    "a lion's head with wings on a staff; behind, a house on a hill.",
+    "minor_arcana.cups.three": "Three people dance and lift their cups until they meet. One holds "
+    "grapes; a pumpkin and other fruit lie at their feet.",
+    "minor_arcana.cups.four": "Somebody sits under a tree, arms crossed, behind three cups in a "
+    "row on the grass. A hand from a small cloud offers a fourth cup.",
+    "minor_arcana.cups.five": "Somebody in a long black cloak bows over three spilled cups. Two "
+    "cups stand behind, and a bridge crosses the river to a castle.",
+    "minor_arcana.cups.six": "In an old courtyard a child in a red hood gives a smaller one a cup "
+    "of white flowers. Five more stand in front; a guard leaves through an arch.",
+    "minor_arcana.cups.seven": "A dark figure from behind, before seven cups on a cloud. Out of "
+    "them rise a castle, a head, a snake, a veiled figure, a dragon, jewels and a wreath.",
+    "minor_arcana.cups.eight": "Under a crescent moon somebody in a red cloak walks uphill with a "
+    "staff. In front, eight cups stand stacked in two rows, with a gap above.",
+    "minor_arcana.cups.nine": "A broad figure in a red hat sits on a bench, arms folded. Behind, "
+    "nine cups stand in an arch along a high table with blue cloth.",
+    "minor_arcana.cups.ten": "Two people, arm in arm and seen from behind, lift their free arms "
+    "to a rainbow of ten cups. Two children dance; a house stands among trees.",
+    **COURT_ALTS,
 }
 """What is seen on each card, for people who do not see it."""

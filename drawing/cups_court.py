@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from drawing.animals import bird, fish, horse
+from collections.abc import Mapping
+from typing import Final
+
+from drawing.animals import bird, fish
+from drawing.buildings import sail
+from drawing.emblems import cup
+from drawing.horses import horse, saddle
 from drawing.kit import (
-    BLUE,
-    CREAM,
-    EARTH,
-    EMBER,
     GOLD,
     ICE,
+    LIGHT,
     LILAC,
-    NIGHT,
     ORANGE,
     RED,
-    SAND,
     SKINS,
     SKY,
     SLATE,
@@ -23,103 +24,130 @@ from drawing.kit import (
     WOOD,
     card,
     circle,
-    cup,
-    line,
-    oval,
     path,
-    poly,
     rect,
     turned,
 )
-from drawing.people import crown, person, seated, throne
-from drawing.scenery import cloud, flower, land, sail
+from drawing.light import ball, form, halo
+from drawing.people import HAIR, arm, beard, person, rider, rider_head, seated, side_head, tresses
+from drawing.regalia import crown
+from drawing.scenery import cloud, flower, land, mountain
 from drawing.things_cups import covered_cup, pebbles, shell_throne, waves, winged_helmet
 
 
 def page() -> str:
     """A page in a flowered tunic and a long scarf before the waves, and a fish that looks out of a cup."""
-    places = ((60, 194), (88, 196), (102, 226), (70, 222), (58, 250), (86, 256), (114, 258))
+    places = ((62, 200), (90, 204), (104, 232), (72, 228), (58, 254), (86, 262), (114, 264))
+    skin = SKINS[2]
     flowers = "".join(
         flower(x, y, 10, RED if number % 2 else WHITE, GOLD) for number, (x, y) in enumerate(places)
     )
     body = (
-        bird(44, 62, 0.7, ICE)
-        + bird(164, 48, 0.85, ICE, mirror=True)
-        + waves(214, "#2f7fb0", ICE)
-        + waves(266, "#22638f", SKY, start=-56)
-        + rect(0, 326, 220, 60, SAND)
-        + path("M70 150Q34 160 38 210T26 300", "none", RED, 20)
-        + person(84, 356, 242, LILAC, skin=SKINS[2], hair=NIGHT, hands=((48, 266), (144, 238)), legs=EMBER)
+        halo(156, 150, 104, "#9ad8f0", 4, 0.14)
+        + bird(44, 62, 0.7, ICE)
+        + bird(168, 46, 0.85, ICE, mirror=True)
+        + waves(218, "#2c7cb8", ICE)
+        + waves(268, "#1f5c9a", SKY, start=-56)
+        + rect(0, 328, 220, 60, "#e0c08a")
+        + rect(0, 328, 220, 8, LIGHT)
+        + form("M70 150Q24 160 28 214T12 314L34 318Q52 260 48 216Q52 180 84 172Z", RED, 0, 10)
+        + person(84, 360, 246, LILAC, skin=skin, hair=HAIR[0], hands=((46, 266), (146, 240)), legs="#8a3a3a", look=0.9)
         + flowers
-        + path("M62 168Q84 180 108 166", "none", RED, 20)
-        + oval(84, 118, 42, 13, "#2f6fd0")
-        + oval(92, 108, 30, 14, "#2f6fd0")
-        + turned(fish(156, 146, 1.5, ORANGE, mirror=True) + circle(134, 142, 5, NIGHT), 24, 158, 146)
-        + cup(158, 244, 80)
-    )
-    return card("cups", body, ("#0f3f66", "#3b93a8"))
+        + path("M60 172Q84 188 110 170", "none", RED, 20)
+        + form("M40 122Q44 112 62 110Q64 88 92 88T122 110Q132 114 128 124Q84 138 40 122Z", "#3a74dc", 9, 4)
+        + circle(118, 100, 8, GOLD)
+        + turned(fish(158, 142, 1.7, ORANGE, mirror=True), 28, 160, 144)
+        + cup(160, 248, 84)
+        + ball(146, 240, 12, skin)
+        + ball(170, 122, 5, ICE) + circle(184, 104, 4, ICE)
+    )  # fmt: skip
+    return card("cups", body, ("#0f2c6a", "#3b98b0"))
 
 
 def knight() -> str:
     """A rider in a winged helmet holds out a cup and lets the white horse walk towards a stream."""
-    mail = "#b4c0d2"
+    mail = "#b8c4dc"
+    x, seat, high = 82, 244, 132
+    hx, hy, r = rider_head(x, seat, high)
     body = (
-        poly([(-30, 280), (40, 150), (100, 230), (160, 170), (240, 280)], "#2a5c60")
-        + land(268, "#5f8f4e")
-        + path("M220 300Q150 316 150 344T90 380H220Z", "#3f97cf")
-        + path("M200 330q-16 8 -34 14M196 356q-16 6 -30 10", "none", ICE, 7)
-        + horse(90, 338, 1.2, gear=EMBER)
-        + path("M56 168Q18 200 28 272L64 240Z", RED)
-        + path("M62 236L54 168Q78 148 102 168L96 236Z", mail)
-        + line(82, 226, 104, 290, SLATE, 18)
-        + line(92, 180, 148, 168, mail, 17)
-        + circle(150, 168, 11, SKINS[3])
-        + winged_helmet(80, 130, 23, "#8794ad", SKINS[3])
-        + cup(158, 166, 68)
+        halo(160, 138, 100, LIGHT, 4, 0.13)
+        + mountain(40, 284, 150, 110, "#2a6a80", "")
+        + mountain(176, 284, 140, 86, "#2a6a80", "")
+        + land(268, "#3f8a5c")
+        + path("M230 296Q150 312 150 340T86 390H230Z", "#2f86d0")
+        + path("M204 326q-18 8 -36 14M198 354q-16 6 -32 10", "none", ICE, 7)
+        + horse(94, 354, 1.1, WHITE, gear="#3a76d0")
+        + saddle(94, 354, 1.1, "#3a76d0", hem=GOLD)
+        + rider(x, seat, high, mail, skin=SKINS[3], cloak=RED, leg="#7f8cb0", boot=SLATE, bare=True)
+        + fish(80, 226, 0.5, RED)
+        + arm((92, 176), (150, 172), mail, 17, 11, SKINS[3])
+        + winged_helmet(hx, hy, r, "#8f9cc0", SKINS[3])
+        + cup(162, 170, 74)
+        + ball(156, 172, 11, SKINS[3])
     )
-    return card("cups", body, ("#174f74", "#4fa0a8"))
+    return card("cups", body, ("#12407c", "#5ab0b4"))
 
 
 def queen() -> str:
     """A queen on a carved throne at the water's edge looks at a large closed cup; pebbles at her feet."""
+    skin = SKINS[1]
+    gown = "M56 342L54 190Q60 156 88 156Q108 158 112 188L116 240Q146 240 166 252Q176 262 176 338Z"
     body = (
-        rect(0, 236, 220, 84, "#2f86b4")
-        + path("M120 262q14 -9 28 0t28 0t28 0M132 292q14 -9 28 0t28 0", "none", ICE, 7)
-        + path("M0 330Q110 306 220 322V380H0Z", SAND)
+        halo(158, 176, 96, LIGHT, 4, 0.16)
+        + rect(0, 236, 220, 84, "#2b7cba")
+        + path("M0 238H220", "none", "#9ad0f0", 6)
+        + path("M124 264q14 -9 28 0t28 0t28 0M132 294q14 -9 28 0t28 0", "none", ICE, 7)
+        + path("M0 332Q110 308 220 324V380H0Z", "#e0c08a")
         + shell_throne()
-        + path("M58 340L56 190Q62 158 88 158Q108 160 112 188L118 244L164 252Q176 258 174 336H96Z", CREAM)
-        + path("M56 340V186Q62 158 86 158L84 250L106 340Z", "#2f62b8")
-        + rect(16, 252, 92, 18, "#b0aab9", 6)
-        + rect(86, 262, 20, 76, "#b0aab9", 4)
-        + circle(96, 260, 15, "#b0aab9")
-        + circle(90, 130, 24, SKINS[1])
-        + path("M66 160Q58 102 92 104Q108 106 112 118Q86 118 88 160Z", EARTH)
-        + crown(92, 110, 48)
-        + covered_cup(158, 230, 76)
-        + line(84, 186, 110, 226, BLUE, 20)
-        + line(110, 226, 146, 224, BLUE, 18)
-        + circle(150, 224, 11, SKINS[1])
+        + tresses(90, 132, 22, HAIR[2])
+        + form(gown, WHITE, 12, 0)
+        + form("M54 342V188Q60 156 88 156Q98 158 96 190L86 256L110 342Z", "#2f66c4", 10, 0)
+        + form("M14 268V252H108V268Z", "#b8aecb", 0, 6)
+        + form("M86 340V266H108V340Z", "#b8aecb", 7, 0)
+        + ball(96, 260, 16, "#c8bfd8", part=0.4)
+        + side_head(92, 132, 24, skin, HAIR[2])
+        + crown(92, 112, 52)
+        + covered_cup(164, 232, 74)
+        + arm((82, 184), (152, 226), "#5a92e0", 19, 12, skin, (108, 226))
         + pebbles()
     )
-    return card("cups", body, ("#3d8aa6", "#bfe3dc"))
+    return card("cups", body, ("#2c6cb0", "#b8e4e0"))
 
 
 def king() -> str:
     """A king on a stone throne that floats on a rough sea, a cup in one hand; a ship sails by, a fish leaps."""
+    skin = SKINS[2]
     body = (
-        cloud(58, 44, 120, "#2b3a60")
-        + cloud(176, 70, 110, "#33456e")
-        + sail(178, 196, 84, RED, WOOD)
-        + waves(186, "#23587f", SKY, 66, 30, -46)
-        + throne(98, 330, 104, 228, STONE)
-        + circle(98, 102, 32, STONE)
-        + seated(98, 318, 202, "#2f62b8", skin=SKINS[2], hair="#e4dfe8", hands=((46, 222), (150, 246)))
-        + crown(98, 128, 58)
-        + path("M74 178Q98 216 122 178", "none", GOLD, 8)
-        + fish(98, 206, 0.6, GOLD)
-        + cup(44, 228, 70)
-        + rect(24, 304, 144, 34, "#b0aab9", 8)
-        + turned(fish(180, 274, 1.35, ORANGE), -48, 180, 274)
-        + waves(316, "#1a4467", ICE, 54, 32, -10)
-    )
-    return card("cups", body, ("#131f3c", "#3a6288"))
+        cloud(54, 44, 120, "#34427c")
+        + cloud(180, 66, 110, "#3c4a86")
+        + halo(98, 150, 112, "#ffd898", 4, 0.12)
+        + sail(180, 198, 90, RED, WOOD)
+        + waves(188, "#1f5c94", SKY, 66, 30, -46)
+        + form("M46 330V120Q50 70 98 66Q146 70 150 120V330Z", STONE, 14, 0)
+        + path("M72 108Q98 84 124 108M72 108L98 128L124 108", "none", SLATE, 6)
+        + seated(98, 322, 206, "#3068c8", skin=skin, hair="#d9d2dc", hands=((46, 226), (150, 250)), cloak="#8a4fb0")
+        + beard(98, 152, 28, "#d9d2dc", 1.7)
+        + crown(98, 134, 62)
+        + path("M72 190Q98 222 124 190", "none", GOLD, 8)
+        + fish(98, 216, 0.62, GOLD)
+        + cup(44, 232, 74)
+        + ball(46, 228, 12, skin)
+        + form("M20 342V304H172V342Z", "#b8aecb", 0, 10)
+        + turned(fish(184, 276, 1.45, ORANGE), -48, 184, 276)
+        + circle(160, 304, 4, ICE) + circle(204, 296, 4, ICE)
+        + waves(318, "#16406c", ICE, 54, 32, -10)
+    )  # fmt: skip
+    return card("cups", body, ("#121c4c", "#3f6ea8"))
+
+
+ALTS: Final[Mapping[str, str]] = {
+    "minor_arcana.cups.page": "A page in a flowered tunic, a blue hat and a long red scarf stands "
+    "before the waves. A fish looks out of the page's cup.",
+    "minor_arcana.cups.knight": "A rider in a winged helmet holds out a cup. The white horse "
+    "walks towards a stream; there are hills behind.",
+    "minor_arcana.cups.queen": "A queen, seen from the side, sits on a carved throne at the "
+    "water's edge. She looks at a large closed cup with angels for handles; pebbles lie in front.",
+    "minor_arcana.cups.king": "A king with a cup sits on a stone throne that floats on a rough "
+    "sea. A ship with a red sail passes, and a fish leaps.",
+}
+"""What is seen on the cards of this court."""

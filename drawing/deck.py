@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import Final
 
 Draw = Callable[[], str]
-MODULES: Final = ("majors_low", "majors_high", "wands", "cups", "swords", "pentacles")
+MODULES: Final = ("majors_00", "majors_06", "majors_11", "majors_17", "wands", "cups", "swords", "pentacles")
 """Each has ``CARDS``, canonical ID to the function that draws the card as SVG, and ``ALTS``, ID to what is seen."""
 
 

@@ -1,12 +1,14 @@
 """Palette, frame, plain shapes and the emblems of the suits. Everything is SVG text on a grid of 220 by 380 units.
 
-At 20 rows of a terminal a pixel is 9.5 units wide and high, at 30 rows 6.3: nothing that matters is thinner than 10
-units, no face has features, and silhouettes stand light on dark or dark on light.
+At 20 rows of a terminal a pixel is 9.5 units wide and high, at 30 rows 6.4: nothing that matters is thinner than 10
+units, and silhouettes stand light on dark or dark on light. Colours are chosen so that the nearest of 256 is still
+the same colour: no channel lies where a step of that palette begins.
 """
 
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -15,22 +17,24 @@ HEIGHT: Final = 380
 INSIDE: Final = (10, 10, 210, 370)
 """Left, top, right and bottom of what the frame leaves free."""
 
-GOLD, LIGHT, CREAM, WHITE = "#f0c05a", "#ffe9ad", "#f3e6cf", "#fbf6ea"
-RED, ROSE, ORANGE, EMBER = "#cf3f3c", "#e27a83", "#ee8a4c", "#a9432a"
-BLUE, SKY, DEEP, ICE = "#3f7fc4", "#7fb6e6", "#1c3c70", "#d3e8f5"
-GREEN, LEAF, MOSS, SAND = "#4f9a56", "#9cc86a", "#2d5a3c", "#d8b98a"
-BROWN, WOOD, EARTH = "#7d4f2e", "#a9743f", "#4b3226"
-STONE, SLATE, STEEL, NIGHT = "#938da0", "#595a72", "#dfe6f0", "#15131f"
-VIOLET, PLUM, LILAC = "#7b57b8", "#47306e", "#c2a5ea"
-SKINS: Final = ("#f1c8a0", "#d79f6c", "#a8703f", "#6f452b")
+GOLD, LIGHT, CREAM, WHITE = "#f2c557", "#ffecb0", "#f6ebd2", "#fdf8ee"
+RED, ROSE, ORANGE, EMBER = "#d42c2a", "#ea7f8c", "#f08c48", "#a83c24"
+BLUE, SKY, DEEP, ICE = "#3f7fc8", "#7fb6e8", "#1c2e76", "#d3e6f6"
+GREEN, LEAF, MOSS, SAND = "#42a052", "#9cc85e", "#235e2d", "#d8b98a"
+BROWN, WOOD, EARTH = "#7d4f2c", "#b07c46", "#4c2d24"
+STONE, SLATE, STEEL, NIGHT = "#9a90b0", "#55567a", "#dfe6f2", "#15131f"
+NIGHT_RGB: Final = (20, 18, 28)
+"""What lies outside the round corners of a card: terminals have no transparency."""
+VIOLET, PLUM, LILAC = "#7b57b8", "#4a2a78", "#c6a4ee"
+SKINS: Final = ("#f4c9a0", "#d99f68", "#ab753f", "#784929")
 """Skin from light to dark: people of this deck are of every kind, and no suit has one kind only."""
 
 GROUNDS: Final = {
     "majors": ("#241745", "#3d2a6b"),
     "wands": ("#3a1712", "#6d2c1c"),
     "cups": ("#0e2c4a", "#1d5573"),
-    "swords": ("#232839", "#47506b"),
-    "pentacles": ("#12301f", "#2a5a35"),
+    "swords": ("#20263f", "#474f7a"),
+    "pentacles": ("#11301c", "#2b5f2c"),
 }
 """Upper and lower colour of the ground of each suit: the suit is told before the name is."""
 FRAMES: Final = {
@@ -42,18 +46,37 @@ FRAMES: Final = {
 }
 
 
+GLOW: Final = "glow"
+"""How the names of what a picture without colours leaves out begin."""
+_CLIP: Final = re.compile(r'<clipPath id="(\w+)">.*?</clipPath>')
+
+
 def card(suit: str, body: str, ground: tuple[str, str] | None = None) -> str:
     """A whole card: ground, ``body``, frame. ``ground`` replaces the suit's colours (upper, lower)."""
     upper, lower = ground or GROUNDS[suit]
+    left, top, right, bottom = INSIDE
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" width="{WIDTH}" height="{HEIGHT}">'
         '<defs><linearGradient id="g" x1="0" x2="0" y1="0" y2="1">'
         f'<stop offset="0" stop-color="{upper}"/><stop offset="1" stop-color="{lower}"/></linearGradient>'
-        f'<clipPath id="c"><rect x="4" y="4" width="{WIDTH - 8}" height="{HEIGHT - 8}" rx="9"/></clipPath></defs>'
-        f'<rect width="{WIDTH}" height="{HEIGHT}" rx="12" fill="url(#g)"/><g clip-path="url(#c)">{body}</g>'
-        f'<rect x="5" y="5" width="{WIDTH - 10}" height="{HEIGHT - 10}" rx="9" fill="none" '
-        f'stroke="{FRAMES[suit]}" stroke-width="10"/></svg>\n'
+        f'<clipPath id="c"><rect x="{left}" y="{top}" width="{right - left}" height="{bottom - top}"/></clipPath></defs>'
+        f'<rect width="{WIDTH}" height="{HEIGHT}" rx="12" fill="{FRAMES[suit]}"/>'
+        f'<g clip-path="url(#c)"><rect width="{WIDTH}" height="{HEIGHT}" fill="url(#g)"/>{_named_once(body)}</g>'
+        "</svg>\n"
     )
+
+
+def _named_once(body: str) -> str:
+    """``body`` with each name in it once: the same clip is defined once, and glows are numbered."""
+    known: set[str] = set()
+
+    def first(match: re.Match[str]) -> str:
+        again = match[1] in known
+        known.add(match[1])
+        return "" if again else match[0]
+
+    start, *rest = _CLIP.sub(first, body).split(f'id="{GLOW}"')
+    return start + "".join(f'id="{GLOW}{number}"{part}' for number, part in enumerate(rest, 1))
 
 
 def _number(value: float) -> str:
@@ -118,78 +141,3 @@ def placed(body: str, x: float, y: float, scale: float = 1, mirror: bool = False
     """``body``, drawn around 0 0, at a point; ``mirror`` lets it look the other way."""
     across = -scale if mirror else scale
     return f'<g transform="translate({_number(x)} {_number(y)}) scale({across:.3g} {scale:.3g})">{body}</g>'
-
-
-# The emblems of the suits
-
-
-def cup(cx: float, foot: float, high: float, fill: str = GOLD, inside: str = LIGHT, fall: float = 0) -> str:
-    """A cup whose foot stands at ``foot``; ``fall`` tips it over by so many degrees."""
-    w = high * 0.42
-    top = foot - high
-    body = path(
-        f"M{cx - w:.1f} {top:.1f}H{cx + w:.1f}Q{cx + w * 0.95:.1f} {top + high * 0.5:.1f} {cx + w * 0.2:.1f} "
-        f"{top + high * 0.62:.1f}V{foot - high * 0.14:.1f}H{cx + w * 0.7:.1f}V{foot:.1f}H{cx - w * 0.7:.1f}"
-        f"V{foot - high * 0.14:.1f}H{cx - w * 0.2:.1f}V{top + high * 0.62:.1f}Q{cx - w * 0.95:.1f} "
-        f"{top + high * 0.5:.1f} {cx - w:.1f} {top:.1f}Z",
-        fill,
-    ) + rect(cx - w, top, 2 * w, max(6, high * 0.12), inside)
-    return turned(body, fall, cx, foot - high / 2) if fall else body
-
-
-def sword(
-    hilt: tuple[float, float], point: tuple[float, float], width: float = 11, blade: str = STEEL
-) -> str:
-    """A sword from the end of its hilt to its point."""
-    (x1, y1), (x2, y2) = hilt, point
-    long = math.hypot(x2 - x1, y2 - y1)
-    ux, uy = (x2 - x1) / long, (y2 - y1) / long
-    grip = min(0.24 * long, 34)
-    gx, gy = x1 + ux * grip, y1 + uy * grip
-    reach = width * 2
-    tip = min(width * 1.6, long * 0.2)
-    half = width / 2
-    sides = [
-        (gx - uy * half, gy + ux * half),
-        (x2 - ux * tip - uy * half, y2 - uy * tip + ux * half),
-        (x2, y2),
-        (x2 - ux * tip + uy * half, y2 - uy * tip - ux * half),
-        (gx + uy * half, gy - ux * half),
-    ]
-    return (
-        poly(sides, blade)
-        + line(x1, y1, gx, gy, BROWN, width * 0.9)
-        + line(gx - uy * reach, gy + ux * reach, gx + uy * reach, gy - ux * reach, GOLD, width * 0.9)
-        + circle(x1, y1, width * 0.62, GOLD)
-    )
-
-
-def wand(
-    foot: tuple[float, float], top: tuple[float, float], width: float = 13, leaves: int = 2, wood: str = WOOD
-) -> str:
-    """A wand from foot to top, a living branch with ``leaves`` on each side in turn."""
-    (x1, y1), (x2, y2) = foot, top
-    long = math.hypot(x2 - x1, y2 - y1)
-    ux, uy = (x2 - x1) / long, (y2 - y1) / long
-    body = line(x1, y1, x2, y2, wood, width)
-    for number in range(leaves):
-        part = 0.55 + 0.36 * number / max(1, leaves - 1) if leaves > 1 else 0.75
-        side = 1 if number % 2 else -1
-        bx, by = x1 + ux * long * part, y1 + uy * long * part
-        size = width * 1.5
-        tx, ty = bx + ux * size - uy * side * size, by + uy * size + ux * side * size
-        body += poly(
-            [
-                (bx, by),
-                (bx + ux * size * 1.1, by + uy * size * 1.1),
-                (tx, ty),
-                (bx - uy * side * size * 1.1, by + ux * side * size * 1.1),
-            ],
-            LEAF,
-        )
-    return body + circle(x2, y2, width * 0.62, wood)
-
-
-def coin(cx: float, cy: float, r: float, fill: str = GOLD, mark: str = EMBER) -> str:
-    """A pentacle: a coin with a star on it."""
-    return circle(cx, cy, r, fill) + star(cx, cy, r * 0.74, mark)

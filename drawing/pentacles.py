@@ -1,48 +1,46 @@
-"""The pentacles."""
+"""The pentacles: gardens, fields and towns, gold that lies in the green."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from drawing.animals import sitting_dog, snail
+from drawing.buildings import house, sail
+from drawing.emblems import coin
 from drawing.kit import (
     BLUE,
     BROWN,
     CREAM,
-    DEEP,
     EARTH,
-    EMBER,
     GOLD,
-    GREEN,
     ICE,
     LIGHT,
     LILAC,
-    MOSS,
-    NIGHT,
     ORANGE,
-    PLUM,
     RED,
     ROSE,
     SAND,
     SKINS,
-    SKY,
-    SLATE,
     VIOLET,
     WHITE,
     WOOD,
     card,
     circle,
-    coin,
     line,
     oval,
     path,
     poly,
     rect,
+    star,
     turned,
-)  # fmt: skip
+)
+from drawing.light import ball, form, glow, halo, shade
+from drawing.pentacles_court import ALTS as COURT_ALTS
 from drawing.pentacles_court import king, knight, page, queen
-from drawing.people import crown, kneeling, person, seated
-from drawing.scenery import flower, land, sail
+from drawing.people import HAIR, arm, beard, kneeling, person, seated, shy_eyes, side_head
+from drawing.regalia import crown, puffs
+from drawing.scenery import flower, land, mountain
 from drawing.things_cups import grapes, waves
 from drawing.things_pentacles import (
     bench,
@@ -57,83 +55,84 @@ from drawing.things_pentacles import (
     leaves,
     loop,
     open_hands,
-    pale_snail,
     scales,
-    sitting_dog,
 )
 
 
 def ace() -> str:
     """An open hand from a cloud with a golden coin; below, a path past lilies to an arch in a hedge."""
     skin = SKINS[2]
+    roses = ((96, 284), (102, 246), (138, 220), (174, 246), (180, 284))
     body = (
-        rect(0, 300, 220, 80, "#3f8a4a")
-        + rect(0, 262, 220, 50, MOSS)
-        + "".join(circle(x, 262, 15, MOSS) for x in (16, 44, 72, 204))
-        + path("M96 312V262A42 46 0 0 1 180 262V312Z", MOSS)
-        + path("M114 314V266A24 28 0 0 1 162 266V314Z", "#bfe0d8")
-        + poly([(114, 300), (134, 268), (150, 300)], "#5f8fa8")
+        halo(122, 104, 130, "#d8f070", 4, 0.13)
+        + rect(0, 300, 220, 80, "#2f8a3c")
+        + rect(0, 262, 220, 50, "#1d5a28")
+        + "".join(ball(x, 262, 16, "#1d5a28", part=0.3) for x in (14, 44, 74, 206))
+        + form("M94 314V262A44 48 0 0 1 182 262V314Z", "#1d5a28", 9, 0)
+        + path("M114 316V266A24 28 0 0 1 162 266V316Z", "#ffe8b0")
+        + poly([(114, 300), (136, 268), (154, 300)], "#7f9ac8")
         + path("M116 312H160Q146 336 138 380H34Q70 340 116 312Z", SAND)
-        + "".join(
-            flower(x, y, 9, RED, ROSE) for x, y in ((98, 282), (104, 246), (138, 222), (172, 246), (178, 282))
-        )
-        + garden_lily(30, 358, 62)
-        + garden_lily(64, 340, 46)
-        + garden_lily(184, 362, 66)
-        + coin(122, 106, 66)
-        + line(52, 196, 130, 192, skin, 26)
-        + line(130, 192, 176, 182, skin, 15)
-        + line(176, 182, 190, 160, skin, 13)
-        + line(76, 188, 62, 160, skin, 14)
-        + "".join(
-            circle(x, y, r, CREAM)
-            for x, y, r in ((34, 204, 26), (14, 184, 24), (48, 186, 18), (52, 212, 16), (10, 216, 20))
-        )
+        + path("M116 312H130Q84 340 64 380H34Q70 340 116 312Z", "#f2dcaa")
+        + "".join(flower(x, y, 10, RED, ROSE) for x, y in roses)
+        + garden_lily(30, 360, 64)
+        + garden_lily(64, 342, 48)
+        + garden_lily(186, 364, 70)
+        + coin(122, 104, 68)
+        + line(52, 198, 130, 196, shade(skin), 28)
+        + line(52, 195, 130, 191, skin, 20)
+        + path("M130 192L176 182L190 158", "none", skin, 14)
+        + line(76, 190, 62, 158, skin, 14)
+        + line(64, 184, 63, 214, WHITE, 12)
+        + puffs(((10, 222, 20), (14, 186, 24), (46, 184, 18), (50, 216, 16), (32, 204, 28)))
     )
-    return card("pentacles", body, ("#0e2f3a", "#62ae94"))
+    return card("pentacles", body, ("#0f2a34", "#3a8a58"))
 
 
 def two() -> str:
     """Somebody in a tall red hat dances and keeps two coins going in a green loop; two ships on high waves."""
-    tilt = -12
+    tilt, skin = -12, SKINS[0]
     body = (
-        sail(42, 132, 84, CREAM, BROWN)
-        + sail(172, 104, 74, CREAM, BROWN)
-        + waves(128, "#1f7a80", ICE, 76, 26, -44)
-        + rect(0, 200, 220, 120, "#17626a")
-        + land(310, SAND, 8)
-        + line(104, 278, 116, 352, EMBER, 19)
-        + path("M120 280L152 312L128 338", "none", EMBER, 19)
-        + line(116, 354, 130, 356, EARTH, 14)
-        + line(128, 340, 136, 348, EARTH, 14)
-        + person(110, 352, 210, DEEP, skin=SKINS[0], hair=EARTH, hands=((60, 240), (164, 218)), legs="none")
-        + path("M86 150Q90 96 98 40Q112 28 126 42Q130 100 136 150Z", RED)
-        + oval(111, 148, 33, 9, RED)
-        + turned(loop(110, 220), tilt, 110, 220)
-        + turned(coin(50, 220, 29) + coin(170, 220, 29), tilt, 110, 220)
-    )
-    return card("pentacles", body, ("#2f8078", "#b5dcc0"))
+        halo(110, 200, 120, "#d8f070", 4, 0.1)
+        + sail(42, 136, 92, CREAM, BROWN)
+        + sail(174, 108, 80, CREAM, BROWN)
+        + waves(130, "#17706c", ICE, 76, 26, -44)
+        + rect(0, 204, 220, 120, "#115a58")
+        + land(312, "#d8b070", 8)
+        + oval(116, 366, 46, 7, "#a87c48")
+        + line(104, 280, 114, 352, "#a83c30", 19)
+        + path("M120 282L152 314L128 342", "none", "#7a282c", 19)
+        + line(114, 360, 130, 362, EARTH, 13)
+        + line(126, 346, 136, 354, EARTH, 13)
+        + person(110, 356, 216, "#3a5ac8", skin=skin, hair=HAIR[1], hands=((58, 242), (166, 220)), legs="none", belt=GOLD)
+        + form("M82 156Q88 96 98 38Q112 24 128 40Q132 100 140 156Q110 148 82 156Z", RED, 12, 0)
+        + form("M74 156Q76 144 110 144T148 156Q110 166 74 156Z", RED, 8, 3)
+        + turned(loop(110, 222), tilt, 110, 222)
+        + turned(coin(50, 222, 31) + coin(170, 222, 31), tilt, 110, 222)
+    )  # fmt: skip
+    return card("pentacles", body, ("#14605c", "#a4dcb8"))
 
 
 def three() -> str:
     """A mason on a bench pauses under a stone arch with three coins; two people with plans look up."""
-    stone = "#a9a5b4"
+    stone = "#8c8aa4"
     body = (
         rect(0, 0, 220, 380, stone)
-        + path("M34 380V206Q38 160 110 128Q182 160 186 206V380Z", "#1d3a2c")
-        + path("M34 352V206Q38 160 110 128Q182 160 186 206V352", "none", SLATE, 9)
-        + circle(110, 54, 33, SLATE)
-        + circle(52, 100, 33, SLATE)
-        + circle(168, 100, 33, SLATE)
-        + coins(((110, 54), (52, 100), (168, 100)), 26)
-        + rect(0, 350, 220, 32, SLATE)
-        + bench(78, 300, 84, 58, SAND, WOOD)
-        + person(76, 302, 142, BLUE, skin=SKINS[3], hair="#201716", hands=((48, 232), (114, 220)), legs=BLUE)
-        + path("M66 202H86L94 262H58Z", CREAM)
-        + hammer((116, 220), 10, 24)
-        + person(128, 366, 134, CREAM, skin=SKINS[0], hair="#b9b0a0", hands=((146, 316),))
-        + person(178, 366, 140, ORANGE, skin=SKINS[1], hair=EMBER, hands=((158, 312),))
-        + turned(rect(124, 292, 58, 40, WHITE) + rect(132, 302, 18, 22, BLUE) + rect(158, 302, 16, 10, BLUE), -6, 153, 312)
+        + path("M0 60H220M0 130H34M186 130H220M0 200H34M186 200H220M0 270H34M186 270H220", "none", "#6c6a8c", 5)
+        + path("M34 384V206Q38 160 110 128Q182 160 186 206V384Z", "#122f20")
+        + "<g>" + halo(110, 250, 72, "#d8f070", 4, 0.12) + "</g>"
+        + path("M34 384V206Q38 160 110 128Q182 160 186 206V384", "none", "#b8b4cc", 10)
+        + "".join(circle(x, y, 34, "#55527a") for x, y in ((110, 56), (50, 102), (170, 102)))
+        + coins(((110, 56), (50, 102), (170, 102)), 28)
+        + rect(0, 354, 220, 32, "#55527a")
+        + bench(78, 302, 88, 60, SAND, WOOD)
+        + person(76, 304, 150, BLUE, skin=SKINS[3], hair=HAIR[0], legs="#2f4f9c", look=0.6)
+        + form("M62 206H90L98 266H54Z", CREAM, 7, 0)
+        + arm((60, 200), (48, 236), "#7fb0e8", 13, 7, SKINS[3])
+        + arm((92, 200), (118, 218), "#7fb0e8", 13, 7, SKINS[3])
+        + hammer((118, 218), 10, 26)
+        + person(128, 370, 142, "#e8dcc8", skin=SKINS[0], hair=HAIR[4], hands=((148, 320),), look=-0.7)
+        + person(180, 370, 148, ORANGE, skin=SKINS[1], hair=HAIR[2], hands=((158, 316),), look=-0.7)
+        + turned(rect(124, 294, 60, 42, WHITE) + rect(132, 304, 18, 22, BLUE) + rect(158, 304, 16, 11, BLUE) + line(158, 324, 174, 324, BLUE, 4), -6, 153, 314)
     )  # fmt: skip
     return card("pentacles", body)
 
@@ -142,176 +141,225 @@ def four() -> str:
     """A crowned figure hugs a coin, wears one on the crown and has a foot on each of two; a city behind."""
     skin = SKINS[0]
     body = (
-        houses(((56, 34, 132), (166, 34, 120)), 284, "#8a9a94", SLATE)
-        + houses(((30, 34, 82), (192, 34, 96)), 284, "#5d7684", EMBER)
-        + rect(0, 280, 220, 100, "#55843f")
-        + rect(42, 264, 136, 84, "#8d8a9c", 5)
-        + seated(110, 336, 216, PLUM, skin=skin, hair=EARTH, cloak=NIGHT)
-        + coin(110, 238, 40)
-        + path("M72 196L52 246L82 274", "none", VIOLET, 22)
-        + path("M148 196L168 246L138 274", "none", VIOLET, 22)
-        + circle(88, 276, 12, skin)
-        + circle(132, 276, 12, skin)
-        + crown(110, 130, 62, "#e8e2d0")
-        + coin(110, 66, 31)
-        + line(68, 300, 68, 322, PLUM, 26)
-        + line(152, 300, 152, 322, PLUM, 26)
-        + coins(((66, 348), (154, 348)), 25)
-        + oval(66, 324, 17, 8, NIGHT)
-        + oval(154, 324, 17, 8, NIGHT)
+        halo(110, 130, 116, "#d8f070", 4, 0.13)
+        + houses(((56, 34, 136), (166, 34, 124)), 288, "#4f7a6c", "#2f4f5c")
+        + houses(((26, 34, 86), (196, 34, 100)), 288, "#6a9a80", "#a8502c")
+        + rect(0, 284, 220, 100, "#2a6a2c")
+        + rect(0, 284, 220, 8, "#5fa048")
+        + form("M40 352V264H180V352Z", "#9a94ac", 14, 0)
+        + seated(110, 340, 222, "#5f3a9a", skin=skin, hair=HAIR[1], cloak="#1c1830")
+        + coin(110, 242, 44)
+        + arm((74, 196), (86, 280), VIOLET, 23, 13, skin, (48, 248))
+        + arm((146, 196), (134, 280), VIOLET, 23, 13, skin, (172, 248))
+        + crown(110, 128, 64, "#f0e6d0")
+        + coin(110, 62, 32)
+        + line(68, 302, 68, 322, "#3f2470", 26)
+        + line(152, 302, 152, 322, "#3f2470", 26)
+        + coins(((64, 348), (156, 348)), 27)
+        + oval(64, 322, 18, 9, "#1c1830")
+        + oval(156, 322, 18, 9, "#1c1830")
     )
-    return card("pentacles", body, ("#a8bf78", "#dfe0a4"))
+    return card("pentacles", body, ("#2a5a2c", "#c4c870"))
 
 
 def five() -> str:
     """Two people in the snow pass a lit church window, one on crutches, one with a shawl and bare feet."""
     skin = SKINS[0]
-    flakes = ((28, 60), (30, 138), (24, 214), (194, 52), (196, 130), (200, 218), (112, 232))
+    flakes = (
+        (28, 56),
+        (36, 132),
+        (22, 196),
+        (194, 46),
+        (192, 120),
+        (204, 196),
+        (112, 236),
+        (28, 250),
+        (196, 246),
+        (60, 26),
+        (168, 26),
+    )
     lame = (
-        line(62, 296, 60, 346, EARTH, 15)
-        + path("M84 296L92 318L82 336", "none", EARTH, 15)
-        + crutch((40, 256), (20, 356))
+        line(62, 300, 60, 348, EARTH, 15)
+        + path("M84 300L92 322L82 340", "none", EARTH, 15)
+        + crutch((40, 258), (20, 360))
         + person(
-            72, 350, 150, "#5fae8e", skin=SKINS[2], hair=CREAM, hands=((34, 290), (110, 290)), legs="none"
+            72,
+            354,
+            156,
+            "#4fae8a",
+            skin=SKINS[2],
+            hair=CREAM,
+            hands=((34, 292), (112, 292)),
+            legs="none",
+            look=0.7,
         )
-        + crutch((104, 256), (124, 356))
+        + crutch((106, 258), (126, 360))
     )
     veiled = (
-        line(154, 334, 150, 358, skin, 14)
-        + line(176, 334, 182, 358, skin, 14)
-        + person(162, 344, 138, LILAC, skin=skin, hair=RED)
-        + path("M162 192Q190 194 190 224L200 290L162 312L124 290L134 224Q134 194 162 192Z", RED)
-        + oval(164, 226, 15, 18, skin)
-        + path("M148 216Q162 196 180 216", "none", RED, 10)
-        + line(162, 250, 162, 300, EMBER, 8)
+        line(154, 336, 150, 360, skin, 14)
+        + line(176, 336, 182, 360, shade(skin), 14)
+        + person(162, 348, 144, LILAC, skin=skin, hair=RED)
+        + form("M162 192Q194 194 194 226L206 296L162 318L122 296L132 226Q132 194 162 192Z", RED, 12, 0)
+        + ball(163, 228, 16, skin, 19, 0.3)
+        + shy_eyes(158, 230, 16)
+        + path("M146 220Q162 196 180 220", "none", RED, 10)
+        + line(162, 254, 162, 308, shade(RED), 7)
     )
     body = (
-        church_window(112, 30, 116, 158)
-        + path("M0 316Q60 296 110 312T220 304V380H0Z", ICE)
-        + turned(lame, 4, 72, 350)
-        + turned(veiled, 5, 162, 342)
-        + "".join(circle(x, y, 7, WHITE) for x, y in flakes)
-    )
-    return card("pentacles", body, ("#12242c", "#2c4a4c"))
+        halo(112, 110, 130, "#ffe070", 4, 0.14)
+        + church_window(112, 30, 120, 162)
+        + poly([(58, 200), (166, 200), (214, 384), (6, 384)], "#ffe0a03a")
+        + form("M0 318Q60 298 110 314T220 306V380H0Z", "#e4eefa", 0, 0)
+        + path("M40 340Q110 316 184 338L200 380H20Z", "#fff0c8")
+        + turned(lame, 4, 72, 354)
+        + turned(veiled, 5, 162, 346)
+        + "".join(circle(x, y, 6, WHITE) for x, y in flakes)
+    )  # fmt: skip
+    return card("pentacles", body, ("#0c2430", "#1f4a4c"))
 
 
 def six() -> str:
     """Somebody holds scales and lets coins fall into the open hands of one of two who kneel."""
+    skin = SKINS[2]
     body = (
-        rect(0, 300, 220, 80, "#3f7a48")
+        halo(108, 140, 120, "#d8f070", 4, 0.1)
+        + rect(0, 300, 220, 80, "#2f7a3c")
+        + rect(0, 300, 220, 8, "#5fae50")
         + person(
-            108, 366, 250, VIOLET, skin=SKINS[2], hair="#201716", hands=((60, 192), (174, 158)), sleeve=RED
+            108,
+            370,
+            254,
+            VIOLET,
+            skin=skin,
+            hair=HAIR[0],
+            hands=((58, 196), (174, 160)),
+            sleeve=RED,
+            cloak="#a83030",
         )
-        + line(108, 190, 108, 362, LILAC, 11)
-        + oval(108, 132, 40, 11, RED)
-        + oval(108, 122, 29, 16, RED)
-        + scales(174, 156, 38, WHITE)
-        + circle(174, 158, 11, SKINS[2])
-        + coins(((42, 48), (110, 46), (178, 48)), 24)
-        + kneeling(30, 370, 104, SAND, skin=SKINS[0], hair=EMBER)
-        + kneeling(188, 370, 104, "#9fd4cc", skin=SKINS[3], hair="#ded8d0", mirror=True)
-        + open_hands(44, 322, 84, 322, SAND, SKINS[0])
-        + open_hands(174, 320, 144, 324, "#9fd4cc", SKINS[3])
-        + coins(((52, 220), (68, 254), (82, 289)), 17)
+        + line(108, 192, 108, 366, LILAC, 11)
+        + path("M78 186Q108 204 138 186", "none", GOLD, 9)
+        + form("M66 132Q68 106 108 106T150 132Q108 144 66 132Z", RED, 9, 4)
+        + circle(138, 112, 8, GOLD)
+        + scales(174, 158, 40, "#f0e6d0")
+        + ball(174, 160, 12, skin)
+        + coins(((38, 48), (110, 46), (182, 48)), 26)
+        + kneeling(30, 374, 110, "#c89a5c", skin=SKINS[0], hair=HAIR[2])
+        + kneeling(190, 374, 110, "#8fccc0", skin=SKINS[3], hair=HAIR[4], mirror=True)
+        + open_hands(44, 326, 86, 324, "#e0b880", SKINS[0])
+        + open_hands(176, 324, 144, 326, "#b4e4d8", SKINS[3])
+        + coins(((52, 224), (68, 258), (84, 292)), 18)
     )
-    return card("pentacles", body, ("#163d33", "#2f6b4a"))
+    return card("pentacles", body, ("#10341f", "#3a7a44"))
 
 
 def seven() -> str:
     """Somebody leans on a long hoe, chin on folded hands, and looks at a bush with six coins; one by the feet."""
     skin = SKINS[1]
-    green = ((28, 96, 0), (72, 92, 20), (114, 116, 70), (20, 168, 40), (72, 166, 0), (70, 226, 30), (22, 232, 70),
-             (118, 168, 90), (120, 222, 100), (24, 282, 20), (72, 284, 0))  # fmt: skip
-    puffs = ((52, 124, 44), (92, 124, 40), (46, 190, 46), (96, 190, 42), (46, 254, 44), (94, 254, 42))
+    green = ((28, 94, 0), (72, 88, 20), (114, 116, 70), (18, 168, 40), (72, 166, 0), (70, 226, 30), (22, 232, 70),
+             (120, 168, 90), (122, 222, 100), (24, 284, 20), (72, 286, 0))  # fmt: skip
+    puffs_ = ((46, 254, 46), (96, 254, 44), (46, 190, 48), (98, 190, 44), (52, 122, 46), (94, 122, 42))
     body = (
-        land(304, "#8a6a3a")
-        + line(72, 260, 72, 328, BROWN, 16)
-        + "".join(circle(x, y, r, MOSS) for x, y, r in puffs)
+        halo(60, 120, 120, "#d8f070", 3, 0.14)
+        + circle(180, 60, 34, "#ffe8a0")
+        + mountain(196, 310, 130, 70, "#5f9a5c", "")
+        + land(304, "#7a5a34")
+        + path("M0 334H220M0 360H220", "none", "#5c4028", 6)
+        + line(72, 260, 72, 334, BROWN, 16)
+        + "".join(ball(x, y, r, "#23682c", part=0.3) for x, y, r in puffs_)
         + leaves(green)
-        + coins(((44, 128), (96, 132), (42, 194), (96, 198), (44, 258), (96, 262)), 23)
-        + turned(person(176, 364, 226, BLUE, skin=skin, hair=EMBER, legs=DEEP), -7, 176, 364)
-        + hoe((148, 204), (122, 350))
-        + path("M130 206L146 250L158 216", "none", SKY, 18)
-        + path("M190 208L196 254L156 220", "none", SKY, 18)
-        + circle(142, 206, 12, skin)
-        + circle(156, 210, 12, skin)
-        + coin(148, 346, 19)
+        + coins(((44, 128), (96, 132), (42, 194), (98, 198), (44, 258), (98, 262)), 24)
+        + turned(
+            person(176, 368, 232, BLUE, skin=skin, hair=HAIR[2], legs="#2a3a7c", look=-0.9, belt=BROWN),
+            -7,
+            176,
+            368,
+        )
+        + hoe((146, 202), (122, 354))
+        + arm((132, 206), (152, 212), "#7fb0e8", 18, 12, skin, (142, 250))
+        + arm((192, 208), (152, 214), "#7fb0e8", 18, 12, skin, (196, 254))
+        + ball(142, 206, 12, skin)
+        + coin(150, 350, 20)
     )
-    return card("pentacles", body, ("#b9cc84", "#f0e3a8"))
+    return card("pentacles", body, ("#5c9450", "#e8dc90"))
 
 
 def eight() -> str:
     """A worker in an apron on a bench hammers at a coin; six hang on a post; a town far behind."""
     skin = SKINS[0]
     body = (
-        houses(((32, 24, 32), (62, 28, 48), (94, 24, 28), (124, 24, 38)), 136, CREAM, EMBER)
-        + rect(0, 134, 220, 250, "#3c7a4c")
-        + land(330, "#25523a", 6)
-        + line(184, 30, 184, 366, BROWN, 18)
-        + coins([(174 + 18 * (number % 2), 40 + 43 * number) for number in range(6)], 19)
-        + bench(84, 298, 140, 66, SAND, BROWN)
-        + line(44, 306, 40, 352, NIGHT, 18)
-        + path("M30 304L40 222Q52 196 82 202L94 232L88 304Z", BLUE)
-        + path("M72 210L88 208L96 240L94 292L132 300L128 342H90L74 300Z", EMBER)
-        + line(106, 338, 108, 360, NIGHT, 18)
-        + circle(82, 180, 25, skin)
-        + path("M56 188A27 27 0 0 1 106 164L92 168Q76 174 72 198Z", EARTH)
-        + coin(128, 268, 29)
-        + line(66, 238, 104, 266, "#2f66a6", 18)
-        + circle(108, 268, 11, skin)
-        + path("M60 220L100 246L130 212", "none", SKY, 18)
-        + hammer((132, 208), 4, 34)
-        + circle(132, 208, 11, skin)
-        + coin(34, 350, 19)
-    )
-    return card("pentacles", body, ("#2f6a6a", "#a9d0a8"))
+        halo(118, 240, 108, "#d8f070", 4, 0.12)
+        + houses(((30, 26, 34), (62, 30, 52), (96, 26, 30), (128, 26, 42)), 140, CREAM, "#b8502c")
+        + rect(0, 138, 220, 250, "#2a6a2c")
+        + rect(0, 138, 220, 8, "#5fae50")
+        + land(332, "#1a4226", 6)
+        + form("M174 370V26H194V370Z", BROWN, 8, 0)
+        + coins([(174 + 20 * (number % 2), 42 + 44 * number) for number in range(6)], 21)
+        + bench(84, 300, 146, 68, SAND, BROWN)
+        + line(44, 310, 40, 356, "#26223c", 18)
+        + form("M28 306L38 224Q52 196 84 202L96 232L90 306Z", "#4a86d0", 10, 0)
+        + form("M72 212L90 210L98 242L96 294Q134 294 134 312L130 348H90L74 300Z", "#a8482c", 9, 0)
+        + line(108, 342, 110, 362, "#26223c", 18)
+        + side_head(84, 178, 27, skin, HAIR[1])
+        + coin(130, 270, 31)
+        + arm((64, 236), (110, 268), shade(BLUE), 18, 11, skin)
+        + arm((62, 218), (134, 208), "#7fb6f0", 18, 12, skin, (100, 248))
+        + hammer((134, 206), 4, 38)
+        + ball(134, 206, 12, skin)
+        + "".join(poly([(x, y - 7), (x + 4, y), (x, y + 7), (x - 4, y)], LIGHT) for x, y in ((152, 238), (160, 258), (118, 236)))
+        + coin(34, 354, 20)
+    )  # fmt: skip
+    return card("pentacles", body, ("#1f5a5c", "#9ad0a0"))
 
 
 def nine() -> str:
     """Somebody in a flowered robe among vines, a hooded falcon on a gloved hand; a snail below."""
     skin = SKINS[2]
     left, right = 36, 184
-    patterns = ((90, 176), (112, 194), (86, 210), (114, 228), (90, 244), (118, 262), (84, 278), (106, 290))
+    patterns = ((90, 182), (112, 200), (86, 216), (114, 234), (90, 250), (118, 268), (84, 284), (106, 296))
     body = (
-        land(312, "#1d4029", 6)
-        + rect(10, 132, 54, 222, MOSS, 20)
-        + rect(156, 186, 54, 168, MOSS, 20)
-        + coins([(left - 6 + 12 * (number % 2), 176 + 40 * number) for number in range(5)], 18)
-        + coins([(right + 6 - 12 * (number % 2), 216 + 40 * number) for number in range(4)], 18)
-        + grapes(left, 100, 10)
-        + grapes(190, 164, 9)
-        + oval(100, 144, 34, 42, NIGHT)
-        + person(100, 308, 212, CREAM, skin=skin, hair=NIGHT, hands=((70, 232), (140, 186)), sleeve=ROSE)
+        halo(104, 160, 120, "#d8f070", 4, 0.15)
+        + land(314, "#173f20", 6)
+        + form("M10 358V150Q10 132 36 132T64 150V358Z", "#22662c", 9, 0)
+        + form("M156 358V206Q156 186 184 186T210 206V358Z", "#22662c", 9, 0)
+        + coins([(left - 6 + 12 * (number % 2), 178 + 41 * number) for number in range(5)], 20)
+        + coins([(right + 6 - 12 * (number % 2), 218 + 41 * number) for number in range(4)], 20)
+        + grapes(left, 98, 11)
+        + grapes(192, 160, 10)
+        + person(100, 314, 220, WHITE, skin=skin, hair=HAIR[0], hands=((70, 240), (142, 188)), sleeve=ROSE, long_hair=True, belt=GOLD, look=0.6)
         + "".join(flower(x, y, 9, RED, GOLD) for x, y in patterns)
-        + line(136, 190, 158, 166, BROWN, 22)
-        + circle(162, 160, 14, BROWN)
-        + hooded_falcon(168, 148, 1.45)
-        + pale_snail(104, 363, 1.2)
-    )
-    return card("pentacles", body, ("#52702e", "#c3b65c"))
+        + "".join(circle(x, y, 6, fill) for x, y, fill in ((84, 104, ROSE), (94, 97, LIGHT), (106, 97, ROSE), (116, 104, LIGHT)))
+        + line(138, 192, 160, 168, shade(BROWN), 23)
+        + ball(164, 162, 15, BROWN, part=0.3)
+        + hooded_falcon(170, 150, 1.5)
+        + snail(104, 366, 1.2)
+    )  # fmt: skip
+    return card("pentacles", body, ("#23582c", "#c8a848"))
 
 
 def ten() -> str:
     """Two people talk in an archway, a child behind; in front sits an old figure in a patterned robe with dogs."""
-    spots = ((44, 294), (70, 304), (36, 322), (62, 334), (86, 340), (30, 350), (56, 358))
+    spots = ((44, 298), (70, 308), (36, 326), (62, 338), (86, 344), (30, 354), (56, 362))
     body = (
-        rect(0, 0, 220, 380, "#68657e")
-        + path("M34 340V230A88 88 0 0 1 210 230V340Z", "#d6d2e0")
-        + path("M50 340V232A72 72 0 0 1 194 232V340Z", "#a8dcc0")
-        + rect(50, 296, 144, 44, GREEN)
-        + coins([(64 + 46 * number, y) for y in (36, 116) for number in range(3)], 18)
-        + coins([(41 + 46 * number, 76) for number in range(4)], 18)
-        + person(138, 304, 86, ORANGE, skin=SKINS[1], hair=EARTH)
-        + person(98, 312, 124, RED, skin=SKINS[1], hair=NIGHT)
-        + person(176, 312, 124, BLUE, skin=SKINS[3], hair="#201716")
-        + line(112, 230, 124, 252, RED, 12)
-        + line(164, 230, 152, 252, BLUE, 12)
-        + rect(0, 300, 220, 84, "#26253a")
-        + seated(56, 374, 158, VIOLET, skin=SKINS[0], hair=WHITE, hands=((98, 330),), sleeve=LILAC)
-        + "".join(circle(x, y, 8, LIGHT) for x, y in spots)
-        + path("M34 240Q36 286 56 290Q76 286 78 240Q56 262 34 240Z", WHITE)
-        + sitting_dog(136, 370, 1.05, CREAM)
-        + sitting_dog(186, 370, 1.05, WHITE)
+        rect(0, 0, 220, 380, "#4f5a70")
+        + path("M0 60H220M0 100H220M0 140H60M0 200H34", "none", "#3c465c", 5)
+        + path("M32 344V232A90 92 0 0 1 212 232V344Z", "#b8b4cc")
+        + path("M48 344V234A74 76 0 0 1 196 234V344Z", "#8fd4b0")
+        + circle(122, 236, 56, "#ffe8b0aa")
+        + house(122, 304, 40, 46, CREAM, "#b8502c", LIGHT)
+        + rect(48, 300, 148, 44, "#3a8a48")
+        + coins([(64 + 46 * number, y) for y in (36, 118) for number in range(3)], 20)
+        + coins([(41 + 46 * number, 77) for number in range(4)], 20)
+        + person(138, 310, 92, ORANGE, skin=SKINS[1], hair=HAIR[1])
+        + person(98, 320, 134, RED, skin=SKINS[1], hair=HAIR[0], look=0.7, belt=GOLD)
+        + person(178, 320, 134, BLUE, skin=SKINS[3], hair=HAIR[0], look=-0.7, belt=GOLD)
+        + line(112, 234, 126, 256, glow(RED, 0.2), 12)
+        + line(164, 234, 150, 256, glow(BLUE, 0.2), 12)
+        + rect(0, 304, 220, 84, "#1c2a30")
+        + seated(56, 378, 166, VIOLET, skin=SKINS[0], hair=WHITE, hands=((100, 334),), sleeve=LILAC, look=0.6)
+        + "".join(star(x, y, 10, LIGHT, 4, 0.5) for x, y in spots)
+        + beard(56, 240, 23, WHITE, 2.2)
+        + sitting_dog(138, 372, 1.1, CREAM)
+        + sitting_dog(188, 372, 1.1, WHITE)
     )
     return card("pentacles", body)
 
@@ -322,33 +370,26 @@ CARDS: Final[Mapping[str, Callable[[], str]]] = {
 }
 
 ALTS: Final[Mapping[str, str]] = {
-    "minor_arcana.pentacles.ace": "An open hand from a cloud holds a large golden coin with a star. Below, a garden path "
-    "leads past white lilies to an arch in a hedge.",
-    "minor_arcana.pentacles.two": "A dancing figure in a tall red hat keeps two coins going in a green loop. Behind, two "
-    "ships ride high waves.",
-    "minor_arcana.pentacles.three": "A mason in an apron stands on a bench, hammer in hand, under a stone arch with three "
-    "coins. Two people hold up the plans.",
-    "minor_arcana.pentacles.four": "A crowned figure sits and hugs a coin. A second coin tops the crown, one more lies "
-    "under each foot, and a city stands behind.",
-    "minor_arcana.pentacles.five": "Two people pass a lit church window with five coins in the snow. One walks on "
-    "crutches, the other goes barefoot under a red shawl.",
-    "minor_arcana.pentacles.six": "Somebody in fine clothes holds scales and lets three of six coins fall into the open "
-    "hands of one of two kneeling people.",
-    "minor_arcana.pentacles.seven": "Somebody leans on a long hoe, chin on folded hands, beside a leafy bush with six "
-    "coins. A seventh lies by the feet.",
-    "minor_arcana.pentacles.eight": "A worker in an apron sits on a bench and hammers at a coin. Six hang on a post, one "
-    "lies below, and a town is far behind.",
-    "minor_arcana.pentacles.nine": "A figure in a flowered robe stands between vines with nine coins and grapes. A hooded "
-    "falcon sits on the gloved hand; a snail crawls by.",
-    "minor_arcana.pentacles.ten": "Under ten coins two people talk in an archway, a child behind them. In front sits an "
-    "old figure in a patterned robe with two pale dogs.",
-    "minor_arcana.pentacles.page": "A page in a red hat stands in a meadow of flowers and holds a large coin up on the "
-    "fingertips. Behind lies a ploughed field.",
-    "minor_arcana.pentacles.knight": "An armoured rider with oak leaves on the helmet holds out a coin. The dark horse "
-    "stands still in front of a ploughed field.",
-    "minor_arcana.pentacles.queen": "Under an arch of roses a queen sits on a carved throne and looks down at a coin in her "
-    "lap. A white rabbit sits in the corner.",
-    "minor_arcana.pentacles.king": "A bearded king in a green robe with grapes sits on a throne with bulls' heads, a coin "
-    "on one knee. A pale castle stands behind.",
+    "minor_arcana.pentacles.ace": "An open hand from a cloud holds a large golden coin with a "
+    "star. Below, a garden path leads past white lilies to an arch in a hedge.",
+    "minor_arcana.pentacles.two": "A dancing figure in a tall red hat keeps two coins going in a "
+    "green loop. Behind, two ships ride high waves.",
+    "minor_arcana.pentacles.three": "A mason in an apron stands on a bench, hammer in hand, under "
+    "a stone arch with three coins. Two people hold up the plans.",
+    "minor_arcana.pentacles.four": "A crowned figure sits and hugs a coin. A second coin tops the "
+    "crown, one more lies under each foot, and a city stands behind.",
+    "minor_arcana.pentacles.five": "Two people pass a lit church window with five coins in the "
+    "snow. One walks on crutches, the other goes barefoot under a red shawl.",
+    "minor_arcana.pentacles.six": "Somebody in fine clothes holds scales and lets three of six "
+    "coins fall into the open hands of one of two kneeling people.",
+    "minor_arcana.pentacles.seven": "Somebody leans on a long hoe, chin on folded hands, beside a "
+    "leafy bush with six coins. A seventh lies by the feet.",
+    "minor_arcana.pentacles.eight": "A worker in an apron sits on a bench and hammers at a coin. "
+    "Six hang on a post, one lies below, and a town is far behind.",
+    "minor_arcana.pentacles.nine": "A figure in a flowered robe stands between vines with nine "
+    "coins and grapes. A hooded falcon sits on the gloved hand; a snail crawls by.",
+    "minor_arcana.pentacles.ten": "Under ten coins two people talk in an archway, a child behind "
+    "them. In front sits an old figure in a patterned robe with two pale dogs.",
+    **COURT_ALTS,
 }
 """What is seen on each card, for people who do not see it."""

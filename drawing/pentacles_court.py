@@ -2,84 +2,87 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Final
+
+from drawing.animals import butterfly, upright_rabbit
+from drawing.buildings import castle
+from drawing.emblems import coin
+from drawing.horses import horse, saddle
 from drawing.kit import (
     CREAM,
-    EARTH,
-    GREEN,
+    GOLD,
     LEAF,
-    NIGHT,
+    LIGHT,
+    ORANGE,
     RED,
     ROSE,
     SKINS,
-    SLATE,
     STEEL,
     WHITE,
     card,
     circle,
-    coin,
     line,
-    oval,
     path,
     rect,
-)  # fmt: skip
-from drawing.people import crown, person, seated, throne
-from drawing.scenery import castle, flower, land, mountain
-from drawing.things_cups import grapes
-from drawing.things_pentacles import (
-    bull,
-    carved_throne,
-    furrows,
-    leaves,
-    rose_bower,
-    standing_horse,
-    upright_rabbit,
 )
+from drawing.light import ball, form, halo, shade
+from drawing.people import HAIR, arm, beard, person, rider, rider_head, seated, side_head
+from drawing.regalia import crown, throne
+from drawing.scenery import flower, land, mountain
+from drawing.things_cups import grapes
+from drawing.things_pentacles import bull, carved_throne, furrows, leaves, rose_bower
 
 
 def page() -> str:
     """A page in a red hat in a flowering meadow holds a coin up on the fingertips; behind, a ploughed field."""
-    skin = SKINS[0]
-    blooms = ((28, 336, WHITE), (58, 356, RED), (40, 306, ROSE), (150, 350, WHITE), (184, 334, RED),
-              (196, 362, ROSE), (166, 314, WHITE), (18, 364, ROSE))  # fmt: skip
+    skin, sleeve = SKINS[0], "#e8804c"
+    blooms = ((28, 338, WHITE), (58, 358, RED), (40, 308, ROSE), (152, 352, WHITE), (186, 336, RED),
+              (196, 364, ROSE), (168, 316, WHITE), (18, 366, ROSE), (134, 326, LIGHT))  # fmt: skip
     body = (
-        mountain(40, 236, 120, 90, "#5f8f9a", WHITE)
-        + furrows(232, 160)
-        + land(288, "#5aa04e", 10)
+        halo(150, 72, 112, "#d8f070", 4, 0.16)
+        + mountain(36, 240, 140, 100, "#3f7f7a", WHITE)
+        + furrows(234, 160)
+        + land(290, "#42963c", 10)
         + "".join(flower(x, y, 11, petals) for x, y, petals in blooms)
-        + person(96, 356, 246, "#a9432a", skin=skin, hair="#201716", legs=EARTH)
-        + path("M70 168Q96 184 122 166", "none", RED, 18)
-        + line(66, 184, 92, 206, "#d06a3a", 21)
-        + line(92, 206, 140, 158, "#d06a3a", 21)
-        + line(128, 186, 150, 150, "#d06a3a", 21)
-        + circle(150, 146, 14, skin)
-        + "".join(line(150, 144, x, 116, skin, 8) for x in (134, 150, 166))
-        + coin(150, 70, 41)
-        + oval(96, 120, 46, 13, RED)
-        + oval(90, 106, 32, 18, RED)
-        + path("M60 118Q38 140 44 190", "none", RED, 16)
+        + person(96, 360, 250, "#b8402c", skin=skin, hair=HAIR[0], legs="#5a2c2c", belt=GOLD, look=0.9)
+        + path("M70 170Q96 188 122 168", "none", RED, 18)
+        + arm((64, 188), (142, 156), sleeve, 21, 12, skin, (92, 210))
+        + arm((128, 188), (150, 148), sleeve, 21, 13, skin)
+        + "".join(line(150, 146, x, 118, skin, 8) for x in (134, 150, 166))
+        + coin(150, 70, 43)
+        + form("M48 124Q54 104 64 112Q66 82 96 80Q128 84 126 108Q140 112 142 126Q96 138 48 124Z", RED, 9, 4)
+        + path("M58 118Q34 142 42 196", "none", RED, 15)
+        + path("M62 124Q44 150 50 192", "none", shade(RED), 6)
+        + butterfly(34, 236, 0.7, LIGHT, ORANGE)
     )
-    return card("pentacles", body, ("#3f8a70", "#cfe09a"))
+    return card("pentacles", body, ("#1c5a44", "#b8d488"))
 
 
 def knight() -> str:
     """An armoured rider with oak leaves on the helmet and a coin, on a dark horse that stands by a ploughed field."""
-    mail = "#8f9bb0"
+    mail = "#a4b0c8"
+    x, seat, high = 88, 242, 140
+    hx, hy, r = rider_head(x, seat, high)
     body = (
-        land(250, "#7f9a44", 10)
-        + furrows(292, 150, EARTH, "#8f5a34")
-        + rect(0, 288, 220, 12, "#5f7f38")
-        + standing_horse(92, 342, 1.2, "#1d1a24", "#3a2c30")
-        + leaves(((158, 182, -60), (146, 178, -110)), GREEN, 30)
-        + path("M56 236L50 158Q76 136 102 158L98 236Z", mail)
-        + line(84, 226, 106, 292, SLATE, 19)
-        + line(92, 172, 142, 168, mail, 18)
-        + coin(164, 138, 32)
-        + circle(146, 166, 12, SKINS[3])
-        + circle(80, 116, 24, SKINS[3])
-        + path("M52 130V112A28 28 0 0 1 108 112H84V130Z", STEEL)
-        + leaves(((66, 76, 60), (86, 70, 96), (48, 92, 20)), GREEN, 40)
+        halo(166, 138, 116, "#d8f070", 4, 0.14)
+        + land(252, "#6a9438", 10)
+        + furrows(294, 150, "#4a2c24", "#94582e")
+        + rect(0, 288, 220, 12, "#4a7a30")
+        + horse(94, 352, 1.12, "#262030", gear=RED, gait="stands", mane="#4a3640", hoof="#6a5460")
+        + saddle(94, 352, 1.12, RED, hem=GOLD)
+        + leaves(((166, 186, -60), (154, 178, -110)), "#5fae4c", 30)
+        + rider(x, seat, high, mail, skin=SKINS[3], leg="#6f7c98", boot="#3a3450", bare=True, cloak="#24602c")
+        + arm((98, 172), (148, 168), mail, 18, 12, SKINS[3])
+        + coin(166, 138, 34)
+        + ball(150, 168, 12, SKINS[3])
+        + side_head(hx, hy, r, SKINS[3], STEEL)
+        + form(
+            f"M{hx - 28} {hy + 16}V{hy - 6}A28 28 0 0 1 {hx + 28} {hy - 6}H{hx + 4}V{hy + 16}Z", STEEL, 8, 0
+        )
+        + leaves(((hx - 12, hy - 42, 60), (hx + 8, hy - 46, 96), (hx - 32, hy - 26, 20)), LEAF, 42)
     )
-    return card("pentacles", body, ("#8fa04a", "#e6d890"))
+    return card("pentacles", body, ("#4a7834", "#e0cc78"))
 
 
 def queen() -> str:
@@ -88,41 +91,55 @@ def queen() -> str:
     x = 98
     roses = ((22, 112), (36, 68), (70, 42), (110, 32), (150, 42), (184, 68), (198, 112))
     body = (
-        mountain(194, 290, 110, 90, "#6f9fa0", WHITE)
-        + land(280, "#4f9446", 8)
+        halo(x, 230, 120, "#d8f070", 4, 0.15)
+        + mountain(194, 294, 120, 96, "#3f8a7c", WHITE)
+        + land(282, "#3a8a34", 8)
         + rose_bower(roses)
-        + carved_throne(x, 344, 150, 250)
-        + path(f"M{x - 34} 232Q{x - 42} 132 {x} 132Q{x + 42} 132 {x + 34} 232Z", NIGHT)
-        + seated(x, 360, 218, RED, skin=skin, hair=NIGHT, sleeve=CREAM)
-        + path(f"M{x - 30} 176V160Q{x} 140 {x + 30} 160V176Q{x} 160 {x - 30} 176Z", NIGHT)
-        + coin(x, 290, 38)
-        + line(x - 38, 218, x - 40, 286, CREAM, 20)
-        + line(x + 38, 218, x + 40, 286, CREAM, 20)
-        + circle(x - 35, 296, 13, skin)
-        + circle(x + 35, 296, 13, skin)
-        + crown(x, 158, 60)
-        + upright_rabbit(180, 366, 1.05)
-    )
-    return card("pentacles", body, ("#8fc08a", "#e6e6b0"))
+        + carved_throne(x, 348, 152, 254)
+        + seated(x, 364, 224, RED, skin=skin, hair=HAIR[0], cloak="#2f7a48", long_hair=True)
+        + path(f"M{x - 30} 196Q{x} 212 {x + 30} 196", "none", GOLD, 8)
+        + coin(x, 292, 41)
+        + arm((x - 38, 210), (x - 38, 298), CREAM, 20, 13, skin, (x - 46, 260))
+        + arm((x + 38, 210), (x + 38, 298), CREAM, 20, 13, skin, (x + 46, 260))
+        + crown(x, 160, 64)
+        + circle(x - 18, 140, 5, RED) + circle(x + 18, 140, 5, RED)
+        + upright_rabbit(182, 368, 1.1)
+    )  # fmt: skip
+    return card("pentacles", body, ("#2c7a54", "#dcd890"))
 
 
 def king() -> str:
     """A king in a robe of grapes on a throne with bulls' heads, a coin on one knee, a castle behind."""
-    robe, x, beard, hide = "#17452f", 124, "#4a2a1c", "#b9733f"
+    robe, x, hide, fruit, skin = "#1a5a2c", 124, "#b8733c", "#b078f0", SKINS[2]
     body = (
-        castle(42, 210, 56, 150, "#eceadb", NIGHT)
-        + land(206, "#8cbf5e", 4)
-        + throne(x, 350, 112, 250, "#b3aec4")
-        + seated(x, 366, 242, robe, skin=SKINS[2], hair=beard, hands=((74, 268), (166, 280)))
-        + path(f"M{x - 33} 156Q{x - 33} 208 {x} 214Q{x + 33} 208 {x + 33} 156Q{x} 178 {x - 33} 156Z", beard)
-        + crown(x, 144, 68)
-        + leaves(((102, 232, 20), (142, 246, -20), (82, 330, 10)), LEAF, 30)
-        + grapes(104, 230, 9, "#b488f0")
-        + grapes(140, 246, 9, "#b488f0")
-        + grapes(82, 318, 9, "#b488f0")
-        + grapes(118, 308, 9, "#b488f0")
-        + coin(166, 316, 36)
-        + bull(50, 262, 1.05, hide)
-        + bull(186, 240, 0.95, hide)
+        halo(x, 150, 124, "#d8f070", 4, 0.13)
+        + castle(42, 212, 60, 156, "#e8e4d4", "#3a3450")
+        + land(208, "#5fa844", 4)
+        + throne(x, 354, 116, 256, "#a49cb8")
+        + seated(x, 370, 246, robe, skin=skin, hair=HAIR[1], hands=((74, 272), (168, 284)), sleeve="#2f8a4c")
+        + beard(x, 160, 33, HAIR[1], 1.8)
+        + crown(x, 146, 70)
+        + leaves(((102, 236, 20), (144, 250, -20), (82, 334, 10), (122, 322, 30)), LEAF, 32)
+        + grapes(102, 234, 9, fruit)
+        + grapes(142, 248, 9, fruit)
+        + grapes(82, 322, 9, fruit)
+        + grapes(120, 312, 9, fruit)
+        + coin(168, 318, 39)
+        + ball(160, 282, 13, skin)
+        + bull(50, 264, 1.08, hide)
+        + bull(188, 240, 0.98, hide)
     )
-    return card("pentacles", body, ("#5f9a6a", "#cfdc94"))
+    return card("pentacles", body, ("#2a6a2c", "#c8cc70"))
+
+
+ALTS: Final[Mapping[str, str]] = {
+    "minor_arcana.pentacles.page": "A page in a red hat stands in a meadow of flowers and holds a "
+    "large coin up on the fingertips. Behind lies a ploughed field.",
+    "minor_arcana.pentacles.knight": "An armoured rider with oak leaves on the helmet holds out a "
+    "coin. The dark horse stands still in front of a ploughed field.",
+    "minor_arcana.pentacles.queen": "Under an arch of roses a queen sits on a carved throne and "
+    "looks down at a coin in her lap. A white rabbit sits in the corner.",
+    "minor_arcana.pentacles.king": "A bearded king in a green robe with grapes sits on a throne "
+    "with bulls' heads, a coin on one knee. A pale castle stands behind.",
+}
+"""What is seen on the cards of this court."""

@@ -1,8 +1,7 @@
-"""From SVG to what programs show: PNG, coloured cells, braille. The same bytes every time.
+"""From SVG to what programs show: PNG and coloured cells. The same bytes every time.
 
-A card is drawn large once and scaled down with Lanczos. Up to 14 rows a cell is the best of the splits of its four
-quarters into two colours; from 20 rows it is an upper and a lower half. Colours are rounded to steps of four: nobody
-sees it, and fewer colours are fewer bytes.
+Up to 14 rows a cell is the best of the splits of its four quarters into two colours; from 20 rows it is an upper and
+a lower half. Colours are rounded to steps of four: nobody sees it, and fewer colours are fewer bytes.
 """
 
 from __future__ import annotations
@@ -11,19 +10,18 @@ import io
 from typing import Final
 
 import resvg_py
-from PIL import Image, ImageFilter
+from PIL import Image
 
 from drawing.kit import HEIGHT, WIDTH
+from drawing.scale import Grid, Rgb, framed, mean
 
 ANSI_ROWS: Final = (10, 14, 20, 30, 40)
-LINE_ROWS: Final = (10, 14, 20)
 QUADRANTS_TO: Final = 14
+WIDE_FRAME_FROM: Final = 30
+"""Rows from which the frame is two pixels wide."""
 PNG_HEIGHT: Final = 750
-_LARGE: Final = 4
 _QUADRANTS: Final = " ▗▖▄▝▐▞▟▘▚▌▙▀▜▛█"
 """By which quarters have the foreground: upper left 8, upper right 4, lower left 2, lower right 1."""
-
-Rgb = tuple[int, int, int]
 
 
 def columns_of(rows: int) -> int:
@@ -31,36 +29,31 @@ def columns_of(rows: int) -> int:
     return round(rows * 2 * WIDTH / HEIGHT)
 
 
-def large(svg: str) -> Image.Image:
-    """The card, four times as large as its grid."""
-    data = resvg_py.svg_to_bytes(svg_string=svg, width=WIDTH * _LARGE, height=HEIGHT * _LARGE)
-    image = Image.open(io.BytesIO(bytes(data))).convert("RGBA")
-    # Outside the round corners lies the night: terminals have no transparency.
-    ground = Image.new("RGBA", image.size, (20, 18, 28, 255))
-    return Image.alpha_composite(ground, image).convert("RGB")
-
-
 def png(svg: str) -> bytes:
     """The card as PNG, 750 high, with transparent corners."""
     data = resvg_py.svg_to_bytes(svg_string=svg, width=round(PNG_HEIGHT * WIDTH / HEIGHT), height=PNG_HEIGHT)
-    image = Image.open(io.BytesIO(bytes(data))).convert("RGBA").quantize(64, Image.Quantize.FASTOCTREE)
+    image = Image.open(io.BytesIO(bytes(data))).convert("RGBA").quantize(96, Image.Quantize.FASTOCTREE)
     out = io.BytesIO()
     image.save(out, "PNG", optimize=True)
     return out.getvalue()
 
 
-def pixels(image: Image.Image, wide: int, high: int) -> list[list[Rgb]]:
-    """The picture in so many pixels, colours in steps."""
-    small = image.resize((wide, high), Image.Resampling.LANCZOS)
-    data = list(small.getdata())
-    stepped = [tuple(min(255, (channel + 2) // 4 * 4) for channel in pixel) for pixel in data]
-    return [stepped[row * wide : (row + 1) * wide] for row in range(high)]
+def pixels(svg: str, rows: int) -> Grid:
+    """The card as pixels: two to a cell, or four where it is small; colours in steps."""
+    across = 2 if rows <= QUADRANTS_TO else 1
+    grid = framed(svg, columns_of(rows) * across, rows * 2, 2 if rows >= WIDE_FRAME_FROM else 1)
+    return [[_stepped(pixel) for pixel in row] for row in grid]
 
 
-def ansi(image: Image.Image, rows: int) -> str:
+def _stepped(pixel: Rgb) -> Rgb:
+    red, green, blue = (min(255, (channel + 2) // 4 * 4) for channel in pixel)
+    return red, green, blue
+
+
+def ansi(svg: str, rows: int) -> str:
     """Rows of coloured cells, an escape code only where a colour changes."""
-    wide = columns_of(rows)
-    cells = _quadrant_cells(image, wide, rows) if rows <= QUADRANTS_TO else _half_cells(image, wide, rows)
+    grid = pixels(svg, rows)
+    cells = _quadrant_cells(grid) if rows <= QUADRANTS_TO else _half_cells(grid)
     lines = []
     for row in cells:
         text, now = "", ("", "")
@@ -77,32 +70,20 @@ def _code(kind: int, colour: Rgb) -> str:
     return f"{kind};2;{colour[0]};{colour[1]};{colour[2]}"
 
 
-def _half_cells(image: Image.Image, wide: int, rows: int) -> list[list[tuple[str, Rgb, Rgb]]]:
-    grid = pixels(image, wide, rows * 2)
+def _half_cells(grid: Grid) -> list[list[tuple[str, Rgb, Rgb]]]:
     return [
         [
             ("▀" if upper != lower else " ", upper, lower)
-            for upper, lower in zip(*grid[row * 2 : row * 2 + 2], strict=True)
+            for upper, lower in zip(grid[row], grid[row + 1], strict=True)
         ]
-        for row in range(rows)
+        for row in range(0, len(grid), 2)
     ]
 
 
-def _quadrant_cells(image: Image.Image, wide: int, rows: int) -> list[list[tuple[str, Rgb, Rgb]]]:
-    grid = pixels(image, wide * 2, rows * 2)
+def _quadrant_cells(grid: Grid) -> list[list[tuple[str, Rgb, Rgb]]]:
     return [
-        [
-            _best_split(
-                [
-                    grid[2 * y][2 * x],
-                    grid[2 * y][2 * x + 1],
-                    grid[2 * y + 1][2 * x],
-                    grid[2 * y + 1][2 * x + 1],
-                ]
-            )
-            for x in range(wide)
-        ]
-        for y in range(rows)
+        [_best_split([*grid[y][x : x + 2], *grid[y + 1][x : x + 2]]) for x in range(0, len(grid[0]), 2)]
+        for y in range(0, len(grid), 2)
     ]
 
 
@@ -112,7 +93,7 @@ def _best_split(quarters: list[Rgb]) -> tuple[str, Rgb, Rgb]:
     for mask in range(8):  # the other eight are the same with the colours swapped
         fore = [quarter for bit, quarter in zip((8, 4, 2, 1), quarters, strict=True) if mask & bit]
         back = [quarter for bit, quarter in zip((8, 4, 2, 1), quarters, strict=True) if not mask & bit]
-        ink, ground = _mean(fore or back), _mean(back)
+        ink, ground = mean(fore or back), mean(back)
         error = sum(_distance(each, ink) for each in fore) + sum(_distance(each, ground) for each in back)
         if best is None or error < best[0] - 1e-9:
             best = (error, _QUADRANTS[mask], ink, ground)
@@ -120,37 +101,5 @@ def _best_split(quarters: list[Rgb]) -> tuple[str, Rgb, Rgb]:
     return best[1:]
 
 
-def _mean(colours: list[Rgb]) -> Rgb:
-    red, green, blue = (round(sum(each[channel] for each in colours) / len(colours)) for channel in range(3))
-    return red, green, blue
-
-
 def _distance(one: Rgb, other: Rgb) -> float:
     return float(sum((a - b) ** 2 for a, b in zip(one, other, strict=True)))
-
-
-def braille(image: Image.Image, rows: int) -> str:
-    """The card's edges in braille: a picture without colour that lives in a text."""
-    wide = columns_of(rows)
-    size = (wide * 2, rows * 4)
-    scaled = image.resize((size[0] * 3, size[1] * 3), Image.Resampling.LANCZOS)
-    strength: list[int] = [0] * (size[0] * size[1] * 9)
-    for band in scaled.split():  # edges between colours of the same lightness count too
-        edges = list(band.filter(ImageFilter.FIND_EDGES).getdata())
-        strength = [max(one, other) for one, other in zip(strength, edges, strict=True)]
-    found = Image.new("L", scaled.size)
-    found.putdata(strength)
-    dots = found.resize(size, Image.Resampling.BOX)
-    grid = list(dots.getdata())
-    level = max(26, sorted(grid)[int(len(grid) * 0.72)])
-    lines = []
-    for y in range(rows):
-        text = ""
-        for x in range(wide):
-            value = 0
-            for bit, (dx, dy) in enumerate(((0, 0), (0, 1), (0, 2), (1, 0), (1, 1), (1, 2), (0, 3), (1, 3))):
-                if grid[(y * 4 + dy) * size[0] + x * 2 + dx] >= level:
-                    value |= 1 << bit
-            text += chr(0x2800 + value)
-        lines.append(text.rstrip("\u2800"))
-    return "\n".join(lines) + "\n"

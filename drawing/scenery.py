@@ -1,4 +1,4 @@
-"""Sky, land, water, buildings and things."""
+"""Sky, land and water."""
 
 from __future__ import annotations
 
@@ -8,41 +8,37 @@ from drawing.kit import (
     BROWN,
     CREAM,
     DEEP,
-    EARTH,
     GOLD,
     GREEN,
     HEIGHT,
     ICE,
-    LEAF,
     LIGHT,
     MOSS,
-    NIGHT,
-    ORANGE,
     RED,
     SKY,
     SLATE,
-    STONE,
     WHITE,
     WIDTH,
-    WOOD,
     circle,
     line,
     oval,
     path,
     poly,
     rect,
-)  # fmt: skip
+    star,
+)
+from drawing.light import ball, form, glow, halo, shade, within
 
 
 def land(y: float, fill: str = MOSS, bump: float = 12) -> str:
-    """Ground from ``y`` down, a little rolling."""
-    return path(
-        f"M0 {y:.1f}Q55 {y - bump:.1f} 110 {y:.1f}T220 {y:.1f}V{HEIGHT}H0Z",
-        fill,
+    """Ground from ``y`` down, a little rolling, its edge in the light."""
+    top = f"M0 {y:.1f}Q55 {y - bump:.1f} 110 {y:.1f}T220 {y:.1f}"
+    return path(f"{top}V{HEIGHT}H0Z", fill) + within(
+        f"{top}V{HEIGHT}H0Z", path(top, "none", glow(fill, 0.26), 14)
     )
 
 
-def water(y: float, to: float = HEIGHT, fill: str = "#2f74a8", ripples: int = 3, light: str = SKY) -> str:
+def water(y: float, to: float = HEIGHT, fill: str = "#2f6ea8", ripples: int = 3, light: str = SKY) -> str:
     """Water between two heights, with ripples."""
     body = rect(0, y, WIDTH, to - y, fill)
     for number in range(ripples):
@@ -53,64 +49,94 @@ def water(y: float, to: float = HEIGHT, fill: str = "#2f74a8", ripples: int = 3,
 
 
 def mountain(x: float, foot: float, wide: float, high: float, fill: str = SLATE, snow: str = WHITE) -> str:
-    """A mountain, with snow unless ``snow`` is empty."""
+    """A mountain with a bright and a dark side, and snow unless ``snow`` is empty."""
     half = wide / 2
-    cap = poly(
-        [
-            (x, foot - high),
-            (x + half * 0.3, foot - high * 0.7),
-            (x + half * 0.05, foot - high * 0.6),
-            (x - half * 0.3, foot - high * 0.7),
-        ],
-        snow,
+    top = foot - high
+    body = poly([(x - half, foot), (x, top), (x + half, foot)], fill)
+    body += poly(
+        [(x, top), (x + half, foot), (x - half * 0.1, foot), (x + half * 0.16, foot - high * 0.5)],
+        shade(fill),
     )
-    return poly([(x - half, foot), (x, foot - high), (x + half, foot)], fill) + (cap if snow else "")
+    if snow:
+        body += poly(
+            [
+                (x, top),
+                (x + half * 0.3, top + high * 0.3),
+                (x + half * 0.05, top + high * 0.4),
+                (x - half * 0.08, top + high * 0.28),
+                (x - half * 0.3, top + high * 0.3),
+            ],
+            snow,
+        )
+        body += poly(
+            [(x, top), (x + half * 0.3, top + high * 0.3), (x + half * 0.06, top + high * 0.38)], shade(snow)
+        )
+    return body  # fmt: skip
 
 
 def sun(x: float, y: float, r: float, fill: str = GOLD, rays: int = 12, light: str = LIGHT) -> str:
-    """The sun with its rays."""
+    """The sun with its rays, long and short in turn."""
     body = ""
     for number in range(rays):
         angle = 2 * math.pi * number / rays
-        spread = 0.5 * math.pi / rays * 1.3
+        spread = 0.65 * math.pi / rays
+        far = 1.8 if number % 2 == 0 else 1.52
         body += poly(
             [
                 (x + r * 1.05 * math.cos(angle - spread), y + r * 1.05 * math.sin(angle - spread)),
-                (x + r * 1.75 * math.cos(angle), y + r * 1.75 * math.sin(angle)),
+                (x + r * far * math.cos(angle), y + r * far * math.sin(angle)),
                 (x + r * 1.05 * math.cos(angle + spread), y + r * 1.05 * math.sin(angle + spread)),
             ],
             light,
         )
-    return body + circle(x, y, r, fill)
+    return body + ball(x, y, r, fill, part=0.2)
 
 
 def moon(x: float, y: float, r: float, fill: str = LIGHT, dark: str = DEEP, mirror: bool = False) -> str:
-    """A crescent; ``dark`` is the colour of the sky behind it."""
-    shift = -r * 0.45 if mirror else r * 0.45
-    return circle(x, y, r, fill) + circle(x + shift, y - r * 0.1, r * 0.85, dark)
+    """A crescent in its own light; ``dark`` is the colour of the sky behind it."""
+    way = -1 if mirror else 1
+    d = (
+        f"M{x + way * r * 0.5:.1f} {y - r * 0.87:.1f}A{r:.1f} {r:.1f} 0 1 {0 if way > 0 else 1} "
+        f"{x + way * r * 0.66:.1f} {y + r * 0.75:.1f}A{r * 0.82:.1f} {r * 0.82:.1f} 0 1 {1 if way > 0 else 0} "
+        f"{x + way * r * 0.5:.1f} {y - r * 0.87:.1f}Z"
+    )
+    return circle(x, y, r * 1.5, fill + "22") + circle(x, y, r * 1.2, dark + "88") + path(d, fill)
 
 
 def cloud(x: float, y: float, wide: float, fill: str = CREAM) -> str:
-    """A cloud."""
-    unit = wide / 10
-    return (
-        circle(x - 2.6 * unit, y, 2 * unit, fill)
-        + circle(x, y - unit, 2.8 * unit, fill)
-        + circle(x + 2.8 * unit, y, 2 * unit, fill)
-        + rect(x - 4 * unit, y, 8 * unit, 2 * unit, fill, unit)
-    )
+    """A cloud with a dark belly."""
+    u = wide / 10
+
+    def puff(down: float, part: float, ink: str) -> str:
+        return (
+            circle(x - 2.6 * u, y + down, 2 * u * part, ink)
+            + circle(x, y - u + down, 2.8 * u * part, ink)
+            + circle(x + 2.8 * u, y + down, 2 * u * part, ink)
+            + rect(x - 4 * u * part, y + down, 8 * u * part, 2 * u * part, ink, u)
+        )
+
+    return puff(0, 1, shade(fill, 0.22)) + puff(-0.5 * u, 0.9, fill)
 
 
 def tree(x: float, foot: float, high: float, leaves: str = GREEN, trunk: str = BROWN) -> str:
     """A round tree."""
-    return line(x, foot, x, foot - high * 0.5, trunk, max(9, high * 0.1)) + circle(
-        x, foot - high * 0.68, high * 0.32, leaves
+    return (
+        line(x, foot, x, foot - high * 0.5, trunk, max(9, high * 0.1))
+        + ball(x, foot - high * 0.66, high * 0.34, leaves, part=0.4)
+        + circle(x - high * 0.12, foot - high * 0.78, high * 0.1, glow(leaves, 0.3))
     )
 
 
 def cypress(x: float, foot: float, high: float, leaves: str = MOSS) -> str:
     """A slim tree."""
-    return oval(x, foot - high / 2, max(8, high * 0.17), high / 2, leaves)
+    half = max(9, high * 0.17)
+    return form(
+        f"M{x:.1f} {foot - high:.1f}Q{x + half * 1.6:.1f} {foot - high * 0.3:.1f} {x + half * 0.5:.1f} {foot:.1f}"
+        f"H{x - half * 0.5:.1f}Q{x - half * 1.6:.1f} {foot - high * 0.3:.1f} {x:.1f} {foot - high:.1f}Z",
+        leaves,
+        half * 0.6,
+        0,
+    )
 
 
 def flower(x: float, y: float, r: float = 9, petals: str = RED, heart: str = GOLD) -> str:
@@ -120,173 +146,22 @@ def flower(x: float, y: float, r: float = 9, petals: str = RED, heart: str = GOL
 
 def sunflower(x: float, y: float, r: float = 17) -> str:
     """A sunflower's head."""
-    return circle(x, y, r, GOLD) + circle(x, y, r * 0.5, BROWN)
+    return star(x, y, r * 1.2, GOLD, 12, 0.72) + circle(x, y, r * 0.52, BROWN)
 
 
-def house(
-    x: float, foot: float, wide: float, high: float, wall: str = CREAM, roof: str = RED, lit: str = LIGHT
-) -> str:
-    """A house with a lit window."""
-    half = wide / 2
-    return (
-        rect(x - half, foot - high * 0.6, wide, high * 0.6, wall)
-        + poly(
-            [(x - half * 1.2, foot - high * 0.58), (x, foot - high), (x + half * 1.2, foot - high * 0.58)],
-            roof,
-        )
-        + rect(x - wide * 0.13, foot - high * 0.42, wide * 0.26, high * 0.22, lit)
-    )
-
-
-def castle(x: float, foot: float, wide: float, high: float, stone: str = STONE, dark: str = NIGHT) -> str:
-    """A castle: two towers and a gate."""
-    half = wide / 2
-    tower = wide * 0.28
-    battlements = "".join(
-        rect(x - half + side + step * tower / 3, foot - high - tower * 0.25, tower / 5, tower * 0.3, stone)
-        for side in (0, wide - tower)
-        for step in (0, 1.2, 2.4)
-    )
-    return (
-        rect(x - half, foot - high * 0.6, wide, high * 0.6, stone)
-        + rect(x - half, foot - high, tower, high, stone)
-        + rect(x + half - tower, foot - high, tower, high, stone)
-        + battlements
-        + path(
-            f"M{x - wide * 0.12:.1f} {foot:.1f}V{foot - high * 0.28:.1f}A{wide * 0.12:.1f} {wide * 0.12:.1f} 0 0 1 "
-            f"{x + wide * 0.12:.1f} {foot - high * 0.28:.1f}V{foot:.1f}Z",
-            dark,
-        )
-    )
-
-
-def wall(x: float, y: float, wide: float, high: float, stone: str = STONE, joint: str = SLATE) -> str:
-    """A wall of large stones."""
-    body = rect(x, y, wide, high, stone)
-    rows = max(1, round(high / 22))
-    for number in range(1, rows):
-        body += line(x, y + high * number / rows, x + wide, y + high * number / rows, joint, 4)
-    for number in range(rows):
-        for across in range(1, max(2, round(wide / 44))):
-            at = x + wide * (across - (0.5 if number % 2 else 0)) / max(2, round(wide / 44))
-            body += line(at, y + high * number / rows + 3, at, y + high * (number + 1) / rows - 3, joint, 4)
-    return body
-
-
-def pillar(x: float, foot: float, high: float, wide: float = 28, stone: str = STONE) -> str:
-    """A pillar."""
-    return (
-        rect(x - wide / 2, foot - high, wide, high, stone)
-        + rect(x - wide * 0.75, foot - high, wide * 1.5, 12, stone)
-        + rect(x - wide * 0.75, foot - 12, wide * 1.5, 12, stone)
-    )
-
-
-def arch(x: float, foot: float, wide: float, high: float, stone: str = STONE, opening: str = NIGHT) -> str:
-    """A stone arch that one can see through."""
-    half, thick = wide / 2, wide * 0.16
-    inner = half - thick
-    return rect(x - half, foot - high, wide, high, stone, 6) + path(
-        f"M{x - inner:.1f} {foot:.1f}V{foot - high * 0.5:.1f}A{inner:.1f} {inner:.1f} 0 0 1 {x + inner:.1f} "
-        f"{foot - high * 0.5:.1f}V{foot:.1f}Z",
-        opening,
-    )
-
-
-def boat(x: float, y: float, wide: float, hull: str = WOOD) -> str:
-    """A boat whose water line is at ``y``."""
-    half = wide / 2
-    return path(
-        f"M{x - half:.1f} {y - wide * 0.2:.1f}Q{x:.1f} {y + wide * 0.22:.1f} {x + half:.1f} {y - wide * 0.2:.1f}Z",
-        hull,
-    )
-
-
-def sail(x: float, foot: float, high: float, cloth: str = CREAM, mast: str = BROWN) -> str:
-    """A small ship far off."""
-    return (
-        line(x, foot, x, foot - high, mast, 5)
-        + poly(
-            [(x + 3, foot - high), (x + high * 0.6, foot - high * 0.25), (x + 3, foot - high * 0.25)], cloth
-        )
-        + path(
-            f"M{x - high * 0.5:.1f} {foot - high * 0.15:.1f}Q{x:.1f} {foot + high * 0.25:.1f} {x + high * 0.5:.1f} {foot - high * 0.15:.1f}Z",
-            mast,
-        )
-    )
-
-
-def bridge(x: float, y: float, wide: float, high: float, stone: str = STONE, under: str = NIGHT) -> str:
-    """A bridge with two arches; its road is at ``y``."""
-    body = rect(x - wide / 2, y, wide, high, stone)
-    for side in (-1, 1):
-        body += path(
-            f"M{x + side * wide * 0.23 - wide * 0.15:.1f} {y + high:.1f}a{wide * 0.15:.1f} {high * 0.75:.1f} 0 0 1 "
-            f"{wide * 0.3:.1f} 0Z",
-            under,
-        )
-    return body
-
-
-def flag(x: float, foot: float, high: float, cloth: str = WHITE, pole: str = BROWN, wide: float = 60) -> str:
-    """A flag on a pole, blowing to the right."""
-    top = foot - high
-    return line(x, foot, x, top, pole, 8) + path(
-        f"M{x:.1f} {top:.1f}q{wide * 0.3:.1f} -14 {wide * 0.6:.1f} 0t{wide * 0.4:.1f} 0v{wide * 0.7:.1f}"
-        f"q{-wide * 0.2:.1f} 12 {-wide * 0.4:.1f} 0t{-wide * 0.6:.1f} 0Z",
-        cloth,
-    )
-
-
-def heart(x: float, y: float, wide: float, fill: str = RED) -> str:
-    """A heart whose point is at the bottom; ``y`` is its middle."""
-    half = wide / 2
-    return path(
-        f"M{x:.1f} {y + half:.1f}C{x - half * 2:.1f} {y - half * 0.2:.1f} {x - half * 0.9:.1f} {y - half * 1.5:.1f} "
-        f"{x:.1f} {y - half * 0.4:.1f}C{x + half * 0.9:.1f} {y - half * 1.5:.1f} {x + half * 2:.1f} {y - half * 0.2:.1f} "
-        f"{x:.1f} {y + half:.1f}Z",
-        fill,
-    )
-
-
-def wreath(x: float, y: float, r: float, leaves: str = LEAF, count: int = 14, squash: float = 1) -> str:
-    """A wreath of leaves."""
-    body = ""
-    for number in range(count):
-        angle = 2 * math.pi * number / count
-        body += circle(x + r * math.cos(angle), y + r * squash * math.sin(angle), r * 0.2, leaves)
-    return body
-
-
-def lantern(x: float, y: float, wide: float = 30, light: str = GOLD, metal: str = EARTH) -> str:
-    """A lantern with its light; ``y`` is its middle."""
-    high = wide * 1.3
-    return (
-        circle(x, y, wide * 0.95, LIGHT + "55")
-        + rect(x - wide / 2, y - high / 2, wide, high, metal, 4)
-        + rect(x - wide * 0.3, y - high * 0.3, wide * 0.6, high * 0.62, light)
-        + path(
-            f"M{x - wide * 0.3:.1f} {y - high / 2:.1f}q{wide * 0.3:.1f} {-wide * 0.5:.1f} {wide * 0.6:.1f} 0",
-            "none",
-            metal,
-            6,
-        )
-    )
-
-
-def flame(x: float, foot: float, high: float, outer: str = ORANGE, inner: str = GOLD) -> str:
-    """A flame."""
+def flame(x: float, foot: float, high: float, outer: str = "#f08c48", inner: str = GOLD) -> str:
+    """A flame with a bright heart."""
     wide = high * 0.42
 
-    def tongue(scale: float, fill: str) -> str:
-        w, h = wide * scale, high * scale
+    def tongue(part: float, fill: str) -> str:
+        w, h = wide * part, high * part
         return path(
             f"M{x:.1f} {foot - h:.1f}Q{x + w * 1.3:.1f} {foot - h * 0.45:.1f} {x + w * 0.5:.1f} {foot:.1f}"
             f"H{x - w * 0.5:.1f}Q{x - w * 1.3:.1f} {foot - h * 0.45:.1f} {x:.1f} {foot - h:.1f}Z",
             fill,
         )
 
-    return tongue(1, outer) + tongue(0.55, inner)
+    return tongue(1, outer) + tongue(0.62, inner) + tongue(0.3, WHITE)
 
 
 def drops(points: list[tuple[float, float]], fill: str = ICE, r: float = 7) -> str:
@@ -297,8 +172,40 @@ def drops(points: list[tuple[float, float]], fill: str = ICE, r: float = 7) -> s
     )
 
 
-def scroll(x: float, y: float, wide: float, high: float, paper: str = CREAM) -> str:
-    """A scroll or a letter, its middle at ``x`` and ``y``."""
-    return rect(x - wide / 2, y - high / 2, wide, high, paper, 5) + line(
-        x - wide * 0.3, y, x + wide * 0.3, y, BROWN, 4
+def heart(x: float, y: float, wide: float, fill: str = RED) -> str:
+    """A heart whose point is at the bottom; ``y`` is its middle."""
+    half = wide / 2
+    d = (
+        f"M{x:.1f} {y + half:.1f}C{x - half * 2:.1f} {y - half * 0.2:.1f} {x - half * 0.9:.1f} {y - half * 1.5:.1f} "
+        f"{x:.1f} {y - half * 0.4:.1f}C{x + half * 0.9:.1f} {y - half * 1.5:.1f} {x + half * 2:.1f} {y - half * 0.2:.1f} "
+        f"{x:.1f} {y + half:.1f}Z"
+    )
+    shine = oval(x - half * 0.56, y - half * 0.4, half * 0.16, half * 0.12, glow(fill, 0.5))
+    return form(d, fill, wide * 0.09, wide * 0.05) + shine
+
+
+def wreath(x: float, y: float, r: float, leaves: str = "#9cc85e", count: int = 14, squash: float = 1) -> str:
+    """A wreath of leaves, bright and dark in turn."""
+    body = ""
+    for number in range(count):
+        angle = 2 * math.pi * number / count
+        fill = leaves if number % 2 else shade(leaves)
+        body += circle(x + r * math.cos(angle), y + r * squash * math.sin(angle), r * 0.22, fill)
+    return body
+
+
+def lantern(x: float, y: float, wide: float = 30, light: str = GOLD, metal: str = "#4c2d24") -> str:
+    """A lantern with its light; ``y`` is its middle."""
+    high = wide * 1.3
+    return (
+        halo(x, y, wide * 1.25, LIGHT, 3, 0.18)
+        + rect(x - wide / 2, y - high / 2, wide, high, metal, 4)
+        + rect(x - wide * 0.34, y - high * 0.34, wide * 0.68, high * 0.7, light)
+        + oval(x, y + high * 0.06, wide * 0.16, high * 0.2, WHITE)
+        + path(
+            f"M{x - wide * 0.3:.1f} {y - high / 2:.1f}q{wide * 0.3:.1f} {-wide * 0.5:.1f} {wide * 0.6:.1f} 0",
+            "none",
+            metal,
+            6,
+        )
     )

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from PIL import Image, ImageDraw
+from rich.color import Color, ColorSystem
 
-from drawing.render import ansi, braille, columns_of, large
+from drawing.lines import braille
+from drawing.render import ansi, columns_of
 
 _CELL = (8, 16)
 _GAP = 2
 _SGR = re.compile(r"\x1b\[([0-9;]*)m")
+_FEW = 256
 _QUARTERS = {char: mask for mask, char in enumerate(" ▗▖▄▝▐▞▟▘▚▌▙▀▜▛█")}
 
 
-def sheet(svgs: Sequence[str], rows: int, per_row: int = 8, kind: str = "ansi") -> Image.Image:
-    """A sheet of these cards at so many rows; ``kind`` is ``ansi`` or ``line``."""
+def sheet(
+    svgs: Sequence[str], rows: int, per_row: int = 8, *, line: bool = False, colours: int = 0
+) -> Image.Image:
+    """A sheet of these cards at so many rows, in braille where it is ``line``; ``colours`` may be 256."""
     wide, high = columns_of(rows) * _CELL[0], rows * _CELL[1]
     lines = -(-len(svgs) // per_row)
     per_row = min(per_row, len(svgs))
@@ -24,13 +30,18 @@ def sheet(svgs: Sequence[str], rows: int, per_row: int = 8, kind: str = "ansi") 
     image = Image.new("RGB", (per_row * (wide + space), lines * (high + space)), (20, 18, 28))
     for number, svg in enumerate(svgs):
         at = (number % per_row * (wide + space), number // per_row * (high + space))
-        picture = large(svg)
-        text = ansi(picture, rows) if kind == "ansi" else braille(picture, rows)
-        _paint(image, text, at)
+        _paint(image, braille(svg, rows) if line else ansi(svg, rows), at, colours == _FEW)
     return image
 
 
-def _paint(image: Image.Image, text: str, at: tuple[int, int]) -> None:
+@cache
+def _nearest(red: int, green: int, blue: int) -> tuple[int, int, int]:
+    """The colour of 256 that the game shows instead: what it is drawn with asks Rich."""
+    few = Color.from_rgb(red, green, blue).downgrade(ColorSystem.EIGHT_BIT).get_truecolor()
+    return few.red, few.green, few.blue
+
+
+def _paint(image: Image.Image, text: str, at: tuple[int, int], few: bool) -> None:
     draw = ImageDraw.Draw(image)
     for y, line in enumerate(text.split("\n")):
         fore, back, x = (230, 225, 215), (20, 18, 28), 0
@@ -41,6 +52,7 @@ def _paint(image: Image.Image, text: str, at: tuple[int, int]) -> None:
                     first = numbers.pop(0)
                     if first in (38, 48):
                         colour = (numbers[1], numbers[2], numbers[3])
+                        colour = _nearest(*colour) if few else colour
                         numbers = numbers[4:]
                         fore, back = (colour, back) if first == 38 else (fore, colour)
                 continue

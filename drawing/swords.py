@@ -1,24 +1,22 @@
-"""The swords."""
+"""The swords: slate skies, wind and night, steel that catches the light."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from drawing.buildings import boat, castle, house
+from drawing.emblems import sword
 from drawing.kit import (
     BLUE,
     BROWN,
     CREAM,
     EARTH,
-    EMBER,
     GOLD,
-    GREEN,
     ICE,
     LEAF,
     LIGHT,
     LILAC,
-    MOSS,
-    NIGHT,
     ORANGE,
     PLUM,
     RED,
@@ -26,7 +24,6 @@ from drawing.kit import (
     SAND,
     SKINS,
     SKY,
-    SLATE,
     STONE,
     VIOLET,
     WHITE,
@@ -38,10 +35,13 @@ from drawing.kit import (
     path,
     poly,
     rect,
-    sword,
+    star,
 )
-from drawing.people import crown, person, seated
-from drawing.scenery import boat, castle, cloud, cypress, heart, land, moon, mountain, tree, water
+from drawing.light import ball, form, halo, shade
+from drawing.people import HAIR, arm, person, seated, side_head
+from drawing.regalia import crown, grip, puffs
+from drawing.scenery import cypress, flame, heart, land, moon, mountain, tree, water
+from drawing.swords_court import ALTS as COURT_ALTS
 from drawing.swords_court import king, knight, page, queen
 from drawing.things_swords import (
     blade,
@@ -63,135 +63,151 @@ from drawing.things_swords import (
 
 def ace() -> str:
     """A hand out of a cloud holds one large sword up through a crown with two branches; bare mountains."""
+    skin = SKINS[1]
     body = (
-        circle(110, 104, 90, "#4d5b83")
-        + circle(110, 104, 66, "#7081ab")
-        + mountain(64, 380, 150, 66, "#5d5a86", "")
-        + mountain(168, 380, 150, 104, "#7a76a6", "")
-        + branch(134, 116, 90, LEAF)
-        + branch(86, 116, 90, LEAF, mirror=True)
-        + sword((110, 326), (110, 26), 22)
-        + crown(110, 122, 92)
-        + line(20, 306, 106, 312, SKINS[1], 22)
-        + circle(110, 312, 17, SKINS[1])
-        + cloud(36, 290, 92, CREAM)
-        + cloud(24, 318, 84, WHITE)
+        halo(110, 108, 118, "#b8c4ff", 4, 0.11)
+        + mountain(58, 384, 170, 84, "#56558c", "")
+        + mountain(170, 384, 160, 124, "#6e6aa4", "")
+        + branch(136, 116, 92, LEAF)
+        + branch(84, 116, 92, LEAF, mirror=True)
+        + sword((110, 330), (110, 24), 24, WHITE, 46)
+        + crown(110, 124, 98)
+        + "".join(star(x, y, 8, LIGHT) for x, y in ((40, 52), (182, 48), (30, 138), (192, 142)))
+        + line(16, 314, 92, 314, shade(skin), 28)
+        + line(16, 310, 92, 309, skin, 20)
+        + line(72, 298, 72, 326, WHITE, 12)
+        + grip(110, 313, 32, skin)
+        + puffs(((14, 338, 22), (12, 288, 24), (38, 286, 18), (48, 334, 18), (30, 312, 28)))
     )
     return card("swords", body)
 
 
 def two() -> str:
     """Somebody in white sits blindfolded by the night sea, two long swords held over crossed arms; a crescent."""
-    shade = "#b9b2c4"
+    skin = SKINS[2]
     body = (
-        moon(110, 64, 32, LIGHT, "#1a2342")
-        + water(214, 332, "#2a6188", 2)
-        + rect(0, 322, 220, 58, SLATE)
-        + rect(30, 300, 160, 52, STONE, 6)
-        + seated(110, 358, 214, CREAM, skin=SKINS[2], hair="#201716")
-        + sword((80, 268), (22, 62), 14)
-        + sword((140, 268), (198, 62), 14)
-        + line(78, 228, 144, 252, shade, 20)
-        + line(142, 228, 76, 252, shade, 20)
-        + circle(76, 252, 13, SKINS[2])
-        + circle(144, 252, 13, SKINS[2])
-        + blindfold(110, 176, 30)
+        halo(110, 66, 96, "#b0b4ff", 3, 0.12)
+        + moon(110, 62, 34, LIGHT, "#1c2250", mirror=True)
+        + water(214, 332, "#24548e", 2)
+        + path("M96 232H124M88 250H132M98 268H122", "none", "#b8c8ff", 6)
+        + mountain(26, 218, 80, 34, "#39407c", "")
+        + mountain(196, 218, 90, 44, "#39407c", "")
+        + rect(0, 322, 220, 58, "#3c3a5e")
+        + form("M26 356V298H194V356Z", STONE, 0, 20)
+        + seated(110, 362, 220, WHITE, skin=skin, hair=HAIR[0], long_hair=True)
+        + sword((82, 270), (20, 56), 15, WHITE)
+        + sword((138, 270), (200, 56), 15, WHITE)
+        + arm((74, 214), (144, 254), "#cfc4e6", 19, 13, skin)
+        + arm((146, 214), (76, 254), "#cfc4e6", 19, 13, skin)
+        + blindfold(110, 174, 31, "#f0584a")
     )
-    return card("swords", body, ("#151d3b", "#31456e"))
+    return card("swords", body, ("#141a4a", "#3c4a8c"))
 
 
 def three() -> str:
     """A red heart with three swords through it, under clouds, in the rain."""
+    cloud_, dark = "#a8a4c4", "#84809f"
     body = (
-        rain([(200, 130), (26, 190), (206, 220), (52, 280), (206, 296), (92, 326), (30, 320), (150, 316)])
-        + sword((110, 40), (110, 352), 15)
-        + sword((26, 104), (184, 330), 15)
-        + sword((194, 104), (36, 330), 15)
-        + rect(0, 0, 220, 40, "#a39eb2")
-        + circle(36, 40, 34, "#a39eb2")
-        + circle(84, 30, 30, "#a39eb2")
-        + circle(136, 30, 30, STONE)
-        + circle(186, 40, 34, STONE)
-        + heart(110, 212, 156, RED)
-        + sword((110, 26), (110, 214), 15)
-        + sword((26, 104), (92, 198), 15)
-        + sword((194, 104), (128, 198), 15)
-    )
-    return card("swords", body, ("#3a4256", "#59647c"))
+        halo(110, 210, 120, "#ffb0a8", 4, 0.09)
+        + rain([(200, 130), (26, 186), (206, 220), (50, 276), (206, 296), (94, 326), (30, 322), (150, 318)])
+        + sword((110, 40), (110, 356), 16)
+        + sword((26, 104), (186, 332), 16)
+        + sword((194, 104), (34, 332), 16)
+        + circle(36, 46, 36, dark) + circle(186, 46, 36, dark) + circle(84, 36, 32, dark) + circle(136, 36, 32, dark)
+        + rect(0, 0, 220, 36, cloud_)
+        + circle(36, 38, 34, cloud_) + circle(84, 28, 30, cloud_) + circle(136, 28, 30, cloud_) + circle(186, 38, 34, cloud_)
+        + heart(110, 214, 162, RED)
+        + sword((110, 24), (110, 216), 16)
+        + sword((26, 104), (94, 200), 16)
+        + sword((194, 104), (126, 200), 16)
+        + path("M102 216H118", "none", "#94202c", 6)
+    )  # fmt: skip
+    return card("swords", body, ("#2c2c60", "#5e6390"))
 
 
 def four() -> str:
     """Somebody in armour lies on a tomb, hands folded; three swords hang above, one lies below; a coloured window."""
     body = (
-        window(52, 36, 58, 112)
-        + "".join(blade(x, 30, 166, 13, 30) for x in (110, 148.3, 186.5))
-        + rect(14, 258, 192, 122, STONE)
-        + rect(10, 250, 200, 16, "#b4afc0")
-        + rect(22, 280, 176, 66, SLATE)
-        + sword((32, 312), (190, 312), 14)
-        + knight_at_rest(22, 238, 176, SKINS[0])
-    )
+        poly([(22, 150), (84, 150), (170, 252), (60, 252)], "#ffd89a26")
+        + halo(52, 92, 92, "#ffb4c8", 3, 0.14)
+        + window(52, 34, 62, 118)
+        + "".join(blade(x, 28, 170, 14, 30, WHITE) for x in (112, 149, 186))
+        + form("M12 382V256H208V382Z", STONE, 20, 0)
+        + rect(8, 248, 204, 16, "#c0b8d4")
+        + rect(8, 258, 204, 6, "#7f7a9c")
+        + rect(22, 282, 172, 68, "#4b4a72")
+        + sword((32, 316), (188, 316), 15, WHITE)
+        + knight_at_rest(22, 236, 178, SKINS[0])
+        + rect(196, 232, 7, 18, WHITE) + flame(199, 234, 20)
+    )  # fmt: skip
     return card("swords", body)
 
 
 def five() -> str:
     """Somebody holds three swords and looks round at two others who walk to the water; two swords lie on the ground."""
+    skin = SKINS[1]
     body = (
-        ragged_cloud(58, 40, 90, STONE)
-        + ragged_cloud(166, 54, 110, "#b4afc0")
-        + ragged_cloud(36, 112, 70, "#b4afc0")
-        + water(186, 246, "#3c7396", 2, SKY)
-        + land(244, "#5d5848", 6)
-        + person(28, 272, 88, ROSE, skin=SKINS[3], back=True)
-        + person(62, 266, 80, LILAC, skin=SKINS[0], hair=BROWN, back=True)
-        + path("M176 122 Q200 118 206 144 Q190 142 184 164Z", ORANGE)
-        + person(168, 366, 240, LEAF, skin=SKINS[1], hair=ORANGE, legs=PLUM)
-        + circle(177, 152, 24, ORANGE)
-        + circle(157, 156, 21, SKINS[1])
-        + fan(129, 340, (-20, -10, 0), 58, 292)
-        + line(192, 204, 190, 244, GREEN, 20)
-        + line(190, 244, 120, 250, GREEN, 20)
-        + circle(112, 250, 13, SKINS[1])
-        + fan(22, 318, (84,), 0, 106)
-        + fan(22, 348, (86,), 0, 106)
+        halo(40, 190, 92, "#ffb4c8", 3, 0.14)
+        + ragged_cloud(58, 40, 96, "#a8a4c4")
+        + ragged_cloud(168, 56, 116, "#c0bcd8")
+        + ragged_cloud(34, 108, 76, "#c0bcd8")
+        + water(186, 248, "#356ea8", 2, SKY)
+        + land(244, "#5a4c5c", 6)
+        + person(28, 280, 96, ROSE, skin=SKINS[3], hair=HAIR[0], back=True)
+        + person(64, 274, 88, LILAC, skin=SKINS[0], hair=HAIR[3], back=True)
+        + person(168, 368, 244, "#5fae4c", skin=skin, hair=HAIR[2], legs=PLUM, belt=BROWN)
+        + form("M178 118 Q204 112 212 142 Q194 142 186 168Z", HAIR[2], 6, 0)
+        + side_head(166, 152, 27, skin, HAIR[2], mirror=True)
+        + path("M146 164Q152 170 158 166", "none", "#7d3a2c", 3)
+        + fan(129, 340, (-20, -10, 0), 58, 296)
+        + arm((192, 206), (114, 252), "#84cc6c", 20, 13, skin, (192, 246))
+        + fan(22, 320, (84,), 0, 108)
+        + fan(22, 350, (86,), 0, 108)
     )
-    return card("swords", body, ("#33495a", "#6f8b98"))
+    return card("swords", body, ("#2c2c70", "#8f8cb4"))
 
 
 def six() -> str:
     """Somebody poles a boat with two wrapped passengers and six upright swords over calm water to a far shore."""
+    skin = SKINS[3]
     body = (
-        cypress(46, 106, 58)
-        + cypress(172, 106, 70)
-        + tree(78, 106, 52, MOSS)
-        + tree(128, 106, 60, MOSS)
-        + path("M0 112Q60 78 110 92T220 88V140H0Z", "#3d6b4a")
-        + water(128, 380, "#2c5f87", 0)
-        + path("M104 362q14 -9 28 0t28 0", "none", SKY, 7)
-        + "".join(blade(24 + 18.75 * at, 144 + 34 * (at % 2), 310) for at in range(6))
-        + person(164, 322, 196, EMBER, skin=SKINS[3], hair="#201716", hands=((186, 210),))
-        + wrapped(48, 322, 88, LILAC)
-        + wrapped(98, 322, 68, ROSE)
-        + boat(110, 342, 196, WOOD)
-        + line(198, 96, 184, 374, SAND, 9)
-        + circle(193, 204, 10, SKINS[3])
+        halo(64, 96, 84, "#d4c4ff", 4, 0.2)
+        + cypress(46, 108, 60, "#225c2c")
+        + cypress(180, 108, 72, "#225c2c")
+        + tree(80, 108, 54, "#3a7a48")
+        + tree(136, 108, 62, "#3a7a48")
+        + house(108, 110, 26, 30, CREAM, "#b8502c", GOLD)
+        + path("M0 114Q60 80 110 94T220 90V140H0Z", "#22662c")
+        + water(128, 380, "#2a5c96", 0)
+        + path("M0 130H220", "none", "#7fb6e8", 6)
+        + path("M104 130V150M100 160V170", "none", LIGHT, 8)
+        + path("M100 366q14 -9 28 0t28 0M20 362q12 -7 24 0", "none", SKY, 7)
+        + "".join(blade(24 + 18.75 * at, 146 + 34 * (at % 2), 314, 11, 28, WHITE) for at in range(6))
+        + person(166, 326, 204, "#a83c30", skin=skin, hair=HAIR[0], hands=((192, 210),), belt=GOLD, look=-0.8)
+        + wrapped(48, 326, 94, LILAC)
+        + wrapped(98, 326, 74, ROSE)
+        + boat(110, 344, 200, WOOD)
+        + line(202, 92, 188, 376, SAND, 9)
+        + ball(196, 206, 11, skin)
     )
-    return card("swords", body, ("#8d9abb", "#c5cfe0"))
+    return card("swords", body, ("#7a84b8", "#d8d0e0"))
 
 
 def seven() -> str:
     """Somebody steals away on tiptoe with five swords, and looks back at bright tents; two swords are left standing."""
     body = (
-        tent(92, 188, 66, 130, BLUE, ICE)
-        + tent(176, 200, 76, 160, GOLD, RED)
-        + land(190, "#6b5f42", 6)
-        + tiptoer(144, 362, VIOLET, SKINS[2], LEAF)
-        + fan(110, 520, (-13.5, -6.5, 0.5), 212, 366, 24)
-        + fan(110, 520, (-10, -3), 234, 388, 24)
-        + line(134, 216, 78, 240, PLUM, 20)
-        + circle(74, 242, 13, SKINS[2])
-        + blade(181, 214, 308, 12, 26)
-        + blade(198, 240, 330, 12, 26)
+        halo(136, 150, 104, "#ffb4c8", 4, 0.13)
+        + "".join(star(x, y, 6, LIGHT) for x, y in ((30, 40), (56, 76), (24, 110), (126, 34)))
+        + tent(92, 190, 68, 136, BLUE, ICE)
+        + tent(176, 202, 80, 166, GOLD, RED)
+        + land(192, "#5c5264", 6)
+        + oval(128, 366, 60, 7, "#38324a")
+        + tiptoer(144, 364, VIOLET, SKINS[2], LEAF)
+        + fan(110, 520, (-13.5, -6.5, 0.5), 212, 370, 24)
+        + fan(110, 520, (-10, -3), 234, 392, 24)
+        + arm((136, 216), (76, 244), "#a080d8", 20, 13, SKINS[2])
+        + blade(181, 216, 312, 12, 26, WHITE)
+        + blade(199, 242, 336, 12, 26, WHITE)
     )
     return card("swords", body)
 
@@ -199,37 +215,38 @@ def seven() -> str:
 def eight() -> str:
     """Somebody blindfolded stands in loose bands among eight planted swords and puddles; a castle on a rock."""
     body = (
-        poly([(0, 290), (0, 116), (20, 104), (88, 104), (104, 150), (124, 180), (140, 290)], "#5c5b78")
-        + castle(52, 106, 66, 66, "#bdb8c9")
-        + land(280, "#5c5343", 6)
+        halo(52, 70, 84, "#ffb4c8", 3, 0.14)
+        + form("M0 290V116L20 104H88L104 150L124 180L140 290Z", "#5c5b8c", 18, 0)
+        + castle(52, 106, 68, 72, "#c0bcd4")
+        + land(280, "#564c5c", 6)
         + "".join(
-            blade(110 + side * far, 244 - far * 1.25, 290 + far * 0.5, 10, 22)
+            blade(110 + side * far, 242 - far * 1.25, 294 + far * 0.5, 11, 22, WHITE)
             for side in (-1, 1)
             for far in (28.7, 47.8, 67, 86)
         )
-        + oval(44, 362, 32, 9, SKY)
-        + oval(180, 346, 28, 8, SKY)
-        + oval(136, 364, 30, 9, SKY)
-        + oval(66, 330, 22, 7, SKY)
-        + bound(110, 352, 216)
-    )
+        + "".join(oval(x, y + 2, rx, ry, "#3a4a80") + oval(x, y, rx, ry, SKY) for x, y, rx, ry in ((44, 362, 34, 9), (180, 348, 30, 8), (140, 366, 30, 8), (64, 330, 24, 7)))
+        + bound(110, 354, 222)
+    )  # fmt: skip
     return card("swords", body)
 
 
 def nine() -> str:
     """Somebody sits up in bed at night, hands over the face, under nine swords on the dark wall; a quilt of roses."""
     body = (
-        "".join(blade(33.5 + 38.26 * at, 24, 102, 11) for at in range(5))
-        + "".join(blade(52.6 + 38.26 * at, 106, 184, 11) for at in range(4))
-        + rect(12, 206, 26, 160, WOOD, 6)
-        + circle(25, 206, 16, WOOD)
-        + rect(184, 252, 26, 120, WOOD, 6)
-        + weeper(110, 304, SKINS[1], "#c9c3d2")
-        + quilt(36, 278, 150, 75)
-        + rect(22, 344, 176, 26, WOOD)
-        + "".join(circle(x, 356, 8, EARTH) for x in (48, 79, 110, 141, 172))
+        halo(196, 236, 110, "#ffb870", 4, 0.14)
+        + "".join(blade(33.5 + 38.26 * at, 22, 104, 12, 28, "#c4ccec") for at in range(5))
+        + "".join(blade(52.6 + 38.26 * at, 108, 188, 12, 28, "#c4ccec") for at in range(4))
+        + form("M10 368V206A15 15 0 0 1 40 206V368Z", WOOD, 9, 0)
+        + form("M182 374V256Q182 250 188 250H206Q212 250 212 256V374Z", WOOD, 9, 0)
+        + rect(190, 230, 12, 20, WHITE)
+        + flame(196, 232, 26)
+        + weeper(106, 306, SKINS[1], "#d9d2dc")
+        + quilt(34, 280, 152, 76)
+        + rect(22, 346, 176, 28, "#8a5a34")
+        + rect(22, 346, 176, 7, "#c08a52")
+        + "".join(circle(x, 361, 7, EARTH) for x in (48, 79, 110, 141, 172))
     )
-    return card("swords", body, ("#0f1024", "#262a4a"))
+    return card("swords", body, ("#0f1040", "#2a2c66"))
 
 
 def ten() -> str:
@@ -238,20 +255,23 @@ def ten() -> str:
     across = [23.3 + 18.75 * step for step in range(5)] + [121.7 + 18.75 * step for step in range(5)]
     hilts = (146, 112, 140, 100, 134, 94, 138, 104, 144, 116)
     body = (
-        rect(0, 44, 220, 40, EMBER)
-        + rect(0, 64, 220, 60, ORANGE)
-        + rect(0, 86, 220, 170, GOLD)
-        + circle(110, 252, 90, LIGHT)
-        + water(250, 306, "#3f7fa8", 0)
-        + rect(46, 262, 128, 8, LIGHT)
-        + rect(70, 278, 80, 7, GOLD)
-        + land(300, "#2b2230", 4)
-        + "".join(blade(x, hilt, 330, 9, 26, NIGHT, NIGHT) for x, hilt in zip(across, hilts, strict=True))
-        + path("M36 360 Q28 294 74 294 Q140 286 202 318 Q216 340 206 360 Z", RED)
-        + circle(38, 336, 22, EARTH)
-        + circle(70, 354, 11, SKINS[1])
-    )
-    return card("swords", body, ("#0b0b14", "#1c1a2b"))
+        rect(0, 40, 220, 30, "#5a2858")
+        + rect(0, 60, 220, 34, "#b84a44")
+        + rect(0, 84, 220, 46, ORANGE)
+        + rect(0, 116, 220, 140, GOLD)
+        + circle(110, 252, 96, "#ffdf80")
+        + circle(110, 252, 66, LIGHT)
+        + mountain(20, 254, 90, 30, "#b8703c", "") + mountain(196, 254, 110, 40, "#b8703c", "")
+        + water(250, 306, "#3f7fb8", 0)
+        + path("M44 266H176M66 282H154M84 296H136", "none", LIGHT, 7)
+        + land(300, "#2c2140", 4)
+        + "".join(blade(x, hilt, 330, 9, 26, "#1c1834", "#1c1834") for x, hilt in zip(across, hilts, strict=True))
+        + form("M34 364 Q26 294 74 292 Q140 284 204 318 Q220 340 208 364 Z", RED, 10, 10)
+        + path("M90 300Q110 320 100 356M146 300Q160 324 156 358", "none", "#94202c", 6)
+        + ball(38, 338, 23, HAIR[1], part=0.3)
+        + ball(72, 356, 12, SKINS[1], part=0.3)
+    )  # fmt: skip
+    return card("swords", body, ("#100c28", "#1c1834"))
 
 
 CARDS: Final[Mapping[str, Callable[[], str]]] = {
@@ -271,32 +291,26 @@ CARDS: Final[Mapping[str, Callable[[], str]]] = {
     "minor_arcana.swords.king": king,
 }
 ALTS: Final[Mapping[str, str]] = {
-    "minor_arcana.swords.ace": "A hand out of a cloud holds a large sword straight up through a golden crown hung with "
-    "two green branches, above bare mountains.",
-    "minor_arcana.swords.two": "A blindfolded figure in white sits by the sea at night, arms crossed, a long sword "
-    "rising from each hand, under a crescent moon.",
-    "minor_arcana.swords.three": "A large red heart with three swords through it hangs under grey clouds in slanting rain.",
-    "minor_arcana.swords.four": "A figure in golden armour lies at rest with folded hands; three swords hang above, one "
-    "lies below, and a coloured window glows.",
-    "minor_arcana.swords.five": "A figure with an armful of three swords looks round; two swords lie on the ground, two "
-    "people walk to the water under ragged clouds.",
-    "minor_arcana.swords.six": "Someone with a long pole steers a boat with two wrapped passengers and six upright "
-    "swords over smooth water to a far shore with trees.",
-    "minor_arcana.swords.seven": "A figure tiptoes away with five swords in the arms, looking back at two bright tents; "
-    "two swords are left standing.",
-    "minor_arcana.swords.eight": "A blindfolded figure in loose bands stands among puddles, four swords planted on each "
-    "side; a castle stands on a high rock.",
-    "minor_arcana.swords.nine": "Someone sits up in a carved bed at night, hands over the face, nine swords on the dark "
-    "wall, a quilt of roses and stars.",
-    "minor_arcana.swords.ten": "A figure lies under a red cloth, ten dark swords standing in the back, before a yellow "
-    "dawn over calm water.",
-    "minor_arcana.swords.page": "A page on rough ground raises a sword in both hands, red hair blown by the wind, clouds "
-    "piled behind, three birds above.",
-    "minor_arcana.swords.knight": "A rider in armour gallops on a white horse, sword raised, red cape flying; the trees "
-    "are bent, butterflies are on the harness.",
-    "minor_arcana.swords.queen": "A figure in blue sits sideways on a throne, a sword upright in one hand, the other "
-    "open; a butterfly crown, a single bird.",
-    "minor_arcana.swords.king": "A white-bearded ruler faces us from a high throne carved with butterflies, a tilted "
-    "sword in hand; two birds above, trees far off.",
+    "minor_arcana.swords.ace": "A hand out of a cloud holds a large sword straight up through a "
+    "golden crown hung with two green branches, above bare mountains.",
+    "minor_arcana.swords.two": "A blindfolded figure in white sits by the sea at night, arms "
+    "crossed, a long sword rising from each hand, under a crescent moon.",
+    "minor_arcana.swords.three": "A large red heart with three swords through it hangs under grey "
+    "clouds in slanting rain.",
+    "minor_arcana.swords.four": "A figure in golden armour lies at rest with folded hands; three "
+    "swords hang above, one lies below, and a coloured window glows.",
+    "minor_arcana.swords.five": "A figure with an armful of three swords looks round; two swords "
+    "lie on the ground, two people walk to the water under ragged clouds.",
+    "minor_arcana.swords.six": "Someone with a long pole steers a boat with two wrapped "
+    "passengers and six upright swords over smooth water to a far shore with trees.",
+    "minor_arcana.swords.seven": "A figure tiptoes away with five swords in the arms, looking "
+    "back at two bright tents; two swords are left standing.",
+    "minor_arcana.swords.eight": "A blindfolded figure in loose bands stands among puddles, four "
+    "swords planted on each side; a castle stands on a high rock.",
+    "minor_arcana.swords.nine": "Someone sits up in a carved bed at night, hands over the face, "
+    "nine swords on the dark wall, a quilt of roses and stars.",
+    "minor_arcana.swords.ten": "A figure lies under a red cloth, ten dark swords standing in the "
+    "back, before a yellow dawn over calm water.",
+    **COURT_ALTS,
 }
-"""What is seen on each card."""
+"""What is seen on each card, for people who do not see it."""

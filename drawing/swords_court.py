@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from drawing.animals import bird
+from collections.abc import Mapping
+from typing import Final
+
+from drawing.animals import bird, butterfly
+from drawing.emblems import sword
+from drawing.horses import horse
 from drawing.kit import (
-    DEEP,
-    EARTH,
-    EMBER,
+    BLUE,
     GOLD,
-    GREEN,
     ICE,
     LIGHT,
-    LILAC,
-    MOSS,
-    ORANGE,
     RED,
     SKINS,
     SKY,
@@ -23,127 +22,131 @@ from drawing.kit import (
     WHITE,
     card,
     circle,
-    line,
     path,
-    poly,
-    rect,
-    sword,
+    placed,
 )
-from drawing.people import crown, person, seated
+from drawing.light import ball, form, halo, shade
+from drawing.people import HAIR, arm, beard, person, rider, rider_head, seated, side_head
+from drawing.regalia import crown
 from drawing.scenery import cloud, cypress, land
-from drawing.things_swords import (
-    bent_tree,
-    butterfly_crown,
-    carved_throne,
-    galloping,
-    open_hand,
-    profile,
-    ragged_cloud,
-)
+from drawing.things_swords import bent_tree, butterfly_crown, carved_throne, open_hand, profile, ragged_cloud
 
 
 def page() -> str:
     """A page on rough ground holds a sword up in both hands, hair blown; clouds piled high, birds overhead."""
-    sleeve = "#5f3f9c"
+    sleeve, skin = "#9a74d4", SKINS[3]
     body = (
-        cloud(160, 214, 110, "#a9b4cc")
-        + cloud(44, 226, 110, "#a9b4cc")
-        + cloud(186, 256, 110, ICE)
-        + cloud(36, 272, 120, ICE)
-        + cloud(120, 290, 120, WHITE)
-        + bird(44, 52, 0.9, LIGHT)
-        + bird(92, 78, 0.8, LIGHT)
-        + bird(40, 104, 0.8, LIGHT)
-        + poly(
-            [
-                (0, 380),
-                (0, 326),
-                (30, 304),
-                (56, 322),
-                (92, 306),
-                (130, 326),
-                (176, 296),
-                (220, 318),
-                (220, 380),
-            ],
-            MOSS,
-        )
-        + poly([(120, 380), (150, 344), (188, 336), (220, 352), (220, 380)], SLATE)
-        + poly([(0, 380), (0, 356), (40, 344), (76, 380)], SLATE)
-        + path("M96 128 Q66 104 28 126 Q50 132 42 150 Q70 148 70 164 Q90 168 108 154Z", ORANGE)
-        + person(102, 340, 228, VIOLET, skin=SKINS[3], hair=ORANGE, legs=GOLD)
-        + sword((140, 254), (182, 36), 15)
-        + line(132, 180, 146, 218, sleeve, 20)
-        + line(78, 184, 92, 230, sleeve, 20)
-        + line(92, 230, 134, 240, sleeve, 20)
-        + circle(147, 222, 12, SKINS[3])
-        + circle(142, 244, 12, SKINS[3])
+        halo(176, 60, 92, "#d4c4ff", 3, 0.16)
+        + cloud(164, 212, 116, "#9aa4cc")
+        + cloud(40, 224, 116, "#9aa4cc")
+        + cloud(190, 258, 116, "#c4d0ec")
+        + cloud(34, 274, 126, "#c4d0ec")
+        + cloud(124, 294, 130, WHITE)
+        + bird(40, 52, 0.95, LIGHT)
+        + bird(92, 74, 0.8, LIGHT)
+        + bird(36, 104, 0.8, LIGHT)
+        + form("M0 380V326L30 304L56 322L92 306L130 326L176 296L220 318V380Z", "#24702c", 0, 0)
+        + path("M0 326L30 304L56 322L92 306L130 326L176 296L220 318", "none", "#5aa848", 8)
+        + form("M120 380L150 344L188 336L220 352V380Z", "#5d5c84", 12, 0)
+        + form("M0 380V356L40 344L76 380Z", "#5d5c84", 12, 0)
+        + form("M96 126 Q60 96 18 118 Q44 128 34 150 Q66 148 66 168 Q90 170 112 152Z", "#e0702c", 0, 10)
+        + person(102, 346, 234, VIOLET, skin=skin, hair="#e0702c", legs="#e8b84a", belt=GOLD, look=-0.8)
+        + sword((140, 258), (184, 32), 17, WHITE)
+        + arm((132, 184), (148, 222), sleeve, 20, 12, skin)
+        + arm((78, 186), (140, 246), sleeve, 20, 12, skin, (92, 234))
     )
-    return card("swords", body)
+    return card("swords", body, ("#232a5c", "#6a76ac"))
 
 
 def knight() -> str:
     """A rider in armour gallops into the wind on a white horse, sword raised; bent trees, butterflies on the harness."""
-    mail = "#a9b3c8"
-    body = (
-        ragged_cloud(140, 40, 110, STONE)
-        + ragged_cloud(182, 78, 70, SLATE)
-        + land(250, "#4a5a3c", 8)
-        + bent_tree(18, 258, 110, GREEN)
-        + bent_tree(144, 258, 96, GREEN)
-        + path("M116 138 Q164 124 206 112 Q200 150 172 166 Q150 172 130 196Z", RED)
-        + galloping(114, 348, 1, WHITE, DEEP, LIGHT)
-        + path("M96 206 H128 L140 260 H86 Z", EMBER)
-        + path("M82 158 Q110 132 136 158 L128 214 H94 Z", mail)
-        + line(100, 256, 90, 288, mail, 18)
-        + line(90, 288, 102, 322, mail, 15)
-        + line(100, 164, 74, 122, mail, 20)
-        + circle(72, 118, 11, SKINS[1])
-        + sword((80, 136), (38, 26), 15)
-        + circle(110, 120, 24, mail)
-        + circle(101, 124, 15, SKINS[1])
-        + path("M112 98 Q146 74 172 96", "none", RED, 13)
+    mail, skin = "#b4bcd8", SKINS[1]
+    x, seat, high = 104, 250, 134
+    charge = (
+        horse(100, 350, 1.16, WHITE, gait="gallops", gear=BLUE)
+        + form("M62 226Q100 238 132 228L142 280Q120 300 96 292Q72 298 56 280Z", BLUE, 0, 10)
+        + butterfly(98, 262, 1.1, LIGHT, GOLD)
+        + butterfly(150, 236, 0.5, LIGHT, GOLD)
+        + rider(x, seat, high, mail, skin=skin, cloak=RED, leg="#8a94b8", boot=SLATE, bare=True)
+        + form("M98 158Q62 138 32 148Q50 164 42 184Q70 180 90 206Z", RED, 0, 10)
+        + form("M84 164Q104 152 124 166L122 232H86Z", mail, 10, 0)
+        + sword((128, 152), (176, 30), 17, WHITE)
+        + arm((112, 178), (134, 138), mail, 17, 11, skin)
     )
-    return card("swords", body, ("#2a3a52", "#7288a0"))
+    hx, hy, r = rider_head(x, seat, high)
+    helm = (
+        path(f"M{hx - 6} {hy - 18}Q{hx - 40} {hy - 48} {hx - 66} {hy - 18}", "none", shade(RED), 15)
+        + path(f"M{hx - 6} {hy - 20}Q{hx - 40} {hy - 50} {hx - 64} {hy - 22}", "none", RED, 10)
+        + side_head(hx, hy, r, skin, mail)
+        + ball(hx - 4, hy - 4, r * 1.06, mail, part=0.3)
+        + circle(hx + 12, hy + 6, 12, skin)
+        + circle(hx + 15, hy + 4, 2.6, "#15131f")
+    )
+    body = (
+        halo(60, 120, 110, "#d4c4ff", 3, 0.1)
+        + ragged_cloud(60, 44, 110, "#a8a4c4")
+        + ragged_cloud(34, 86, 76, "#84809f")
+        + land(252, "#22662c", 8)
+        + placed(bent_tree(0, 0, 104, "#6ab84c"), 50, 270, mirror=True)
+        + placed(bent_tree(0, 0, 110, "#6ab84c"), 214, 272, mirror=True)
+        + charge
+        + helm
+    )
+    return card("swords", body, ("#262c60", "#8090b8"))
 
 
 def queen() -> str:
     """Somebody sits sideways on a throne, a sword upright in one hand, the other open; one bird above."""
-    sleeve = "#5c93c9"
+    sleeve, skin = "#a4d0f4", SKINS[0]
     body = (
-        cloud(178, 310, 110, "#a9b4cc")
-        + cloud(196, 346, 100, ICE)
-        + rect(14, 92, 46, 278, STONE, 14)
-        + rect(14, 288, 120, 82, STONE)
-        + circle(37, 88, 16, "#b4afc0")
-        + profile(78, 356, SKY, VIOLET, SKINS[0], EARTH)
-        + butterfly_crown(80, 140, 66)
-        + line(88, 206, 168, 188, sleeve, 18)
-        + open_hand(176, 184, SKINS[0])
-        + sword((129, 284), (129, 40), 16)
-        + line(86, 212, 122, 252, sleeve, 18)
-        + circle(129, 262, 13, SKINS[0])
-        + bird(178, 66, 1, WHITE)
+        halo(128, 120, 116, "#c8d0ff", 3, 0.13)
+        + cloud(178, 312, 116, "#9aa4cc")
+        + cloud(198, 350, 106, "#c4d0ec")
+        + form("M12 372V104Q12 90 24 90H48Q60 90 60 104V372Z", STONE, 10, 0)
+        + form("M12 372V288H136V372Z", STONE, 12, 0)
+        + ball(36, 84, 18, "#c0b8d4", part=0.4)
+        + butterfly(36, 148, 0.62, ICE, GOLD)
+        + profile(78, 360, SKY, VIOLET, skin, HAIR[1])
+        + butterfly_crown(82, 138, 72)
+        + arm((90, 208), (170, 190), sleeve, 18, 10, skin)
+        + open_hand(178, 186, skin)
+        + sword((130, 292), (130, 34), 18, WHITE)
+        + arm((86, 214), (128, 262), sleeve, 19, 13, skin)
+        + bird(180, 62, 1.05, WHITE)
     )
-    return card("swords", body, ("#2a3350", "#7486ad"))
+    return card("swords", body, ("#262c64", "#8490c4"))
 
 
 def king() -> str:
     """Somebody on a high carved throne faces us, a sword tilted a little in one hand; two birds over far trees."""
-    leaves = "#3f8a58"
+    leaves, skin = "#3a8a4a", SKINS[3]
     body = (
-        bird(38, 42, 0.85, WHITE)
-        + bird(184, 40, 0.85, WHITE)
-        + cypress(24, 300, 100, leaves)
-        + cypress(198, 300, 86, leaves)
-        + land(294, "#40594e", 4)
-        + carved_throne(110, 366, 144, 308)
+        halo(110, 120, 120, "#d4c4ff", 3, 0.1)
+        + bird(34, 42, 0.85, WHITE)
+        + bird(186, 40, 0.85, WHITE)
+        + cypress(24, 304, 108, leaves)
+        + cypress(198, 304, 94, leaves)
+        + land(296, "#225c2c", 4)
+        + carved_throne(110, 370, 146, 312)
         + seated(
-            110, 364, 184, VIOLET, skin=SKINS[3], hair="#201716", hands=((66, 296), (166, 276)), cloak=LILAC
+            110, 366, 188, VIOLET, skin=skin, hair=HAIR[0], hands=((66, 300), (166, 280)), cloak="#5a7ad0", sleeve="#a080e0"
         )
-        + path("M84 206 Q86 250 110 254 Q134 250 136 206 Q124 220 110 216 Q96 220 84 206Z", WHITE)
-        + crown(110, 196, 58)
-        + sword((160, 300), (196, 96), 15)
-        + circle(165, 276, 13, SKINS[3])
-    )
-    return card("swords", body, ("#33415f", "#8391b3"))
+        + beard(110, 206, 26, WHITE, 2)
+        + crown(110, 190, 60)
+        + sword((158, 308), (196, 92), 17, WHITE)
+        + ball(166, 280, 13, skin)
+    )  # fmt: skip
+    return card("swords", body, ("#2c2c68", "#8c96c4"))
+
+
+ALTS: Final[Mapping[str, str]] = {
+    "minor_arcana.swords.page": "A page on rough ground raises a sword in both hands, red hair "
+    "blown by the wind, clouds piled behind, three birds above.",
+    "minor_arcana.swords.knight": "A rider in armour gallops on a white horse, sword raised, red "
+    "cape flying; the trees are bent, butterflies are on the harness.",
+    "minor_arcana.swords.queen": "A figure in blue sits sideways on a throne, a sword upright in "
+    "one hand, the other open; a butterfly crown, a single bird.",
+    "minor_arcana.swords.king": "A white-bearded ruler faces us from a high throne carved with "
+    "butterflies, a tilted sword in hand; two birds above, trees far off.",
+}
+"""What is seen on the cards of this court."""

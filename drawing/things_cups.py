@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+from drawing.emblems import cup
 from drawing.kit import (
-    CREAM,
     EARTH,
     EMBER,
     GOLD,
@@ -23,14 +23,14 @@ from drawing.kit import (
     WHITE,
     WIDTH,
     circle,
-    cup,
     line,
     oval,
     path,
     poly,
     rect,
-)  # fmt: skip
-from drawing.people import wings
+)
+from drawing.light import ball, form, shade
+from drawing.regalia import puffs, wings
 
 Point = tuple[float, float]
 
@@ -47,14 +47,12 @@ def folded_arms(x: float, y: float, wide: float, thick: float, sleeve: str, skin
     half = wide / 2
     body = ""
     for side in (-1, 1):
-        body += path(
-            f"M{x + side * half * 0.78:.1f} {y - wide * 0.44:.1f}L{x + side * half:.1f} {y + thick * 0.4:.1f}"
-            f"L{x - side * half * 0.42:.1f} {y - thick * 0.3:.1f}",
-            "none",
-            sleeve,
-            thick,
+        d = (
+            f"M{x + side * half * 0.74:.1f} {y - wide * 0.42:.1f}L{x + side * half:.1f} {y + thick * 0.4:.1f}"
+            f"L{x - side * half * 0.42:.1f} {y - thick * 0.3:.1f}"
         )
-        body += circle(x - side * half * 0.62, y - thick * 0.45, thick * 0.55, skin)
+        body += path(d, "none", shade(sleeve, 0.4), thick + 4) + path(d, "none", sleeve, thick)
+        body += ball(x - side * half * 0.62, y - thick * 0.45, thick * 0.56, skin, part=0.3)
     return body
 
 
@@ -63,11 +61,13 @@ def lion_with_wings(x: float, y: float, wide: float) -> str:
     r = wide * 0.17
     return (
         wings(x, y - r * 0.2, wide, RED)
-        + circle(x, y, r * 1.5, EMBER)
+        + ball(x, y, r * 1.5, "#b8402c", part=0.2)
         + circle(x - r * 0.95, y - r * 0.95, r * 0.42, ORANGE)
         + circle(x + r * 0.95, y - r * 0.95, r * 0.42, ORANGE)
-        + circle(x, y, r, GOLD)
-        + poly([(x - r * 0.4, y + r * 0.1), (x + r * 0.4, y + r * 0.1), (x, y + r * 0.6)], EARTH)
+        + ball(x, y, r, GOLD, part=0.24)
+        + circle(x - r * 0.4, y - r * 0.12, r * 0.14, EARTH)
+        + circle(x + r * 0.4, y - r * 0.12, r * 0.14, EARTH)
+        + poly([(x - r * 0.34, y + r * 0.2), (x + r * 0.34, y + r * 0.2), (x, y + r * 0.58)], EARTH)
     )
 
 
@@ -75,24 +75,32 @@ def garland(x: float, y: float, wide: float, leaves: str = LEAF) -> str:
     """A wreath on a head whose brow is at ``y``."""
     half = wide / 2
     return "".join(
-        circle(x + half * part, y - half * 0.5 * (1 - part * part), wide * 0.14, leaves)
-        for part in (-1, -0.5, 0, 0.5, 1)
-    )
+        circle(x + half * part, y - half * 0.5 * (1 - part * part), wide * 0.14, fill)
+        for part, fill in zip((-1, -0.5, 0, 0.5, 1), (leaves, shade(leaves)) * 3, strict=False)
+    ) + circle(x + half * 0.24, y - half * 0.44, wide * 0.07, WHITE)
 
 
 def lily(x: float, y: float, wide: float = 44, petals: str = WHITE) -> str:
     """A water lily on its leaf."""
-    return oval(x, y, wide / 2, wide * 0.17, LEAF) + poly(
-        [
-            (x - wide * 0.32, y - wide * 0.34),
-            (x - wide * 0.14, y - wide * 0.24),
-            (x, y - wide * 0.5),
-            (x + wide * 0.14, y - wide * 0.24),
-            (x + wide * 0.32, y - wide * 0.34),
-            (x + wide * 0.18, y),
-            (x - wide * 0.18, y),
-        ],
-        petals,
+    return (
+        oval(x, y + 3, wide / 2, wide * 0.17, "#2f7a48")
+        + oval(x, y, wide / 2, wide * 0.16, LEAF)
+        + poly(
+            [
+                (x - wide * 0.32, y - wide * 0.34),
+                (x - wide * 0.14, y - wide * 0.24),
+                (x, y - wide * 0.5),
+                (x + wide * 0.14, y - wide * 0.24),
+                (x + wide * 0.32, y - wide * 0.34),
+                (x + wide * 0.18, y),
+                (x - wide * 0.18, y),
+            ],
+            petals,
+        )
+        + poly(
+            [(x, y - wide * 0.5), (x + wide * 0.14, y - wide * 0.24), (x + wide * 0.1, y), (x, y)],
+            shade(petals),
+        )
     )
 
 
@@ -101,7 +109,7 @@ def bouquet(x: float, foot: float, high: float) -> str:
     top = foot - high
     r = high * 0.2
     return (
-        circle(x, top - r * 0.3, r * 1.6, GREEN)
+        ball(x, top - r * 0.3, r * 1.6, GREEN, part=0.3)
         + cup(x, foot, high)
         + "".join(
             circle(x + dx * r, top - dy * r, r, WHITE) + circle(x + dx * r, top - dy * r, r * 0.35, ORANGE)
@@ -124,13 +132,18 @@ def covered_cup(x: float, foot: float, high: float) -> str:
                 (ax + side * high * 0.14, top + high * 0.34),
                 (x + side * w * 0.6, top + high * 0.5),
             ],
-            CREAM,
-        ) + circle(ax, top + high * 0.04, high * 0.12, CREAM)
+            WHITE,
+        ) + ball(ax, top + high * 0.04, high * 0.12, SKINS[0], part=0.3)
     return (
         body
         + cup(x, foot, high, GOLD, EMBER)
-        + path(f"M{x - w:.1f} {top:.1f}Q{x:.1f} {top - high * 0.62:.1f} {x + w:.1f} {top:.1f}Z", GOLD)
-        + circle(x, top - high * 0.36, high * 0.11, LIGHT)
+        + form(
+            f"M{x - w:.1f} {top:.1f}Q{x:.1f} {top - high * 0.62:.1f} {x + w:.1f} {top:.1f}Z",
+            GOLD,
+            high * 0.1,
+            0,
+        )
+        + ball(x, top - high * 0.38, high * 0.12, RED, part=0.4)
     )
 
 
@@ -141,8 +154,10 @@ def dove_down(x: float, y: float, scale: float = 1) -> str:
         return poly([(x + px * scale, y + py * scale) for px, py in points], fill)
 
     return (
-        at([(-8, 0), (-46, -34), (-58, -8), (-34, 4), (-12, 16)], WHITE)
-        + at([(8, 0), (46, -34), (58, -8), (34, 4), (12, 16)], WHITE)
+        at([(-8, 0), (-46, -34), (-60, -8), (-34, 6), (-12, 18)], WHITE)
+        + at([(-12, 10), (-34, -2), (-60, -8), (-34, 6), (-12, 18)], shade(WHITE))
+        + at([(8, 0), (46, -34), (60, -8), (34, 6), (12, 18)], WHITE)
+        + at([(12, 10), (34, -2), (60, -8), (34, 6), (12, 18)], shade(WHITE))
         + at([(0, -6), (-16, -38), (0, -30), (16, -38)], WHITE)
         + oval(x, y + 4 * scale, 13 * scale, 20 * scale, WHITE)
         + circle(x, y + 24 * scale, 9 * scale, WHITE)
@@ -154,7 +169,7 @@ def dragon(x: float, foot: float, scale: float = 1, skin: str = RED, wing: str =
     """A dragon that rears out of a cup, one wing up, looking right."""
     s = scale
     return (
-        poly([(x - 4 * s, foot - 8 * s), (x - 36 * s, foot - 50 * s), (x - 4 * s, foot - 42 * s)], wing)
+        poly([(x - 4 * s, foot - 8 * s), (x - 38 * s, foot - 54 * s), (x - 4 * s, foot - 42 * s)], wing)
         + path(
             f"M{x - 6 * s:.1f} {foot:.1f}Q{x - 20 * s:.1f} {foot - 26 * s:.1f} {x + 2 * s:.1f} {foot - 38 * s:.1f}",
             "none",
@@ -171,12 +186,13 @@ def dragon(x: float, foot: float, scale: float = 1, skin: str = RED, wing: str =
             ],
             skin,
         )
+        + circle(x + 8 * s, foot - 40 * s, 2.6 * s, LIGHT)
     )
 
 
 def veiled(x: float, foot: float, high: float) -> str:
     """Somebody under a veil, arms a little out, who glows."""
-    return circle(x, foot - high * 0.55, high * 0.62, LIGHT + "66") + path(
+    return form(
         f"M{x:.1f} {foot - high:.1f}Q{x + high * 0.22:.1f} {foot - high:.1f} {x + high * 0.2:.1f} "
         f"{foot - high * 0.7:.1f}L{x + high * 0.48:.1f} {foot - high * 0.3:.1f}L{x + high * 0.3:.1f} {foot:.1f}"
         f"H{x - high * 0.3:.1f}L{x - high * 0.48:.1f} {foot - high * 0.3:.1f}L{x - high * 0.2:.1f} "
@@ -188,7 +204,7 @@ def veiled(x: float, foot: float, high: float) -> str:
 def grapes(x: float, y: float, r: float = 8, fruit: str = "#8a5cc9") -> str:
     """A bunch of grapes that hangs; ``y`` is its stalk."""
     return circle(x, y, r * 0.8, LEAF) + "".join(
-        circle(x + dx * r, y + dy * r, r, fruit)
+        ball(x + dx * r, y + dy * r, r, fruit, part=0.4)
         for dx, dy in ((-1.6, 1.4), (0, 1.2), (1.6, 1.4), (-0.9, 2.8), (0.9, 2.8), (0, 4.2))
     )
 
@@ -200,20 +216,23 @@ def pumpkin(x: float, foot: float, wide: float = 50) -> str:
     return (
         line(x, foot - high, x + 4, foot - high * 1.25, GREEN, 9)
         + oval(x, mid, wide / 2, high / 2, EMBER)
-        + oval(x - wide * 0.27, mid, wide * 0.22, high * 0.47, ORANGE)
-        + oval(x + wide * 0.27, mid, wide * 0.22, high * 0.47, ORANGE)
-        + oval(x, mid, wide * 0.2, high / 2, ORANGE)
+        + oval(x + wide * 0.27, mid, wide * 0.2, high * 0.46, "#d8702c")
+        + oval(x - wide * 0.27, mid, wide * 0.21, high * 0.46, "#f8a058")
+        + oval(x, mid, wide * 0.19, high / 2, ORANGE)
     )
 
 
 def winged_helmet(x: float, y: float, r: float, metal: str, skin: str) -> str:
     """The head of a knight in profile, looking right, in a helmet with a wing."""
     return (
-        circle(x + r * 0.1, y, r, skin)
-        + path(
+        ball(x + r * 0.1, y, r, skin, part=0.24)
+        + oval(x + r * 0.66, y + r * 0.06, r * 0.1, r * 0.15, "#15131f")
+        + form(
             f"M{x - r * 1.15:.1f} {y + r * 0.6:.1f}V{y - r * 0.1:.1f}A{r * 1.2:.1f} {r * 1.2:.1f} 0 0 1 "
             f"{x + r * 1.25:.1f} {y - r * 0.1:.1f}H{x + r * 0.1:.1f}V{y + r * 0.6:.1f}Z",
             metal,
+            r * 0.3,
+            0,
         )
         + "".join(
             line(x - r * 0.3, y - r * 0.1, x + dx * r, y + dy * r, WHITE, r * 0.55)
@@ -225,11 +244,14 @@ def winged_helmet(x: float, y: float, r: float, metal: str, skin: str) -> str:
 def cloud_hand(x: float, y: float, skin: str = SKINS[1]) -> str:
     """A small cloud from the left whose hand holds at ``x`` and ``y``."""
     return (
-        line(x - 40, y + 4, x - 6, y + 2, skin, 17)
-        + circle(x - 2, y, 12, skin)
-        + "".join(
-            circle(x - 46 + dx, y + 4 + dy, r, CREAM)
-            for dx, dy, r in ((0, 8, 18), (-14, -6, 17), (10, -9, 14), (16, 9, 13), (-18, 12, 16))
+        line(x - 40, y + 6, x - 6, y + 4, shade(skin), 18)
+        + line(x - 40, y + 3, x - 6, y + 1, skin, 13)
+        + ball(x - 2, y, 12, skin)
+        + puffs(
+            tuple(
+                (x - 46 + dx, y + 4 + dy, r)
+                for dx, dy, r in ((-14, -6, 17), (10, -9, 14), (16, 9, 13), (-18, 12, 16), (0, 8, 18))
+            )
         )
     )
 
@@ -239,13 +261,14 @@ def plank(x: float, y: float, wide: float, high: float, wood: str, dark: str) ->
     return (
         rect(x - wide * 0.42, y, 18, high, dark)
         + rect(x + wide * 0.42 - 18, y, 18, high, dark)
-        + rect(x - wide / 2, y, wide, 18, wood, 4)
+        + rect(x - wide / 2, y, wide, 18, shade(wood), 4)
+        + rect(x - wide / 2, y, wide, 11, wood, 4)
     )
 
 
 def cloud_bank() -> str:
     """A cloud that fills the upper two thirds of a card, with a light rim."""
-    puffs = (
+    places = (
         (60, 90, 58),
         (160, 90, 58),
         (44, 170, 56),
@@ -254,18 +277,21 @@ def cloud_bank() -> str:
         (52, 246, 48),
         (168, 246, 48),
     )
-    return "".join(circle(x, y, r + 9, "#a9c4e0") for x, y, r in puffs) + "".join(
-        circle(x, y, r, "#527aa8") for x, y, r in puffs
+    return (
+        "".join(circle(x, y - 3, r + 10, "#b8d0f0") for x, y, r in places)
+        + "".join(circle(x, y, r, "#4a72b4") for x, y, r in places)
+        + "".join(circle(x, y + r * 0.2, r * 0.7, "#3c5fa0") for x, y, r in places)
     )
 
 
 def shell_throne() -> str:
     """The back of a throne at the left of a card, carved as a shell."""
     return (
-        rect(16, 92, 52, 246, STONE, 6)
-        + circle(42, 84, 38, STONE)
+        form("M14 338V98H68V338Z", STONE, 12, 0)
+        + ball(42, 84, 40, STONE, part=0.2)
         + path("M42 112L12 76M42 112L28 56M42 112L56 56M42 112L72 76", "none", SLATE, 6)
         + circle(42, 302, 15, SLATE)
+        + circle(42, 302, 8, "#b8aecb")
     )
 
 
@@ -273,4 +299,4 @@ def pebbles() -> str:
     """Pebbles along the foot of a card."""
     places = ((30, 362), (62, 354), (96, 364), (128, 352), (158, 362), (190, 354), (192, 332))
     colours = (ROSE, WHITE, SLATE, ORANGE, WHITE, STONE, ROSE)
-    return "".join(oval(x, y, 13, 9, fill) for (x, y), fill in zip(places, colours, strict=True))
+    return "".join(ball(x, y, 13, fill, 9, 0.4) for (x, y), fill in zip(places, colours, strict=True))

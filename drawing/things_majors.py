@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from drawing.emblems import coin, cup, sword, wand
 from drawing.kit import (
     BLUE,
     BROWN,
@@ -17,14 +18,14 @@ from drawing.kit import (
     NIGHT,
     ORANGE,
     RED,
+    ROSE,
+    SAND,
     SKINS,
     SKY,
     STONE,
     WHITE,
     WOOD,
     circle,
-    coin,
-    cup,
     line,
     oval,
     path,
@@ -32,11 +33,11 @@ from drawing.kit import (
     poly,
     rect,
     star,
-    sword,
     turned,
-    wand,
 )
-from drawing.people import wings
+from drawing.light import ball, form, glow, shade
+from drawing.people import shy_eyes
+from drawing.regalia import wings
 
 
 def rose(x: float, y: float, r: float = 12, petals: str = RED, heart: str = EMBER) -> str:
@@ -64,10 +65,10 @@ def eight(x: float, y: float, wide: float, fill: str = GOLD, width: float = 10) 
 
 def ram(x: float, y: float, scale: float = 1, mirror: bool = False) -> str:
     """A ram's head of stone that looks to the right, about 60 wide: a great curled horn over a long face."""
-    body = path("M-24 30L-26 -8Q-20 -26 4 -24L16 -12L34 12Q34 26 20 26L6 20L-2 30Z", WHITE)
-    return placed(
-        body + path("M8 -22Q-22 -32 -24 -4Q-22 14 -6 12Q4 8 0 -4", "none", BROWN, 10), x, y, scale, mirror
-    )
+    body = form("M-24 30L-26 -8Q-20 -26 4 -24L16 -12L34 12Q34 26 20 26L6 20L-2 30Z", WHITE, 6, 6)
+    horn = "M8 -22Q-22 -32 -24 -4Q-22 14 -6 12Q4 8 0 -4"
+    curl = path(horn, "none", BROWN, 12) + path(horn, "none", "#c99a5c", 6)
+    return placed(body + curl + circle(20, 6, 3, NIGHT), x, y, scale, mirror)
 
 
 def sphinx(
@@ -76,10 +77,12 @@ def sphinx(
     """A sphinx that lies and looks at us in a headcloth, about 76 wide and 84 high."""
     body = (
         path("M34 -8Q50 -22 38 -44", "none", coat, 9)
-        + path("M-38 0Q-42 -34 -20 -36H20Q42 -34 38 0Z", coat)
-        + path("M-28 -22L-21 -68Q0 -92 21 -68L28 -22Z", cloth)
+        + form("M-38 0Q-42 -34 -20 -36H20Q42 -34 38 0Z", coat, 9, 0)
+        + form("M-28 -22L-21 -68Q0 -92 21 -68L28 -22Z", cloth, 7, 0)
         + path("M-24 -24H24L20 -36H-20Z", BLUE)
-        + oval(0, -54, 13, 17, SKINS[3])
+        + ball(0, -54, 13, SKINS[3], 17, 0.3)
+        + circle(-5, -54, 2, NIGHT)
+        + circle(5, -54, 2, NIGHT)
         + line(-16, -5, -16, -14, coat, 15)
         + line(16, -5, 16, -14, coat, 15)
     )
@@ -91,13 +94,17 @@ def leaping_dog(x: float, foot: float, coat: str = WHITE) -> str:
     body = (
         line(-12, -26, -18, -3, coat, 11)
         + line(-4, -24, 4, -3, coat, 11)
-        + line(-10, -26, 12, -48, coat, 22)
+        + form(
+            "M-24 -18Q-26 -36 0 -52Q14 -64 24 -56Q28 -40 12 -28Q0 -14 -12 -12Q-22 -12 -24 -18Z", coat, 4, 6
+        )
         + line(14, -42, 34, -34, coat, 9)
         + line(12, -36, 30, -22, coat, 9)
         + line(-16, -28, -30, -46, coat, 9)
         + circle(18, -62, 14, coat)
         + line(24, -60, 38, -64, coat, 11)
-        + line(8, -66, 2, -54, EMBER, 9)
+        + line(8, -66, 1, -52, EMBER, 9)
+        + circle(23, -64, 2.6, NIGHT)
+        + path("M6 -50Q14 -42 24 -46", "none", RED, 6)
     )
     return placed(body, x, foot)
 
@@ -115,7 +122,7 @@ def cartwheel(
 
 def wheat(x: float, foot: float, high: float, lean: float = 0, fill: str = GOLD) -> str:
     """One ripe ear of wheat on its stalk."""
-    ear = oval(x, foot - high * 0.78, 8, high * 0.24, fill)
+    ear = ball(x, foot - high * 0.78, 9, fill, high * 0.24, 0.4)
     ear += line(x - 9, foot - high * 0.86, x - 3, foot - high * 0.7, LIGHT, 4)
     ear += line(x + 9, foot - high * 0.86, x + 3, foot - high * 0.7, LIGHT, 4)
     return turned(line(x, foot, x, foot - high * 0.6, fill, 6) + ear, lean, x, foot)
@@ -152,21 +159,24 @@ def pomegranate(x: float, y: float, r: float = 9, fill: str = ORANGE) -> str:
     )
 
 
-def great_lion(coat: str = "#f0a04a", mane: str = EMBER) -> str:
-    """A great lion at the right edge of the card, its open mouth turned to the left at 108 256."""
+def great_lion(coat: str = "#f2a44a", mane: str = EMBER) -> str:
+    """A great lion at the right edge of the card, its open mouth turned to the left at 108 256, its eye shut."""
     return (
-        path("M132 364L136 280Q170 250 204 280L208 364Z", coat)
-        + rect(158, 326, 13, 38, mane)
-        + rect(186, 326, 13, 38, mane)
-        + circle(158, 250, 50, mane)
-        + circle(128, 208, 13, coat)
-        + circle(184, 206, 13, coat)
-        + circle(154, 248, 33, coat)
-        + path("M150 226L112 236Q104 246 110 254L150 262Z", coat)
-        + path("M150 268L114 270Q108 280 122 288L156 282Z", coat)
-        + path("M112 252L156 262L116 274Z", NIGHT)
-        + circle(110, 244, 8, NIGHT)
-        + circle(150, 238, 6, NIGHT)
+        path("M204 330Q222 300 212 262", "none", shade(coat), 9)
+        + form("M130 366L136 280Q170 250 206 280L210 366Z", coat, 14, 0)
+        + line(146, 300, 142, 356, glow(coat, 0.25), 18)
+        + rect(158, 330, 12, 38, mane)
+        + rect(186, 330, 12, 38, mane)
+        + ball(160, 250, 52, mane, part=0.26)
+        + ball(128, 206, 14, coat, part=0.3)
+        + ball(186, 206, 14, coat, part=0.3)
+        + form("M124 226Q160 204 184 232Q192 262 172 276Q150 288 126 276Z", coat, 9, 6)
+        + form("M150 226L112 236Q102 246 110 256L150 262Z", glow(coat, 0.2), 0, 6)
+        + path("M150 268L114 270Q108 282 122 290L156 284Z", coat)
+        + path("M112 254L156 262L116 274Z", NIGHT)
+        + path("M124 258L144 262L126 268Z", ROSE)
+        + circle(110, 243, 8, NIGHT)
+        + path("M142 236Q150 244 158 236", "none", NIGHT, 5)
     )
 
 
@@ -175,11 +185,15 @@ def reader(x: float, y: float, kind: str) -> str:
     body = oval(0, 32, 36, 13, SKY) + circle(-20, 26, 14, SKY) + circle(20, 26, 14, SKY)
     body += wings(0, 0, 80, WOOD if kind == "eagle" else WHITE)
     if kind == "angel":
-        body += circle(0, -6, 21, GOLD) + circle(0, -3, 14, SKINS[2])
+        body += circle(0, -6, 21, GOLD) + ball(0, -3, 15, SKINS[2]) + shy_eyes(0, -1, 15)
     elif kind == "eagle":
-        body += circle(0, -6, 19, WHITE) + poly([(-34, 6), (-16, -16), (-2, 4)], ORANGE)
+        body += (
+            circle(0, -6, 19, WHITE)
+            + poly([(-34, 6), (-16, -16), (-2, 4)], ORANGE)
+            + circle(-6, -12, 3, NIGHT)
+        )
     elif kind == "lion":
-        body += circle(0, -5, 23, EMBER) + circle(0, -3, 14, ORANGE)
+        body += ball(0, -5, 23, EMBER, part=0.24) + circle(0, -3, 15, ORANGE) + shy_eyes(0, -5, 15)
     else:
         body += path("M-24 -26Q-24 -8 0 -8T24 -26", "none", GOLD, 10) + path("M-17 -16H17L11 17H-11Z", NIGHT)
     book = poly([(0, 25), (21, 17), (21, 36), (0, 43), (-21, 36), (-21, 17)], RED)
@@ -191,6 +205,7 @@ def city(foot: float, stone: str = STONE, roof: str = RED, lit: str = LIGHT) -> 
     body = ""
     for x, high, wide in ((36, 96, 34), (184, 112, 34), (66, 66, 24), (154, 72, 24)):
         body += rect(x - wide / 2, foot - high, wide, high, stone)
+        body += rect(x + wide * 0.2, foot - high, wide * 0.3, high, shade(stone))
         body += poly(
             [(x - wide * 0.66, foot - high), (x, foot - high - wide), (x + wide * 0.66, foot - high)], roof
         )
@@ -214,36 +229,30 @@ def garland(x1: float, y1: float, x2: float, y2: float, count: int = 6, sag: flo
     return body
 
 
-def lined_pillar(x: float, foot: float, high: float, wide: float, shaft: str, edge: str) -> str:
-    """A pillar with a wide head and foot, lined by ``edge`` on one side."""
-    return (
-        rect(x - wide / 2, foot - high, wide, high, shaft)
-        + rect(x - wide / 2, foot - high, wide * 0.28, high, edge)
-        + rect(x - wide * 0.72, foot - high, wide * 1.44, 16, edge)
-        + rect(x - wide * 0.72, foot - 16, wide * 1.44, 16, edge)
-    )
-
-
 def tools_table() -> str:
-    """A table across the card with a cup, a sword, a wand and a coin on it."""
+    """A table under a dark cloth across the card, with a cup, a sword, a wand and a coin on it."""
+    cloth = "#35185a"
     return (
-        rect(16, 252, 188, 76, EARTH)
-        + rect(12, 242, 196, 13, "#c98a4a")
-        + rect(20, 326, 16, 54, EARTH)
-        + rect(184, 326, 16, 54, EARTH)
-        + cup(40, 314, 46)
-        + sword((90.5, 322), (90.5, 260), 10, WHITE)
-        + wand((129, 320), (129, 268), 11, 2, "#e0a060")
-        + coin(176, 291, 21)
+        rect(20, 320, 16, 60, EARTH)
+        + rect(184, 320, 16, 60, EARTH)
+        + rect(12, 250, 196, 78, cloth)
+        + rect(150, 250, 58, 78, "#28114a")
+        + line(12, 248, 208, 248, WOOD, 11)
+        + line(12, 246, 208, 246, "#e0a866", 6)
+        + line(12, 328, 208, 328, GOLD, 7)
+        + cup(40, 318, 50)
+        + sword((91, 322), (91, 258), 11, WHITE, 21)
+        + wand((128, 320), (134, 266), 12, 2, SAND)
+        + coin(178, 292, 23)
     )
 
 
 def rams_throne() -> str:
     """A throne of stone with rams' heads on its back, to sit on at 110 322."""
     return (
-        rect(46, 96, 128, 268, STONE, 6)
-        + rect(24, 270, 44, 96, "#7d778c", 4)
-        + rect(152, 270, 44, 96, "#7d778c", 4)
+        form("M46 364V108Q46 92 62 92H158Q174 92 174 108V364Z", STONE, 16, 0)
+        + form("M22 366V270H70V366Z", "#857c9c", 10, 0)
+        + form("M150 366V270H198V366Z", "#857c9c", 10, 0)
         + ram(50, 76, 1.1, mirror=True)
         + ram(170, 76, 1.1)
     )

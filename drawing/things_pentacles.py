@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from drawing.emblems import coin
 from drawing.kit import (
     BROWN,
     CREAM,
@@ -22,7 +23,6 @@ from drawing.kit import (
     WHITE,
     WOOD,
     circle,
-    coin,
     line,
     oval,
     path,
@@ -30,7 +30,8 @@ from drawing.kit import (
     poly,
     rect,
     turned,
-)  # fmt: skip
+)
+from drawing.light import ball, form, shade
 
 Point = tuple[float, float]
 
@@ -43,31 +44,42 @@ def coins(places: Sequence[Point], r: float) -> str:
 def garden_lily(x: float, foot: float, high: float, petals: str = WHITE) -> str:
     """A white lily on its stem."""
     top, w = foot - high, high * 0.34
-    return line(x, foot, x, top + w, LEAF, 8) + poly(
-        [
-            (x - w, top - w * 0.2),
-            (x - w * 0.4, top + w * 0.2),
-            (x, top - w * 0.7),
-            (x + w * 0.4, top + w * 0.2),
-            (x + w, top - w * 0.2),
-            (x + w * 0.5, top + w * 1.3),
-            (x - w * 0.5, top + w * 1.3),
-        ],
-        petals,
+    return (
+        line(x, foot, x, top + w, LEAF, 8)
+        + poly(
+            [
+                (x - w, top - w * 0.2),
+                (x - w * 0.4, top + w * 0.2),
+                (x, top - w * 0.7),
+                (x + w * 0.4, top + w * 0.2),
+                (x + w, top - w * 0.2),
+                (x + w * 0.5, top + w * 1.3),
+                (x - w * 0.5, top + w * 1.3),
+            ],
+            petals,
+        )
+        + poly(
+            [
+                (x, top - w * 0.7),
+                (x + w * 0.4, top + w * 0.2),
+                (x + w, top - w * 0.2),
+                (x + w * 0.5, top + w * 1.3),
+                (x + w * 0.1, top + w * 1.3),
+            ],
+            shade(petals),
+        )
     )
 
 
 def loop(x: float, y: float, colour: str = LEAF) -> str:
     """A band like a lying eight, 188 wide, with room for a coin in each half."""
-    return path(
+    d = (
         f"M{x} {y}C{x - 26} {y - 36} {x - 48} {y - 46} {x - 60} {y - 46}C{x - 106} {y - 46} {x - 106} {y + 46} "
         f"{x - 60} {y + 46}C{x - 48} {y + 46} {x - 26} {y + 36} {x} {y}C{x + 26} {y - 36} {x + 48} {y - 46} "
         f"{x + 60} {y - 46}C{x + 106} {y - 46} {x + 106} {y + 46} {x + 60} {y + 46}C{x + 48} {y + 46} "
-        f"{x + 26} {y + 36} {x} {y}Z",
-        "none",
-        colour,
-        11,
+        f"{x + 26} {y + 36} {x} {y}Z"
     )
+    return path(d, "none", shade(colour), 13) + path(d, "none", colour, 8)
 
 
 def bench(x: float, y: float, wide: float, high: float, wood: str = WOOD, legs: str = BROWN) -> str:
@@ -75,7 +87,8 @@ def bench(x: float, y: float, wide: float, high: float, wood: str = WOOD, legs: 
     return (
         rect(x - wide * 0.42, y, 13, high, legs)
         + rect(x + wide * 0.42 - 13, y, 13, high, legs)
-        + rect(x - wide / 2, y, wide, 16, wood, 3)
+        + rect(x - wide / 2, y, wide, 16, shade(wood), 3)
+        + rect(x - wide / 2, y, wide, 9, wood, 3)
     )
 
 
@@ -83,7 +96,12 @@ def hammer(hand: Point, degrees: float, long: float = 50, head: str = STEEL) -> 
     """A hammer held at ``hand``; at 0 degrees it stands upright."""
     x, y = hand
     return turned(
-        line(x, y + 10, x, y - long, WOOD, 10) + rect(x - 22, y - long - 14, 44, 26, head, 4), degrees, x, y
+        line(x, y + 10, x, y - long, WOOD, 10)
+        + rect(x - 24, y - long - 14, 48, 27, shade(head), 4)
+        + rect(x - 24, y - long - 14, 40, 20, head, 4),
+        degrees,
+        x,
+        y,
     )
 
 
@@ -91,6 +109,7 @@ def houses(places: Sequence[tuple[float, float, float]], foot: float, wall: str,
     """A town: each place is x, width and height of a house whose wall stands at ``foot``."""
     return "".join(
         rect(x - wide / 2, foot - high, wide, high, wall)
+        + rect(x + wide * 0.22, foot - high, wide * 0.28, high, shade(wall))
         + poly(
             [
                 (x - wide * 0.6, foot - high + 1),
@@ -121,7 +140,7 @@ def church_window(x: float, top: float, wide: float, high: float) -> str:
     return (
         pane(11, STONE)
         + pane(0, "#fff0bd")
-        + "".join(coin(x + dx * half, top + dy * high, 22, "#e0932a", "#8a2f22") for dx, dy in spots)
+        + "".join(coin(x + dx * half, top + dy * high, 22, "#e0932a", "#8a2c22") for dx, dy in spots)
     )
 
 
@@ -149,10 +168,12 @@ def leaves(places: Sequence[tuple[float, float, float]], fill: str = LEAF, long:
     half = long / 2
     return "".join(
         turned(
-            path(
+            form(
                 f"M{x - half:.1f} {y:.1f}Q{x:.1f} {y - half:.1f} {x + half:.1f} {y:.1f}"
                 f"Q{x:.1f} {y + half:.1f} {x - half:.1f} {y:.1f}Z",
                 fill,
+                0,
+                half * 0.4,
             ),
             degrees,
             x,
@@ -173,44 +194,10 @@ def hoe(top: Point, foot: Point) -> str:
 def hooded_falcon(x: float, foot: float, scale: float = 1) -> str:
     """A grey falcon that sits, a red hood over its head, about 46 wide and 80 high with its tail."""
     body = (
-        path("M-4 -40 Q20 -38 20 -18 Q18 -2 4 4 L-10 0 Z", WHITE)
+        form("M-4 -40 Q20 -38 20 -18 Q18 -2 4 4 L-10 0 Z", WHITE, 6, 0)
         + path("M-2 -42 Q-22 -34 -22 -8 L-24 26 L-12 24 L-4 0 Q8 -18 4 -40 Z", "#9fb3cc")
         + circle(4, -44, 13, RED)
         + poly([(15, -47), (25, -41), (20, -33), (14, -38)], EARTH)
-    )
-    return placed(body, x, foot, scale)
-
-
-def upright_rabbit(x: float, foot: float, scale: float = 1, coat: str = WHITE) -> str:
-    """A rabbit that sits up and looks at us, about 40 wide and 88 high."""
-    body = (
-        oval(0, -20, 20, 22, coat)
-        + circle(0, -46, 15, coat)
-        + line(-8, -54, -14, -82, coat, 11)
-        + line(8, -54, 14, -82, coat, 11)
-        + circle(0, -42, 4, ROSE)
-    )
-    return placed(body, x, foot, scale)
-
-
-def pale_snail(x: float, foot: float, scale: float = 1) -> str:
-    """A snail whose shell is no coin, about 50 wide, looking right."""
-    body = (
-        line(-26, -5, 24, -5, SAND, 11)
-        + path("M22 -6 L30 -22 L26 -34 M30 -22 L38 -32", "none", SAND, 8)
-        + circle(-4, -20, 17, ROSE)
-        + circle(-2, -19, 8, RED)
-    )
-    return placed(body, x, foot, scale)
-
-
-def sitting_dog(x: float, foot: float, scale: float = 1, coat: str = CREAM) -> str:
-    """A slim dog that sits and looks left, about 44 wide and 66 high."""
-    body = (
-        path("M18 -4 Q34 -10 26 -26", "none", coat, 8)
-        + path("M-14 0 L-12 -44 L4 -52 Q22 -30 22 0 Z", coat)
-        + path("M-2 -46 L4 -66 L-10 -68 L-28 -56 L-26 -48 L-10 -44 Z", coat)
-        + path("M0 -66 L12 -62 L8 -44 L0 -50 Z", WOOD)
     )
     return placed(body, x, foot, scale)
 
@@ -234,25 +221,6 @@ def furrows(y: float, x: float, soil: str = BROWN, ridge: str = WOOD) -> str:
     return body
 
 
-def standing_horse(
-    x: float, foot: float, scale: float = 1, coat: str = NIGHT, mane: str = EARTH, gear: str = RED
-) -> str:
-    """A heavy horse that stands still and looks right, about 150 wide and 130 high; a rider sits at -8, -92."""
-    body = (
-        path("M-54 -82 Q-76 -76 -72 -22", "none", mane, 15)
-        + "".join(line(dx, -54, dx, -2, coat, 16) for dx in (-44, -24, 22, 42))
-        + "".join(line(dx - 1, -3, dx + 4, -3, mane, 11) for dx in (-44, -24, 22, 42))
-        + oval(-2, -70, 58, 29, coat)
-        + path("M18 -78 L42 -130 L64 -136 L64 -108 L52 -56 Z", coat)
-        + path("M50 -136 L60 -142 L92 -112 L90 -98 L78 -96 L56 -112 Z", coat)
-        + path("M22 -86 Q30 -116 48 -136", "none", mane, 13)
-        + path("M88 -104 L66 -104 L30 -84", "none", gear, 7)
-        + path("M60 -130 L70 -106", "none", gear, 7)
-        + path("M-30 -98 H18 L22 -62 H-34 Z", gear)
-    )
-    return placed(body, x, foot, scale)
-
-
 def bull(x: float, y: float, scale: float = 1, hide: str = WOOD) -> str:
     """A bull's head seen from the front, about 72 wide and 70 high; ``y`` is its brow."""
     body = (
@@ -260,8 +228,8 @@ def bull(x: float, y: float, scale: float = 1, hide: str = WOOD) -> str:
         + path("M14 -8 Q36 -8 32 -32", "none", CREAM, 12)
         + oval(-24, 6, 12, 8, hide)
         + oval(24, 6, 12, 8, hide)
-        + poly([(-20, -16), (20, -16), (19, 10), (13, 38), (-13, 38), (-19, 10)], hide)
-        + oval(0, 33, 17, 11, ROSE)
+        + form("M-20 -16H20L19 10L13 38H-13L-19 10Z", hide, 9, 0)
+        + ball(0, 33, 17, ROSE, 11, 0.4)
         + circle(-9, 4, 4, NIGHT)
         + circle(9, 4, 4, NIGHT)
     )
@@ -272,18 +240,20 @@ def rose_bower(roses: Sequence[Point], r: float = 13) -> str:
     """Branches over the top of a card, with roses."""
     return (
         path("M0 0H220V150Q206 60 110 52Q14 60 0 150Z", MOSS)
-        + "".join(circle(x, y, 22, GREEN) for x, y in ((34, 44), (78, 34), (142, 34), (186, 44)))
-        + "".join(circle(x, y, r, RED) + circle(x, y, r * 0.45, ROSE) for x, y in roses)
+        + "".join(ball(x, y, 23, GREEN, part=0.4) for x, y in ((34, 44), (78, 34), (142, 34), (186, 44)))
+        + "".join(ball(x, y, r, RED, part=0.4) + circle(x - 1, y - 1, r * 0.4, ROSE) for x, y in roses)
     )
 
 
 def carved_throne(x: float, foot: float, wide: float, high: float, stone: str = STONE) -> str:
     """A throne with a round top, carved along both sides."""
     half = wide / 2
-    body = path(
+    body = form(
         f"M{x - half} {foot}V{foot - high + half * 0.6:.1f}Q{x - half} {foot - high:.1f} {x} {foot - high:.1f}"
         f"Q{x + half} {foot - high:.1f} {x + half} {foot - high + half * 0.6:.1f}V{foot}Z",
         stone,
+        12,
+        0,
     )
     for side in (-1, 1):
         for y in (0.68, 0.54):

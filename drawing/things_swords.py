@@ -17,6 +17,7 @@ from drawing.kit import (
     NIGHT,
     ORANGE,
     RED,
+    ROSE,
     SKINS,
     SKY,
     STEEL,
@@ -31,7 +32,9 @@ from drawing.kit import (
     poly,
     rect,
     turned,
-)  # fmt: skip
+)
+from drawing.light import ball, form, shade
+from drawing.people import arm, side_head
 
 Point = tuple[float, float]
 
@@ -52,6 +55,10 @@ def blade(
     tip = point - way * width * 1.2
     return (
         poly([(x - half, grip), (x - half, tip), (x, point), (x + half, tip), (x + half, grip)], steel)
+        + poly(
+            [(x + half * 0.1, grip), (x + half * 0.1, tip), (x, point), (x + half, tip), (x + half, grip)],
+            shade(steel),
+        )
         + line(x, hilt, x, grip, WOOD if gold == GOLD else gold, width * 0.8)
         + circle(x, hilt, width * 0.55, gold)
         + rect(x - guard / 2, grip - 5, guard, 10, gold, 2)
@@ -65,7 +72,7 @@ def fan(x: float, y: float, spread: Sequence[float], hilt: float, point: float, 
 
 def blindfold(x: float, y: float, r: float, cloth: str = WHITE) -> str:
     """A band over the eyes of a head at ``x`` and ``y``, with its knot at the side."""
-    return rect(x - r * 1.12, y - r * 0.42, r * 2.24, r * 0.6, cloth, 3) + poly(
+    return rect(x - r * 1.12, y - r * 0.36, r * 2.24, r * 0.62, cloth, 3) + poly(
         [(x + r, y - r * 0.2), (x + r * 1.75, y + r * 0.25), (x + r * 1.4, y + r * 0.75)], cloth
     )
 
@@ -75,7 +82,8 @@ def branch(x: float, y: float, long: float, leaves: str = LEAF, mirror: bool = F
     body = path(f"M0 0Q{long * 0.5:.1f} {long * 0.1:.1f} {long * 0.45:.1f} {long:.1f}", "none", leaves, 8)
     for part, side in ((0.35, 1), (0.55, -1), (0.75, 1), (0.95, -1)):
         at = (long * 0.45 * min(1, part * 1.5), long * part)
-        body += oval(at[0] + side * long * 0.16, at[1], long * 0.17, 9, leaves)
+        body += oval(at[0] + side * long * 0.16, at[1] + 3, long * 0.17, 9, shade(leaves))
+        body += oval(at[0] + side * long * 0.16, at[1], long * 0.17, 8, leaves)
     return placed(body, x, y, 1, mirror)
 
 
@@ -87,21 +95,19 @@ def rain(points: Sequence[Point], long: float = 34, fill: str = SKY) -> str:
 def ragged_cloud(x: float, y: float, wide: float, fill: str = STONE) -> str:
     """A cloud torn by wind, sharp to the right."""
     half = wide / 2
-    return poly(
-        [
-            (x - half, y + 4),
-            (x - half * 0.4, y - 14),
-            (x, y - 6),
-            (x + half * 0.4, y - 18),
-            (x + half, y - 12),
-            (x + half * 0.5, y - 2),
-            (x + half * 0.8, y + 8),
-            (x + half * 0.1, y + 8),
-            (x - half * 0.2, y + 16),
-            (x - half * 0.4, y + 8),
-        ],
-        fill,
-    )
+    points = [
+        (x - half, y + 4),
+        (x - half * 0.4, y - 14),
+        (x, y - 6),
+        (x + half * 0.4, y - 18),
+        (x + half, y - 12),
+        (x + half * 0.5, y - 2),
+        (x + half * 0.8, y + 8),
+        (x + half * 0.1, y + 8),
+        (x - half * 0.2, y + 16),
+        (x - half * 0.4, y + 8),
+    ]
+    return form("M" + "L".join(f"{px:.1f} {py:.1f}" for px, py in points) + "Z", fill, 0, 8)
 
 
 def window(x: float, y: float, wide: float, high: float) -> str:
@@ -125,15 +131,18 @@ def window(x: float, y: float, wide: float, high: float) -> str:
 def knight_at_rest(x: float, y: float, long: float, skin: str) -> str:
     """Somebody in armour who lies on their back, hands folded upward; ``x`` and ``y`` are the back of the head."""
     return (
-        rect(x - 10, y - 8, 60, 24, RED, 10)
-        + path(
+        form(f"M{x - 12} {y + 16}V{y}Q{x - 12} {y - 10} {x} {y - 10}H{x + 44}V{y + 16}Z", RED, 0, 8)
+        + form(
             f"M{x + 42} {y + 14}V{y - 24}Q{x + 74} {y - 46} {x + 104} {y - 26}L{x + long - 30} {y - 14}"
             f"L{x + long - 22} {y - 42}H{x + long - 4}L{x + long} {y + 14}Z",
             GOLD,
+            4,
+            12,
         )
-        + line(x + 104, y - 8, x + long - 24, y - 2, ORANGE, 8)
-        + circle(x + 26, y - 18, 21, GOLD)
-        + circle(x + 30, y - 22, 15, skin)
+        + line(x + 104, y - 8, x + long - 24, y - 2, "#c07f2c", 7)
+        + ball(x + 26, y - 18, 22, GOLD, part=0.2)
+        + ball(x + 30, y - 23, 16, skin, part=0.26)
+        + path(f"M{x + 25} {y - 28}q4 4 8 0", "none", NIGHT, 3)
         + poly([(x + 58, y - 26), (x + 76, y - 74), (x + 94, y - 26)], skin)
         + line(x + 52, y - 14, x + 66, y - 34, ORANGE, 13)
         + line(x + 98, y - 14, x + 86, y - 34, ORANGE, 13)
@@ -143,7 +152,7 @@ def knight_at_rest(x: float, y: float, long: float, skin: str) -> str:
 def wrapped(x: float, foot: float, high: float, cloak: str) -> str:
     """Somebody in a cloak and hood who sits in front of us and looks away."""
     half = high * 0.32
-    return path(
+    return form(
         f"M{x - half:.1f} {foot:.1f}Q{x - half:.1f} {foot - high * 0.55:.1f} {x - high * 0.2:.1f} {foot - high * 0.62:.1f}"
         f"Q{x - high * 0.24:.1f} {foot - high:.1f} {x:.1f} {foot - high:.1f}T{x + high * 0.2:.1f} {foot - high * 0.62:.1f}"
         f"Q{x + half:.1f} {foot - high * 0.55:.1f} {x + half:.1f} {foot:.1f}Z",
@@ -154,12 +163,14 @@ def wrapped(x: float, foot: float, high: float, cloak: str) -> str:
 def tiptoer(x: float, foot: float, tunic: str, skin: str, legs: str) -> str:
     """Somebody who steals away to the left on the tips of their toes and looks back, about 200 high."""
     body = (
-        path("M2 -78 L-26 -46 L-22 -8", "none", legs, 17)
+        path("M2 -78 L-26 -46 L-22 -8", "none", shade(legs), 17)
         + poly([(-14, -18), (-30, -18), (-50, 0), (-32, 2)], EARTH)
         + path("M8 -78 L30 -44 L44 -18", "none", legs, 17)
         + poly([(34, -26), (52, -26), (40, 2), (22, 4)], EARTH)
-        + path("M-22 -154 Q0 -166 20 -154 L26 -74 H-24 Z", tunic)
-        + circle(4, -182, 22, skin)
+        + form("M-22 -154 Q0 -166 20 -154 L28 -72 H-26 Z", tunic, 10, 0)
+        + line(-24, -104, 24, -104, GOLD, 7)
+        + ball(4, -182, 22, skin, part=0.26)
+        + oval(12, -178, 2.4, 3.4, NIGHT)
         + path("M-20 -180 A24 24 0 0 1 14 -204 L24 -196 Q8 -194 0 -178 L-6 -160 Q-22 -164 -20 -180Z", RED)
     )
     return placed(body, x, foot)
@@ -171,32 +182,14 @@ def tent(x: float, foot: float, wide: float, high: float, cloth: str, stripe: st
     wall = foot - high * 0.42
     return (
         rect(x - half * 0.8, wall, wide * 0.8, high * 0.42, cloth)
-        + rect(x - half * 0.15, wall, wide * 0.15, high * 0.42, NIGHT)
+        + rect(x + half * 0.4, wall, half * 0.4, high * 0.42, shade(cloth))
+        + poly([(x - half * 0.26, foot), (x, wall), (x + half * 0.26, foot)], LIGHT)
         + poly([(x - half, wall), (x, foot - high), (x + half, wall)], stripe)
+        + poly([(x + half * 0.4, wall), (x, foot - high), (x + half, wall)], shade(stripe))
         + poly([(x - half * 0.4, wall), (x, foot - high), (x + half * 0.4, wall)], cloth)
         + line(x, foot - high, x, foot - high - 14, BROWN, 6)
         + poly([(x, foot - high - 20), (x + 24, foot - high - 14), (x, foot - high - 6)], stripe)
     )
-
-
-def galloping(x: float, foot: float, scale: float, coat: str, gear: str, mark: str) -> str:
-    """A horse at full gallop to the left, about 190 wide and 130 high; butterflies on its harness."""
-    body = (
-        path("M-40 -58 L-68 -38 L-92 -46", "none", "#c3c9d6", 14)
-        + path("M-36 -52 L-60 -16 L-86 -10", "none", coat, 15)
-        + path("M44 -56 L70 -40 L90 -18", "none", "#c3c9d6", 14)
-        + path("M36 -50 L52 -20 L76 -2", "none", coat, 16)
-        + path("M52 -76 Q82 -96 90 -58", "none", STONE, 15)
-        + oval(4, -68, 58, 27, coat)
-        + poly([(-20, -92), (-56, -136), (-78, -124), (-44, -50)], coat)
-        + poly([(-52, -146), (-62, -140), (-98, -112), (-92, -96), (-58, -106)], coat)
-        + poly([(-14, -92), (-44, -136), (-54, -148), (-56, -132), (-32, -88)], STONE)
-        + path("M-62 -100 L-42 -64", "none", gear, 14)
-        + path("M-34 -98 H52 L56 -34 H-38 Z", gear)
-        + moth(-52, -80, 26, GOLD, GOLD)
-        + moth(22, -66, 62, mark, GOLD)
-    )
-    return placed(body, x, foot, scale)
 
 
 def bent_tree(x: float, foot: float, high: float, leaves: str) -> str:
@@ -211,9 +204,9 @@ def bent_tree(x: float, foot: float, high: float, leaves: str) -> str:
             f"M{x + a * high:.1f} {foot - b * high:.1f}Q{x + c * high:.1f} {foot - d * high:.1f} "
             f"{x + e * high:.1f} {foot - f * high:.1f}Q{x + 0.5 * high:.1f} {foot - (f - 0.1) * high:.1f} "
             f"{x + 0.14 * high:.1f} {foot - 0.5 * high:.1f}Z",
-            leaves,
+            leaves if number else shade(leaves),
         )
-        for (a, b), (c, d), (e, f) in tongues
+        for number, ((a, b), (c, d), (e, f)) in enumerate(tongues)
     )
     trunk = f"M{x:.1f} {foot:.1f}Q{x - high * 0.06:.1f} {foot - high * 0.5:.1f} {x + high * 0.3:.1f} {foot - high * 0.68:.1f}"
     return path(trunk, "none", BROWN, 10) + crown
@@ -222,7 +215,7 @@ def bent_tree(x: float, foot: float, high: float, leaves: str) -> str:
 def quilt(x: float, y: float, wide: float, high: float) -> str:
     """A quilt of squares, a rose and a star sign in turn."""
     size = wide / 6
-    body = rect(x, y, wide, high, CREAM, 6)
+    body = rect(x, y, wide, high, WHITE, 6)
     for down in range(round(high / size)):
         for across in range(6):
             mx, my = x + size * (across + 0.5), y + size * (down + 0.5)
@@ -230,18 +223,23 @@ def quilt(x: float, y: float, wide: float, high: float) -> str:
                 body += rect(mx - size / 2, my - size / 2, size, size, BLUE)
                 body += poly([(mx, my - 11), (mx + 10, my), (mx, my + 11), (mx - 10, my)], LIGHT)
             else:
-                body += circle(mx, my, size * 0.34, RED)
+                body += circle(mx, my, size * 0.34, RED) + circle(mx, my, size * 0.14, ROSE)
     return body
 
 
 def profile(x: float, foot: float, robe: str, cloak: str, skin: str, hair: str) -> str:
     """Somebody who sits and looks to the right, about 230 high."""
     body = (
-        path("M-44 0 Q-56 -120 -20 -172 L8 -176 Q0 -90 -6 0 Z", cloak)
-        + path("M-26 -168 Q-4 -182 16 -168 L26 -106 L78 -100 Q86 -50 92 0 H-26 Q-40 -90 -26 -168Z", robe)
-        + oval(-8, -190, 22, 32, hair)
-        + circle(4, -198, 24, skin)
-        + path("M-22 -196 A26 26 0 0 1 24 -212 Q6 -212 -2 -186 L-10 -172Z", hair)
+        form("M-44 0 Q-56 -120 -20 -172 L8 -176 Q0 -90 -6 0 Z", cloak, 8, 0)
+        + form("M-22 -212Q-44 -170 -30 -120Q-10 -130 -4 -176Z", hair, 8, 0)
+        + form(
+            "M-26 -168 Q-4 -182 16 -168 L26 -112 Q74 -112 82 -86 Q90 -50 94 0 H-26 Q-40 -90 -26 -168Z",
+            robe,
+            13,
+            6,
+        )
+        + line(40, -84, 52, -8, shade(robe), 6)
+        + side_head(4, -198, 25, skin, hair)
     )
     return placed(body, x, foot)
 
@@ -257,7 +255,7 @@ def carved_throne(x: float, foot: float, wide: float, high: float) -> str:
     top = foot - high
     dark = "#3c3d52"
     return (
-        poly([(x - half, foot), (x - half, top), (x, top - 34), (x + half, top), (x + half, foot)], STONE)
+        form(f"M{x - half} {foot}V{top}L{x} {top - 34}L{x + half} {top}V{foot}Z", STONE, 10, 0)
         + rect(x - half + 10, top + 2, wide - 20, high - 12, dark)
         + moth(x, top + 34, 80, ICE, GOLD)
         + moth(x - 40, top + 84, 42, ICE, GOLD)
@@ -277,9 +275,11 @@ def open_hand(x: float, y: float, skin: str) -> str:
 def bound(x: float, foot: float, high: float) -> str:
     """Somebody blindfolded, dark and slim, in an orange dress with pale loose bands around it."""
     top = foot - high
-    dress = path(
+    dress = form(
         f"M{x - 24} {top + 56}Q{x} {top + 44} {x + 24} {top + 56}L{x + 20} {top + 130}L{x + 34} {foot}H{x - 34}L{x - 20} {top + 130}Z",
         ORANGE,
+        11,
+        0,
     )
     bands = "".join(
         path(f"M{x - 27} {top + down}Q{x} {top + down + 26} {x + 27} {top + down - 4}", "none", CREAM, 11)
@@ -289,9 +289,9 @@ def bound(x: float, foot: float, high: float) -> str:
         dress
         + bands
         + path(f"M{x + 20} {top + 130}q22 22 12 56", "none", CREAM, 9)
-        + circle(x, top + 25, 27, "#201716")
-        + circle(x, top + 30, 23, SKINS[2])
-        + path(f"M{x - 26} {top + 24}A26 26 0 0 1 {x + 26} {top + 24}L{x} {top + 12}Z", "#201716")
+        + ball(x, top + 25, 28, "#2a1c22", part=0.2)
+        + ball(x, top + 30, 23, SKINS[2], part=0.26)
+        + path(f"M{x - 26} {top + 24}A26 26 0 0 1 {x + 26} {top + 24}L{x} {top + 12}Z", "#2a1c22")
         + blindfold(x, top + 32, 24)
     )
 
@@ -299,15 +299,17 @@ def bound(x: float, foot: float, high: float) -> str:
 def weeper(x: float, foot: float, skin: str, hair: str) -> str:
     """Somebody who sits up, bowed, both hands over the face."""
     return (
-        path(
-            f"M{x - 44} {foot}Q{x - 46} {foot - 66} {x} {foot - 72}Q{x + 46} {foot - 66} {x + 44} {foot}Z",
+        form(
+            f"M{x - 46} {foot}Q{x - 48} {foot - 66} {x} {foot - 74}Q{x + 48} {foot - 66} {x + 46} {foot}Z",
             WHITE,
+            14,
+            0,
         )
-        + circle(x, foot - 84, 29, hair)
-        + line(x - 38, foot - 22, x - 15, foot - 60, STEEL, 18)
-        + line(x + 38, foot - 22, x + 15, foot - 60, STEEL, 18)
-        + oval(x - 12, foot - 74, 11, 19, skin)
-        + oval(x + 12, foot - 74, 11, 19, skin)
+        + ball(x, foot - 86, 31, hair, part=0.24)
+        + arm((x - 40, foot - 20), (x - 12, foot - 66), "#e4e0f4", 18, 9, skin)
+        + arm((x + 40, foot - 20), (x + 12, foot - 66), "#b8b0d8", 18, 9, skin)
+        + ball(x - 12, foot - 76, 12, skin, 20, 0.3)
+        + ball(x + 12, foot - 76, 12, skin, 20, 0.3)
     )
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import math
 
+from drawing.emblems import leaf, wand
 from drawing.kit import (
-    BLUE,
-    BROWN,
     EARTH,
     EMBER,
     GOLD,
     GREEN,
     LEAF,
+    LIGHT,
     NIGHT,
     ORANGE,
     RED,
@@ -20,7 +20,6 @@ from drawing.kit import (
     SKINS,
     STEEL,
     WHITE,
-    WOOD,
     circle,
     line,
     oval,
@@ -30,17 +29,25 @@ from drawing.kit import (
     rect,
     star,
     turned,
-)  # fmt: skip
+)
+from drawing.light import ball, form, glow, shade
+from drawing.people import arm, head, side_head
 
 
 def salamander(x: float, foot: float, scale: float = 1, skin: str = ORANGE, mirror: bool = False) -> str:
     """A salamander that looks right, about 100 wide and 44 high."""
     body = (
-        path("M-16 -16 Q-42 -8 -46 -26 Q-46 -40 -32 -38", "none", skin, 13)
-        + line(-12, -19, 20, -20, skin, 25)
-        + oval(40, -24, 17, 13, skin)
-        + line(-12, -12, -20, 1, skin, 11)
-        + line(20, -12, 30, 1, skin, 11)
+        path("M-16 -16 Q-42 -8 -46 -26 Q-46 -40 -32 -38", "none", shade(skin), 12)
+        + line(-12, -12, -20, 1, shade(skin), 10)
+        + line(20, -12, 30, 1, shade(skin), 10)
+        + form(
+            "M-24 -16Q-20 -34 4 -33Q20 -34 30 -34Q58 -40 58 -24Q56 -10 38 -12Q20 -6 0 -7Q-20 -6 -24 -16Z",
+            skin,
+            0,
+            7,
+        )
+        + circle(44, -28, 3.5, NIGHT)
+        + "".join(circle(x, -24, 3, LIGHT) for x in (-8, 6, 20))
     )
     return placed(body, x, foot, scale, mirror)
 
@@ -57,64 +64,21 @@ def lizard(x: float, y: float, scale: float = 1, skin: str = EMBER) -> str:
     return placed(body, x, y, scale)
 
 
-def pyramid(x: float, foot: float, wide: float, high: float, lit: str = GOLD, shade: str = EMBER) -> str:
+def pyramid(x: float, foot: float, wide: float, high: float, lit: str = GOLD, dark: str = EMBER) -> str:
     """A pyramid with a lit and a shaded side."""
     half = wide / 2
     return poly([(x - half, foot), (x, foot - high), (x + half, foot)], lit) + poly(
-        [(x, foot - high), (x + half, foot), (x + half * 0.25, foot)], shade
+        [(x, foot - high), (x + half, foot), (x + half * 0.25, foot)], dark
     )
-
-
-def leaf(x: float, y: float, degrees: float, long: float = 24, fill: str = LEAF) -> str:
-    """A single leaf around its middle."""
-    half, wide = long / 2, long * 0.42
-    return turned(
-        path(f"M{x - half:.1f} {y:.1f}Q{x:.1f} {y - wide:.1f} {x + half:.1f} {y:.1f}Q{x:.1f} {y + wide:.1f} {x - half:.1f} {y:.1f}Z", fill),
-        degrees, x, y,
-    )  # fmt: skip
-
-
-def branch(
-    foot: tuple[float, float], top: tuple[float, float], width: float = 13, leaves: int = 2, wood: str = SAND
-) -> str:
-    """A wand of this suit, foot to top: a branch with pointed leaves on each side in turn."""
-    (x1, y1), (x2, y2) = foot, top
-    along = math.degrees(math.atan2(y2 - y1, x2 - x1))
-    body = ""
-    for number in range(leaves):
-        part = 0.94 - 0.4 * number / max(2, leaves - 1)
-        side = -1 if number % 2 else 1
-        angle = math.radians(along + side * 52)
-        reach = width * 1.35
-        x, y = (
-            x1 + (x2 - x1) * part + reach * math.cos(angle),
-            y1 + (y2 - y1) * part + reach * math.sin(angle),
-        )
-        body += leaf(x, y, math.degrees(angle), width * 2.4)
-    return body + line(x1, y1, x2, y2, wood, width)
 
 
 def globe(x: float, y: float, r: float = 22) -> str:
     """A small globe around its middle: sea and land."""
     return (
-        circle(x, y, r, BLUE)
+        ball(x, y, r, "#4f90e0", part=0.3)
         + oval(x - r * 0.3, y - r * 0.35, r * 0.5, r * 0.4, LEAF)
         + oval(x + r * 0.35, y + r * 0.4, r * 0.45, r * 0.32, LEAF)
     )
-
-
-def cat(x: float, foot: float, scale: float = 1, coat: str = NIGHT) -> str:
-    """A cat that sits and looks at us, about 60 wide and 76 high."""
-    body = (
-        path("M-24 0 Q-30 -44 0 -48 Q30 -44 24 0 Z", coat)
-        + path("M20 -6 Q48 -4 40 -34", "none", coat, 9)
-        + circle(0, -52, 20, coat)
-        + poly([(-20, -54), (-18, -80), (-2, -68)], coat)
-        + poly([(20, -54), (18, -80), (2, -68)], coat)
-        + circle(-8, -53, 4.5, GOLD)
-        + circle(8, -53, 4.5, GOLD)
-    )
-    return placed(body, x, foot, scale)
 
 
 def flames_crown(x: float, y: float, wide: float, fill: str = GOLD, tips: str = ORANGE) -> str:
@@ -130,25 +94,6 @@ def flames_crown(x: float, y: float, wide: float, fill: str = GOLD, tips: str = 
     return body + path(f"M{x - half:.1f} {y:.1f}V{y - wide * 0.3:.1f}H{x + half:.1f}V{y:.1f}Z", fill)
 
 
-def rearing(
-    x: float, foot: float, scale: float = 1, coat: str = EARTH, gear: str = RED, mane: str = NIGHT
-) -> str:
-    """A horse that rears to the right, about 200 wide and 200 high; a rider sits at -10, -126."""
-    body = (
-        path("M-32 -84 Q-84 -92 -74 -26", "none", mane, 15)
-        + path("M-22 -62 L-44 -34 L-36 -4", "none", coat, 17)
-        + path("M-8 -58 L-8 -30 L8 -4", "none", coat, 17)
-        + path("M52 -122 L96 -136 L98 -104", "none", coat, 14)
-        + path("M44 -104 L84 -108 L80 -76", "none", coat, 14)
-        + line(-16, -78, 44, -128, coat, 54)
-        + poly([(24, -150), (66, -204), (90, -192), (78, -120)], coat)
-        + poly([(64, -218), (78, -208), (124, -174), (116, -158), (76, -176), (62, -190)], coat)
-        + path("M22 -150 Q40 -190 68 -206", "none", mane, 13)
-        + path("M92 -188 L82 -172 L40 -140", "none", gear, 6)
-    )
-    return placed(body, x, foot, scale)
-
-
 def helmet(x: float, y: float, r: float, plume: str = RED, metal: str = STEEL) -> str:
     """A closed helmet around the middle of the head, with a plume that flies to the left."""
     return (
@@ -158,7 +103,7 @@ def helmet(x: float, y: float, r: float, plume: str = RED, metal: str = STEEL) -
             f"Q{x - r * 2:.1f} {y - r * 1:.1f} {x:.1f} {y - r * 0.4:.1f}Z",
             plume,
         )
-        + circle(x, y, r, metal)
+        + ball(x, y, r, metal, part=0.3)
         + line(x + r * 0.1, y + r * 0.1, x + r * 0.8, y + r * 0.1, EARTH, r * 0.35)
     )
 
@@ -166,12 +111,12 @@ def helmet(x: float, y: float, r: float, plume: str = RED, metal: str = STEEL) -
 def carrier(x: float, foot: float, tunic: str, legs: str, hair: str = EARTH) -> str:
     """Somebody who walks right, bent double under a load, about 170 high; the arms are for ``embrace``."""
     body = (
-        path("M-14 -74 L-20 -40 L-46 -6", "none", legs, 21)
+        path("M-14 -74 L-20 -40 L-46 -6", "none", shade(legs), 20)
         + path("M-4 -74 L22 -42 L20 -6", "none", legs, 21)
         + line(-46, -6, -34, -5, EARTH, 13)
         + line(20, -6, 34, -5, EARTH, 13)
-        + path("M-30 -58 Q-50 -132 18 -160 L52 -150 L40 -104 L10 -62 Z", tunic)
-        + circle(42, -156, 22, hair)
+        + form("M-30 -58 Q-50 -132 18 -160 L52 -150 L40 -104 L10 -62 Z", tunic, 6, 12)
+        + ball(42, -156, 23, hair, part=0.26)
     )
     return placed(body, x, foot)
 
@@ -183,18 +128,21 @@ def armful(x: float, y: float, long: float, spread: float, count: int = 10, lean
         angle = math.radians(lean - spread / 2 + spread * number / (count - 1))
         up = long if number % 2 else long - 26
         dx, dy = math.sin(angle), math.cos(angle)
-        body += line(x - dx * 62, y + dy * 62, x + dx * up, y - dy * up, SAND if number % 2 else WOOD, 11)
-        body += leaf(x + dx * up, y - dy * up, math.degrees(angle) - 90, 18)
+        body += line(
+            x - dx * 62, y + dy * 62, x + dx * up, y - dy * up, "#e6c088" if number % 2 else "#8a552c", 11
+        )
+        body += leaf(x + dx * up, y - dy * up, math.degrees(angle) - 90, 24)
     return body
 
 
 def horseman(x: float, seat: float, tunic: str, metal: str = STEEL) -> str:
     """A rider in armour whose cape with salamanders flies to the left, about 110 high above the seat at 0 0."""
     body = (
-        path("M-8 -80 Q-44 -96 -82 -84 Q-72 -40 -84 16 Q-44 0 -16 12 L10 0 Z", tunic)
+        form("M-8 -80 Q-44 -96 -82 -84 Q-72 -40 -84 16 Q-44 0 -16 12 L10 0 Z", tunic, 0, 12)
         + turned(lizard(-44, -36, 0.84, GOLD), -10, -44, -36)
-        + path("M-12 -76 Q4 -86 20 -76 L24 4 L-14 4 Z", metal)
-        + line(4, 0, 26, 44, metal, 19)
+        + form("M-12 -76 Q4 -86 20 -76 L24 4 L-14 4 Z", metal, 10, 0)
+        + line(4, 0, 26, 44, shade(metal), 20)
+        + line(2, -2, 23, 42, metal, 13)
         + line(26, 44, 40, 46, metal, 14)
         + rect(-14, -22, 38, 11, tunic)
         + line(14, -66, 44, -84, metal, 17)
@@ -205,12 +153,13 @@ def horseman(x: float, seat: float, tunic: str, metal: str = STEEL) -> str:
 def enthroned(x: float, foot: float, robe: str, cloak: str, skin: str = SKINS[3], hair: str = WHITE) -> str:
     """Somebody on a seat in profile who leans forward to the right, about 190 high; the head is at 26, -166."""
     body = (
-        path("M-46 -44 Q-44 -122 4 -146 L34 -138 L30 -60 Z", cloak)
-        + path("M-22 -50 Q-16 -118 12 -138 L34 -128 L34 -78 L62 -68 L70 0 L34 0 L28 -36 L-30 -36 Z", robe)
-        + circle(26, -166, 24, skin)
-        + path("M2 -150 Q-2 -192 28 -192 L40 -186 L16 -170 L14 -148 Z", hair)
-        + path("M14 -150 L50 -156 L50 -130 L40 -122 L28 -136 Z", hair)
-        + line(14, -118, 66, -114, cloak, 20)
+        form("M-46 -36 Q-44 -122 4 -146 L34 -138 L30 -60 Z", cloak, 10, 0)
+        + form(
+            "M-26 -36 Q-16 -118 12 -138 L34 -128 L34 -78 Q62 -78 64 -58 L72 0 L34 0 L28 -36 Z", robe, 11, 0
+        )
+        + side_head(26, -166, 24, skin, hair)
+        + form("M16 -150 Q34 -140 48 -150 Q52 -126 38 -110 Q24 -120 16 -150 Z", hair, 6, 0)
+        + arm((12, -120), (66, -114), glow(cloak, 0.2), 19, 10, skin)
     )
     return placed(body, x, foot, 1.1)
 
@@ -218,14 +167,16 @@ def enthroned(x: float, foot: float, robe: str, cloak: str, skin: str = SKINS[3]
 def watcher(x: float, foot: float, cloak: str, fold: str, skin: str = SKINS[3]) -> str:
     """Somebody in a wide cloak from behind, about 190 high, the right hand on a wand at 54, -112."""
     body = (
-        line(20, -122, 52, -114, cloak, 19)
-        + circle(54, -112, 11, skin)
-        + path(
-            "M-28 -136 Q0 -158 28 -136 Q40 -70 52 -4 Q26 10 4 -2 Q-26 12 -52 -2 Q-40 -70 -28 -136 Z", cloak
+        arm((20, -122), (54, -112), glow(cloak, 0.2), 19, 11, skin)
+        + form(
+            "M-28 -136 Q0 -158 28 -136 Q40 -70 52 -4 Q26 10 4 -2 Q-26 12 -52 -2 Q-40 -70 -28 -136 Z",
+            cloak,
+            14,
+            0,
         )
         + path("M-14 -112 L-24 -8", "none", fold, 10)
         + path("M14 -112 L28 -6", "none", fold, 10)
-        + circle(0, -164, 25, NIGHT)
+        + ball(0, -164, 26, "#241a22", part=0.2)
     )
     return placed(body, x, foot)
 
@@ -241,27 +192,26 @@ def fighter(
     hair: str = EARTH,
 ) -> str:
     """Somebody in a short tunic, legs apart, who swings a wand; ``hand`` is where they hold it."""
-    head = high * 0.12
+    r = high * 0.125
     top = foot - high
-    shoulder = top + head * 2.3
+    shoulder = top + r * 2.2
     hip = foot - high * 0.4
     body = (
-        line(x - 6, hip, x - high * 0.17, foot - 6, SAND, high * 0.1)
-        + line(x + 6, hip, x + high * 0.17, foot - 6, SAND, high * 0.1)
-        + poly(
-            [(x - high * 0.13, shoulder - 3), (x + high * 0.13, shoulder - 3), (x + high * 0.18, hip + 10), (x - high * 0.18, hip + 10)],
-            tunic,
+        line(x + 6, hip, x + high * 0.17, foot - 6, shade(SAND), high * 0.1)
+        + line(x - 6, hip, x - high * 0.17, foot - 6, SAND, high * 0.1)
+        + form(
+            f"M{x - high * 0.13:.1f} {shoulder - 3:.1f}Q{x:.1f} {shoulder - 12:.1f} {x + high * 0.13:.1f} {shoulder - 3:.1f}"
+            f"L{x + high * 0.19:.1f} {hip + 10:.1f}H{x - high * 0.19:.1f}Z",
+            tunic, high * 0.06, 0,
         )
-        + branch(*stick, 11, 0, EARTH)
+        + line(x - high * 0.14, shoulder + high * 0.2, x + high * 0.14, shoulder + high * 0.2, shade(tunic), high * 0.035)
+        + wand(*stick, 11, 0, "#702c22")
     )  # fmt: skip
     side = -1 if hand[0] < x else 1
-    body += line(x + side * high * 0.1, shoulder + 4, *hand, tunic, high * 0.1) + circle(
-        *hand, high * 0.06, skin
+    body += arm(
+        (x + side * high * 0.1, shoulder + 4), hand, glow(tunic, 0.2), high * 0.095, high * 0.06, skin
     )
-    cap = path(
-        f"M{x - head:.1f} {top + head:.1f}A{head:.1f} {head:.1f} 0 0 1 {x + head:.1f} {top + head:.1f}Z", hair
-    )
-    return body + circle(x, top + head, head, skin) + cap
+    return body + head(x, top + r, r, skin, hair, look=side * 0.7)
 
 
 def lily(x: float, y: float, r: float = 14) -> str:
@@ -281,8 +231,9 @@ def big_sunflower(x: float, y: float, r: float = 30) -> str:
     return (
         line(x, y, x, y + r * 2.1, GREEN, 9)
         + leaf(x - r * 0.4, y + r * 1.4, 30, r * 0.8)
-        + star(x, y, r, GOLD, 12, 0.7)
-        + circle(x, y, r * 0.45, BROWN)
+        + star(x, y, r, "#d9922c", 12, 0.72)
+        + star(x - 1, y - 2, r * 0.88, GOLD, 12, 0.7)
+        + ball(x, y, r * 0.45, "#7a3f22", part=0.3)
     )
 
 

@@ -5,219 +5,244 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from drawing.animals import horse, lion
+from drawing.animals import perched
+from drawing.buildings import castle, house, sail
+from drawing.emblems import leaf, wand
+from drawing.horses import horse
 from drawing.kit import (
     BLUE,
     BROWN,
     CREAM,
     EARTH,
-    EMBER,
     GOLD,
-    GREEN,
     LEAF,
     LIGHT,
-    MOSS,
-    NIGHT,
     ORANGE,
     PLUM,
     RED,
     SAND,
     SKINS,
     SKY,
-    SLATE,
-    STEEL,
     STONE,
     VIOLET,
     WHITE,
-    WOOD,
     card,
     circle,
     line,
-    oval,
     path,
-    placed,
     poly,
     rect,
     turned,
-)  # fmt: skip
-from drawing.people import crown, hand_from_cloud, person, seated, throne
-from drawing.scenery import castle, flower, house, land, mountain, sail, water, wreath
-from drawing.things_wands import (
-    armful,
-    big_sunflower,
-    branch,
-    bunch,
-    carrier,
-    cat,
-    enthroned,
-    fighter,
-    flames_crown,
-    globe,
-    helmet,
-    horseman,
-    leaf,
-    lily,
-    lizard,
-    pyramid,
-    rearing,
-    rose,
-    salamander,
-    watcher,
-)  # fmt: skip
+)
+from drawing.light import ball, form, halo, shade
+from drawing.people import HAIR, arm, person, rider
+from drawing.regalia import grip, puffs
+from drawing.scenery import flower, land, mountain, water, wreath
+from drawing.things_wands import armful, bunch, carrier, fighter, globe, lily, rose, watcher
+from drawing.wands_court import ALTS as COURT_ALTS
+from drawing.wands_court import king, knight, page, queen
 
 
 def ace() -> str:
     """A hand from a cloud holds up one large wand in leaf; leaves float; a castle on a hill."""
-    floating = ((40, 60, 40), (66, 132, -30), (32, 156, 20), (194, 178, -40), (176, 222, 30), (192, 50, -60))
+    floating = ((38, 60, 40), (64, 134, -30), (32, 160, 20), (196, 182, -40), (178, 226, 30), (194, 52, -60))
+    skin = SKINS[1]
     body = (
-        circle(122, 116, 84, EMBER)
-        + mountain(176, 364, 190, 96, GREEN, "")
-        + castle(174, 296, 56, 56, CREAM)
-        + land(340, "#233f2c")
-        + branch((108, 326), (134, 40), 26, 5)
-        + placed(hand_from_cloud(0, 0, SKINS[2]), 117, 232, 1.4)
-        + "".join(leaf(x, y, turn, 32) for x, y, turn in floating)
+        halo(122, 116, 118, "#ff5a28", 3, 0.1)
+        + circle(122, 116, 86, "#b23a28")
+        + circle(122, 116, 64, "#d85a30")
+        + circle(122, 116, 40, "#f08c48")
+        + mountain(178, 364, 190, 100, "#2f7a48", "")
+        + castle(174, 292, 60, 60, CREAM, "#3a1712")
+        + land(338, "#1d4a2c")
+        + wand((104, 334), (136, 34), 27, 5)
+        + line(20, 238, 92, 234, shade(skin), 32)
+        + line(20, 234, 92, 229, skin, 24)
+        + line(76, 216, 75, 248, WHITE, 12)
+        + grip(113, 232, 38, skin, 4)
+        + line(96, 214, 120, 208, skin, 13)
+        + puffs(((16, 266, 24), (14, 212, 26), (44, 208, 20), (54, 258, 20), (36, 236, 32)))
+        + "".join(leaf(x, y, turn, 34) for x, y, turn in floating)
+        + perched(158, 166, 0.9, "#e8583a", mirror=True)
+        + line(126, 168, 166, 166, shade(SAND), 7)
     )
     return card("wands", body)
 
 
 def two() -> str:
     """Somebody on battlements between two wands looks over a bay, a globe in the hand; one wand is in a ring."""
+    skin = SKINS[0]
     body = (
-        mountain(160, 212, 150, 54, PLUM, "")
-        + water(206, 300, "#2f74a8", 2)
-        + person(108, 350, 252, GOLD, skin=SKINS[0], hands=((38, 196), (150, 200)), cloak=RED)
-        + turned(oval(116, 106, 39, 17, RED), 8, 116, 106)
-        + rect(0, 292, 220, 90, STONE)
-        + "".join(rect(x, 264, 38, 40, STONE) for x in (-8, 50, 108))
-        + branch((34, 306), (34, 50), 15, 3)
-        + circle(36, 196, 13, SKINS[0])
-        + globe(152, 182, 25)
-        + circle(188, 308, 20, EARTH)
-        + branch((188, 352), (188, 50), 15, 3)
-        + path("M170 308 A18 18 0 0 0 206 308", "none", GOLD, 11)
-        + path("M170 308 A18 18 0 0 1 206 308", "none", GOLD, 6)
-        + rose(34, 338, 15) + lily(70, 336, 19) + rose(108, 338, 15) + lily(144, 336, 19)
+        halo(110, 196, 110, "#ff5a28", 3, 0.18)
+        + circle(110, 204, 40, "#ffd27a")
+        + mountain(176, 214, 140, 66, PLUM, "")
+        + mountain(20, 214, 110, 50, PLUM, "")
+        + water(206, 300, "#2d6aa4", 2)
+        + path("M76 214H144M88 232H132M80 250H140", "none", GOLD, 6)
+        + person(108, 352, 256, "#e0963a", skin=skin, hair=HAIR[1], cloak=RED, look=0.6)
+        + path("M74 172Q108 190 142 172L136 200Q108 212 80 200Z", RED)
+        + arm((80, 182), (40, 206), GOLD, 21, 12, skin)
+        + arm((138, 182), (152, 206), GOLD, 21, 12, skin)
+        + turned(form("M72 108Q76 80 116 82T156 108Q116 120 72 108Z", RED, 9, 0), 5, 116, 106)
+        + line(130, 90, 156, 66, WHITE, 9)
+        + form("M0 292H220V382H0Z", STONE, 0, 0)
+        + rect(0, 340, 220, 42, shade(STONE))
+        + "".join(form(f"M{x} 262H{x + 40}V300H{x}Z", STONE, 9, 0) for x in (-8, 50, 108))
+        + wand((34, 306), (34, 46), 15, 3)
+        + ball(38, 206, 13, skin, part=0.3)
+        + halo(154, 186, 44, LIGHT, 2, 0.24)
+        + globe(154, 186, 27)
+        + circle(188, 310, 22, "#4a2c38")
+        + wand((188, 356), (188, 46), 15, 3)
+        + path("M170 310 A18 18 0 0 0 206 310", "none", GOLD, 10)
+        + path("M170 310 A18 18 0 0 1 206 310", "none", shade(GOLD), 6)
+        + rose(34, 342, 15) + lily(70, 340, 19) + rose(108, 342, 15) + lily(146, 340, 19)
     )  # fmt: skip
-    return card("wands", body, ("#4a1a1c", "#c4633c"))
+    return card("wands", body, ("#4a1622", "#e8743c"))
 
 
 def three() -> str:
     """From behind: a cloak on a cliff, three planted wands, ships on a golden sea."""
+    sea = "#eeb048"
     body = (
-        water(132, 380, GOLD, 4, LIGHT)
-        + sail(52, 156, 46, PLUM, EARTH)
-        + sail(162, 182, 54, PLUM, EARTH)
-        + sail(160, 268, 66, PLUM, EARTH)
-        + poly(
-            [(0, 306), (60, 298), (140, 304), (166, 322), (182, 350), (208, 362), (208, 380), (0, 380)], EARTH
-        )
-        + "".join(branch((x, 352), (x, 48), 15, 2, EARTH) for x in (24, 130, 198))
-        + watcher(78, 346, RED, EMBER)
+        halo(166, 120, 110, "#ffb050", 3, 0.2)
+        + circle(166, 134, 34, LIGHT)
+        + rect(0, 134, 220, 246, sea)
+        + path("M130 150H202M140 168H192M148 188H184M150 240H196M60 176H100M156 290H206", "none", LIGHT, 7)
+        + path("M0 138H220", "none", "#ffdc84", 6)
+        + sail(50, 164, 50, PLUM, EARTH)
+        + sail(108, 156, 40, PLUM, EARTH)
+        + sail(164, 272, 78, PLUM, EARTH)
+        + form("M0 302L60 294L140 300L166 320L184 350L210 364V380H0Z", "#5a2c2c", 0, 0)
+        + path("M0 302L60 294L140 300L166 320", "none", "#8a4a44", 8)
+        + "".join(wand((x, 356), (x, 44), 15, 2, "#6a2c26") for x in (24, 132, 200))
+        + watcher(78, 352, RED, shade(RED))
     )
-    return card("wands", body, ("#a9432a", "#f3b05c"))
+    return card("wands", body, ("#8e2a2c", "#f2a04c"))
 
 
 def four() -> str:
     """A garland on four tall wands; two people lift flowers before a castle."""
-    poles = ((24, 356, 40), (48, 330, 58), (172, 330, 58), (196, 356, 40))
-    flowers = ((46, 100, RED), (76, 116, WHITE), (110, 122, RED), (144, 116, WHITE), (174, 100, RED))
+    poles = ((46, 322, 56), (174, 322, 56), (22, 360, 34), (198, 360, 34))
+    flowers = ((46, 96, RED), (76, 116, LIGHT), (110, 124, RED), (144, 116, LIGHT), (174, 96, RED))
     body = (
-        rect(80, 192, 60, 76, STONE)
-        + "".join(rect(x, 182, 12, 14, STONE) for x in (88, 104, 120))
-        + "".join(rect(x - 14, 158, 28, 110, STONE) for x in (72, 148))
-        + "".join(poly([(x - 20, 162), (x, 130), (x + 20, 162)], PLUM) for x in (72, 148))
-        + rect(102, 214, 17, 50, LIGHT, 8)
-        + land(258, MOSS)
-        + "".join(branch((x, foot), (x, top), 14, 2) for x, foot, top in poles)
-        + person(88, 360, 132, RED, skin=SKINS[2], hair=NIGHT, hands=((68, 228),))
-        + oval(134, 260, 20, 28, EARTH)
-        + person(134, 360, 132, BLUE, skin=SKINS[0], hair=EARTH, hands=((154, 228),))
-        + bunch(66, 208, 12) + bunch(156, 208, 12)
-        + path("M26 80 Q110 160 194 80", "none", LEAF, 18)
-        + "".join(flower(x, y, 13, petals) for x, y, petals in flowers)
+        halo(110, 200, 120, "#ff5a28", 4, 0.14)
+        + form("M82 196H138V280H82Z", "#b89aa8", 8, 0)
+        + "".join(rect(x, 186, 12, 14, "#b89aa8") for x in (84, 104, 124))
+        + form("M60 270V166H86V270Z", "#b89aa8", 9, 0)
+        + form("M134 270V166H160V270Z", "#b89aa8", 9, 0)
+        + "".join(poly([(x - 20, 168), (x, 132), (x + 20, 168)], PLUM) for x in (73, 147))
+        + path("M98 276V232A12 14 0 0 1 122 232V276Z", LIGHT)
+        + rect(69, 186, 8, 12, LIGHT) + rect(143, 186, 8, 12, LIGHT)
+        + land(262, "#2f7a3c")
+        + "".join(wand((x, foot), (x, top), 14, 2) for x, foot, top in poles)
+        + person(84, 364, 146, RED, skin=SKINS[2], hair=HAIR[0], look=0.6, belt=GOLD, hands=((66, 214), (112, 300)))
+        + person(138, 364, 146, BLUE, skin=SKINS[0], hair=HAIR[2], long_hair=True, look=-0.6, belt=LIGHT, hands=((112, 300), (158, 214)))
+        + bunch(64, 198, 13) + bunch(160, 198, 13)
+        + path("M24 76 Q110 164 196 76", "none", shade(LEAF), 20)
+        + path("M24 72 Q110 158 196 72", "none", LEAF, 11)
+        + "".join(flower(x, y, 14, petals, GOLD if petals == RED else ORANGE) for x, y, petals in flowers)
     )  # fmt: skip
-    return card("wands", body, ("#5a1f1a", "#d1713f"))
+    return card("wands", body, ("#551a20", "#e8863e"))
 
 
 def five() -> str:
     """Five people in bright tunics swing wands that cross against an empty sky, on uneven ground."""
     body = (
-        path("M0 272 Q36 262 66 290 Q92 318 122 278 Q150 256 186 292 Q204 304 220 290 V380 H0 Z", EMBER)
-        + fighter(36, 294, 138, BLUE, SKINS[1], (60, 180), ((52, 206), (104, 44)))
-        + fighter(184, 312, 142, GREEN, SKINS[3], (163, 180), ((166, 206), (148, 40)), NIGHT)
-        + fighter(108, 294, 140, RED, SKINS[0], (130, 184), ((140, 210), (70, 30)))
-        + path("M0 340 Q44 298 84 344 Q110 372 138 346 Q178 302 220 366 V380 H0 Z", EARTH)
-        + fighter(74, 352, 146, VIOLET, SKINS[2], (92, 222), ((102, 242), (22, 78)), NIGHT)
-        + fighter(148, 354, 146, CREAM, SKINS[1], (130, 222), ((120, 242), (202, 78)))
+        path("M0 272 Q36 262 66 290 Q92 318 122 278 Q150 256 186 292 Q204 304 220 290 V380 H0 Z", "#a83c24")
+        + fighter(36, 300, 144, BLUE, SKINS[1], (60, 184), ((52, 210), (104, 40)))
+        + fighter(186, 316, 146, "#2f9a52", SKINS[3], (164, 184), ((168, 210), (148, 36)), HAIR[0])
+        + fighter(110, 298, 144, RED, SKINS[0], (130, 186), ((142, 212), (68, 26)), HAIR[3])
+        + path("M0 340 Q44 298 84 344 Q110 372 138 346 Q178 302 220 366 V380 H0 Z", "#5a2c28")
+        + path("M0 340 Q44 298 84 344 Q110 372 138 346 Q178 302 220 366", "none", "#8a4432", 8)
+        + fighter(72, 360, 154, VIOLET, SKINS[2], (92, 224), ((104, 246), (20, 70)), HAIR[0])
+        + fighter(150, 362, 154, CREAM, SKINS[1], (130, 224), ((118, 246), (204, 70)), HAIR[4])
     )
-    return card("wands", body, ("#f6d9a0", "#ee9f5c"))
+    return card("wands", body, ("#f8d488", "#ee9248"))
 
 
 def six() -> str:
     """A rider with laurel on the head and on the wand, on a draped horse; people on foot lift five wands."""
-    lifted = ((22, 112), (44, 92), (66, 118), (178, 84), (200, 108))
+    lifted = ((20, 116), (42, 92), (66, 122), (182, 88), (203, 112))
+    skin = SKINS[0]
     body = (
-        land(306, EMBER)
-        + "".join(branch((x, 300), (x, top), 11, 0) for x, top in lifted)
-        + person(100, 310, 172, RED, skin=SKINS[0], hands=((144, 200),))
-        + horse(110, 352, 1.15, WHITE, gear=RED)
-        + path(
-            "M62 246 Q100 262 138 250 L148 310 Q136 324 124 310 Q110 324 96 310 Q82 324 70 310 L54 308 Z",
-            GOLD,
-        )
-        + line(104, 240, 118, 284, RED, 20)
-        + line(118, 292, 130, 292, EARTH, 15)
-        + branch((146, 240), (146, 66), 13, 0)
-        + circle(146, 200, 10, SKINS[0])
-        + wreath(146, 62, 21)
-        + wreath(100, 152, 21, LEAF, 11, 0.42)
-        + person(30, 384, 140, GREEN, skin=SKINS[1], hands=((44, 226),), hair=BROWN)
-        + person(186, 392, 122, BLUE, skin=SKINS[2], hands=((200, 246),), back=True)
-    )
+        halo(116, 150, 120, "#ff5a28", 4, 0.13)
+        + rect(0, 304, 220, 76, "#a8452a")
+        + rect(0, 304, 220, 8, "#d06a3c")
+        + "".join(wand((x, 304), (x, top), 11, 1) for x, top in lifted)
+        + horse(106, 364, 1.1, WHITE, gear=RED)
+        + form("M46 262Q86 272 126 258L134 318Q124 330 112 318Q100 330 88 318Q76 330 64 318Q54 326 44 314Z", "#e8b040", 0, 12)
+        + "".join(circle(x, 296, 7, RED) for x in (62, 88, 114))
+        + rider(96, 262, 136, RED, skin=skin, hair=HAIR[1], cloak="#7a1f2c", leg="#c83a34")
+        + arm((104, 186), (142, 208), "#f06a4c", 17, 10, skin)
+        + wand((142, 250), (142, 62), 13, 0)
+        + ball(142, 206, 10, skin)
+        + wreath(142, 60, 23)
+        + wreath(102, 140, 24, LEAF, 12, 0.4)
+        + person(28, 388, 146, "#2f8a4c", skin=SKINS[1], hands=((46, 226),), hair=HAIR[2], look=0.8)
+        + person(190, 394, 130, BLUE, skin=SKINS[3], hands=((206, 246),), hair=HAIR[0], back=True)
+    )  # fmt: skip
     return card("wands", body)
 
 
 def seven() -> str:
     """Somebody in green, in two shoes that do not match, holds the high ground against six wands from below."""
+    skin = SKINS[2]
+    below = ((24, 270), (58, 252), (92, 284), (128, 284), (162, 252), (196, 270))
     body = (
-        poly([(0, 380), (0, 300), (66, 226), (160, 226), (220, 296), (220, 380)], EARTH)
-        + person(110, 222, 190, GREEN, skin=SKINS[2], hair=NIGHT, hands=((66, 132), (154, 104)), legs=SAND)
-        + branch((22, 160), (198, 76), 16, 2)
-        + circle(66, 139, 10, SKINS[2]) + circle(154, 97, 10, SKINS[2])
-        + path("M92 184 V214 H80", "none", RED, 20) + line(128, 216, 150, 216, GOLD, 15)
-        + "".join(branch((x, 390), (x, top), 13, 1) for x, top in ((26, 276), (60, 256), (92, 284), (126, 284), (160, 256), (194, 276)))
+        halo(110, 110, 120, "#ff5a28", 3, 0.12)
+        + circle(176, 70, 30, "#ffd27a")
+        + form("M0 380V304L62 236Q110 214 158 236L220 300V380Z", "#6a2c2a", 30, 0)
+        + path("M30 270L62 236Q110 214 158 236L190 268", "none", "#a8583c", 9)
+        + person(110, 234, 200, "#38a04e", skin=skin, hair=HAIR[0], legs=SAND, belt=BROWN)
+        + path("M91 190V222H74", "none", RED, 20)
+        + line(128, 226, 150, 226, GOLD, 16)
+        + arm((88, 106), (64, 144), "#5fbc60", 17, 10, skin)
+        + arm((134, 106), (156, 102), "#5fbc60", 17, 10, skin)
+        + wand((18, 166), (202, 78), 17, 2)
+        + ball(66, 143, 11, skin) + ball(154, 101, 11, skin)
+        + "".join(wand((x + (110 - x) * -0.12, 392), (x, top), 13, 1) for x, top in below)
     )  # fmt: skip
-    return card("wands", body, ("#7a2f1c", "#e08a4c"))
+    return card("wands", body, ("#551a26", "#c85c38"))
 
 
 def eight() -> str:
     """Eight wands fly down side by side over a river and a green hill."""
-    starts = ((28, 36), (62, 32), (96, 28), (130, 24), (28, 162), (62, 158), (96, 154), (130, 150))
+    starts = ((26, 34), (60, 30), (94, 26), (128, 22), (28, 160), (62, 156), (96, 152), (130, 148))
     body = (
-        mountain(60, 350, 200, 76, GREEN, "")
-        + "".join(branch((x, y), (x + 60, y + 116), 12, 2, BROWN) for x, y in starts)
-        + land(330, MOSS)
-        + path("M230 318 Q140 326 146 348 T80 392", "none", SKY, 28)
+        circle(40, 300, 70, "#ffe8a866")
+        + circle(40, 300, 40, "#fff2c8")
+        + mountain(176, 336, 150, 60, "#b0586a", "")
+        + mountain(66, 356, 210, 74, "#3f9450", "")
+        + "".join(wand((x, y), (x + 62, y + 118), 12, 2, "#803c28") for x, y in starts)
+        + land(330, "#2a6a2c")
+        + path("M230 318 Q140 326 146 348 T80 394", "none", "#4f90d8", 30)
+        + path("M226 314 Q132 322 138 346 T74 390", "none", SKY, 12)
+        + house(184, 372, 24, 26, CREAM, "#a83c24", LIGHT)
     )
-    return card("wands", body, ("#f7e0b0", "#f0a868"))
+    return card("wands", body, ("#f6c878", "#f09a60"))
 
 
 def nine() -> str:
     """Somebody with a bandaged head leans on a wand; eight wands stand behind like a fence, before green hills."""
+    skin = SKINS[3]
     fence = "".join(
-        branch((x, 330), (x, 52 + 24 * (number % 2)), 12, number % 2)
-        for number, x in enumerate(range(26, 200, 24))
+        wand((x, 336), (x, 48 + 26 * (number % 2)), 12, number % 2)
+        for number, x in enumerate((22, 44, 66, 88, 110, 132, 178, 200))
     )
-    guard = person(100, 356, 206, BLUE, skin=SKINS[3], hair=EARTH, hands=((150, 240),), legs=PLUM)
+    guard = person(98, 362, 216, BLUE, skin=skin, hair=HAIR[0], legs=PLUM, belt=BROWN, look=-0.8)
+    band = path("M74 164Q98 156 122 163", "none", WHITE, 13) + line(75, 166, 68, 180, WHITE, 8)
     body = (
-        land(226, GREEN, 40)
+        halo(100, 200, 110, "#ff5a28", 3, 0.13)
+        + land(232, "#3f8f48", 40)
+        + land(256, "#2f7a3c", 20)
         + fence
-        + land(318, EARTH)
-        + line(152, 356, 158, 192, EARTH, 28)
-        + turned(guard + line(77, 172, 123, 164, WHITE, 15) + line(80, 172, 70, 190, WHITE, 9), 5, 100, 356)
-        + branch((152, 358), (158, 190), 17, 2, LIGHT)
-        + circle(158, 246, 11, SKINS[3])
+        + rect(0, 320, 220, 60, "#5a2c28")
+        + rect(0, 320, 220, 8, "#8a4a3a")
+        + turned(guard + band, 4, 98, 362)
+        + wand((154, 364), (160, 150), 18, 2, "#f2d8a4")
+        + arm((136, 222), (158, 236), "#6a9ad8", 20, 12, skin)
+        + arm((92, 222), (154, 262), "#6a9ad8", 19, 12, skin)
     )
     return card("wands", body)
 
@@ -225,86 +250,20 @@ def nine() -> str:
 def ten() -> str:
     """Somebody bent double carries ten wands, face hidden in them, toward a house with a lit window."""
     body = (
-        land(292, "#b5762f")
-        + house(182, 308, 48, 70, PLUM, RED, PLUM)
-        + rect(173, 280, 18, 18, LIGHT)
-        + carrier(78, 356, GREEN, PLUM)
-        + armful(109, 232, 178, 64)
-        + path("M84 218 L104 250 L134 236", "none", GREEN, 22)
-        + circle(136, 236, 11, SKINS[2])
+        halo(184, 276, 76, "#ff5a28", 3, 0.2)
+        + circle(20, 262, 80, "#5a2440")
+        + circle(120, 280, 70, "#5a2440")
+        + rect(0, 292, 220, 88, "#a8602c")
+        + path("M0 316H220M0 344H220M0 372H220", "none", "#8a4a24", 6)
+        + rect(0, 290, 220, 8, "#d08a44")
+        + house(184, 310, 50, 76, "#5a3a6a", RED, LIGHT)
+        + carrier(78, 360, "#38a04e", "#5a3a86")
+        + armful(109, 234, 182, 62)
+        + path("M84 220 L106 252 L136 238", "none", shade("#38a04e"), 24)
+        + path("M84 218 L106 249 L136 235", "none", "#5fbc60", 17)
+        + ball(138, 236, 12, SKINS[2])
     )
-    return card("wands", body, ("#3d1b2c", "#c4633c"))
-
-
-def page() -> str:
-    """A page in a tunic with salamanders and a feathered hat gazes up at a tall wand; pyramids behind."""
-    body = (
-        pyramid(170, 296, 130, 96)
-        + pyramid(14, 296, 90, 66)
-        + rect(0, 292, 220, 90, SAND)
-        + person(80, 358, 236, GOLD, skin=SKINS[1], hair=RED, hands=((142, 214), (142, 190)), legs=BROWN)
-        + poly([(50, 214), (110, 214), (132, 312), (28, 312)], GOLD)
-        + turned(lizard(80, 250, 0.96, EARTH), 14, 80, 250)
-        + path("M42 138 Q46 102 84 106 L112 124 L116 136 Q80 128 50 156 Z", RED)
-        + path("M54 118 Q20 106 24 66 Q52 70 66 112 Z", CREAM)
-        + salamander(178, 354, 0.66, EARTH)
-        + branch((146, 360), (146, 36), 17, 3, WOOD)
-        + circle(146, 216, 11, SKINS[1]) + circle(146, 190, 11, SKINS[1])
-    )  # fmt: skip
-    return card("wands", body)
-
-
-def knight() -> str:
-    """A rider in armour, red plume flying, wand in hand, on a rearing horse; pyramids far behind."""
-    body = (
-        pyramid(34, 336, 110, 74, ORANGE, EMBER)
-        + pyramid(176, 336, 110, 90, ORANGE, EMBER)
-        + rect(0, 330, 220, 60, SAND)
-        + rearing(95, 354, 0.93, EARTH)
-        + horseman(86, 238, "#7a2418")
-        + helmet(90, 142, 21)
-        + branch((110, 210), (154, 38), 15, 2, BROWN)
-        + circle(129, 154, 11, STEEL)
-    )
-    return card("wands", body, ("#e9a04f", "#f7dca0"))
-
-
-def queen() -> str:
-    """A queen on a gold throne between carved lions, a wand and a sunflower in the hands, a black cat in front."""
-    body = (
-        throne(110, 330, 92, 292, GOLD)
-        + rect(78, 72, 64, 200, EMBER)
-        + oval(110, 178, 36, 44, NIGHT)
-        + seated(110, 326, 182, RED, skin=SKINS[1], hair=NIGHT, hands=((52, 222), (172, 218)))
-        + crown(110, 154, 48)
-        + rect(8, 306, 48, 20, SLATE) + rect(164, 306, 48, 20, SLATE)
-        + lion(36, 308, 0.78, GOLD, EMBER, True) + lion(184, 308, 0.78, GOLD, EMBER)
-        + rect(0, 322, 220, 60, STONE)
-        + cat(110, 366, 1.1)
-        + branch((52, 316), (52, 34), 14, 3)
-        + circle(52, 222, 11, SKINS[1])
-        + big_sunflower(176, 148, 32)
-        + circle(176, 218, 11, SKINS[1])
-    )  # fmt: skip
-    return card("wands", body)
-
-
-def king() -> str:
-    """A king in a crown like flames leans forward on a throne with lions, a long wand in hand; a salamander beside."""
-    body = (
-        lion(44, 96, 0.78, GOLD, EMBER)
-        + rect(16, 90, 56, 226, STONE, 6)
-        + rect(16, 250, 100, 66, STONE, 6)
-        + rect(0, 312, 220, 70, "#2a1512")
-        + enthroned(92, 318, ORANGE, RED)
-        + lizard(42, 150, 0.7, EMBER)
-        + lion(50, 314, 0.7, GOLD, EMBER)
-        + flames_crown(122, 118, 56)
-        + branch((168, 330), (168, 30), 15, 3)
-        + circle(168, 194, 12, SKINS[3])
-        + salamander(118, 364, 1.2, RED)
-    )
-    return card("wands", body)
+    return card("wands", body, ("#3a1634", "#d0623c"))
 
 
 CARDS: Final[Mapping[str, Callable[[], str]]] = {
@@ -313,61 +272,26 @@ CARDS: Final[Mapping[str, Callable[[], str]]] = {
 }
 
 ALTS: Final[Mapping[str, str]] = {
-    "minor_arcana.wands.ace": (
-        "A hand from a cloud holds up one large branch in leaf before a red sun. Leaves float down; a "
-        "white castle stands on a green hill."
-    ),
-    "minor_arcana.wands.two": (
-        "Somebody stands behind battlements above a bay, a small globe in one hand, a wand in the "
-        "other. A ring holds a second wand; roses and lilies below."
-    ),
-    "minor_arcana.wands.three": (
-        "From behind, somebody in a red cloak on a cliff, a hand on one of three planted wands. Three "
-        "ships sail on a golden sea."
-    ),
-    "minor_arcana.wands.four": (
-        "A garland of flowers hangs from four tall wands. Under it two people side by side lift "
-        "bunches of flowers before a castle."
-    ),
-    "minor_arcana.wands.five": (
-        "Five people in blue, red, green, violet and white tunics swing long wands that cross against "
-        "an empty sky, on bumpy ground."
-    ),
-    "minor_arcana.wands.six": (
-        "A rider in a laurel wreath, a second wreath on the wand, on a white horse draped in gold. "
-        "People on foot lift five more wands."
-    ),
-    "minor_arcana.wands.seven": (
-        "Somebody in a green tunic, one red boot and one yellow shoe, holds a wand across on top of a "
-        "hill. Six wands rise from below."
-    ),
-    "minor_arcana.wands.eight": (
-        "Eight wands in leaf fly side by side, slanting down through a clear, pale sky toward a green "
-        "hill and a river. Nobody is there."
-    ),
-    "minor_arcana.wands.nine": (
-        "Somebody with a bandaged head leans on a wand. Behind stand eight more wands like a fence, "
-        "and green hills."
-    ),
-    "minor_arcana.wands.ten": (
-        "Somebody bent double walks with ten wands in both arms, face hidden behind them, toward a "
-        "house with a lit window beyond a field."
-    ),
-    "minor_arcana.wands.page": (
-        "A page in a red hat with a white feather holds a tall wand in the desert. A salamander on "
-        "the yellow tunic, one on the sand, pyramids behind."
-    ),
-    "minor_arcana.wands.knight": (
-        "A rider in armour with a flying red plume and a wand on a rearing dark horse. A salamander "
-        "is on the cape; pyramids stand behind."
-    ),
-    "minor_arcana.wands.queen": (
-        "A crowned figure in red on a gold throne between two carved lions, a wand in one hand, a "
-        "sunflower in the other. A black cat sits in front."
-    ),
-    "minor_arcana.wands.king": (
-        "A king with a white beard and a crown of flames leans forward on a throne with lions, "
-        "holding a long wand. A red salamander crosses the floor."
-    ),
+    "minor_arcana.wands.ace": "A hand from a cloud holds up one large branch in leaf before a red "
+    "sun. Leaves float down; a white castle stands on a green hill.",
+    "minor_arcana.wands.two": "Somebody stands behind battlements above a bay, a small globe in "
+    "one hand, a wand in the other. A ring holds a second wand; roses and lilies below.",
+    "minor_arcana.wands.three": "From behind, somebody in a red cloak on a cliff, a hand on one "
+    "of three planted wands. Three ships sail on a golden sea.",
+    "minor_arcana.wands.four": "A garland of flowers hangs from four tall wands. Under it two "
+    "people side by side lift bunches of flowers before a castle.",
+    "minor_arcana.wands.five": "Five people in blue, red, green, violet and white tunics swing "
+    "long wands that cross against an empty sky, on bumpy ground.",
+    "minor_arcana.wands.six": "A rider in a laurel wreath, a second wreath on the wand, on a "
+    "white horse draped in gold. People on foot lift five more wands.",
+    "minor_arcana.wands.seven": "Somebody in a green tunic, one red boot and one yellow shoe, "
+    "holds a wand across on top of a hill. Six wands rise from below.",
+    "minor_arcana.wands.eight": "Eight wands in leaf fly side by side, slanting down through a "
+    "clear, pale sky toward a green hill and a river. Nobody is there.",
+    "minor_arcana.wands.nine": "Somebody with a bandaged head leans on a wand. Behind stand eight "
+    "more wands like a fence, and green hills.",
+    "minor_arcana.wands.ten": "Somebody bent double walks with ten wands in both arms, face "
+    "hidden behind them, toward a house with a lit window beyond a field.",
+    **COURT_ALTS,
 }
 """What is seen on each card, for people who do not see it."""

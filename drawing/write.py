@@ -17,9 +17,9 @@ from drawing.deck import alts, cards
 
 BACK: Final = "card_backs.lamp"
 MADE_FROM: Final = "drawn.toml"
-_HEAD: Final = (
-    "# What the pictures of this deck were made from: sha256 of each SVG. Written by python -m drawing.\n\n"
-)
+MANNER: Final = 2
+"""One more when pictures are made from a drawing in another way: all of them are stale then."""
+_HEAD: Final = "# What the pictures of this deck were made from: sha256 of each SVG with the number of the manner. Written by python -m drawing.\n\n"
 
 
 def drawn() -> dict[str, str]:
@@ -28,8 +28,8 @@ def drawn() -> dict[str, str]:
 
 
 def digest(svg: str) -> str:
-    """What is written down of an SVG."""
-    return hashlib.sha256(svg.encode()).hexdigest()
+    """What is written down of an SVG and of the way that pictures are made from it."""
+    return hashlib.sha256(f"{MANNER}\n{svg}".encode()).hexdigest()
 
 
 def recorded(deck: Path) -> dict[str, str]:
@@ -40,19 +40,19 @@ def recorded(deck: Path) -> dict[str, str]:
 
 def write(deck: Path) -> list[Path]:
     """Bring ``deck`` up to date; returns the files that were written."""
-    from drawing.render import ANSI_ROWS, LINE_ROWS, ansi, braille, large, png
+    from drawing.lines import LINE_ROWS, braille
+    from drawing.render import ANSI_ROWS, ansi, png
 
     svgs, before, written = drawn(), recorded(deck), []
     for card, svg in svgs.items():
         if before.get(card) == digest(svg):
             continue
-        image = large(svg)
         files: dict[str, str | bytes] = {
             f"scalable/{_place(card)}.svg": svg,
             f"h750/{_place(card)}.png": png(svg),
         }
-        files |= {f"ansi{rows}/{_place(card)}.ansi": ansi(image, rows) for rows in ANSI_ROWS}
-        files |= {f"line{rows}/{_place(card)}.txt": braille(image, rows) for rows in LINE_ROWS}
+        files |= {f"ansi{rows}/{_place(card)}.ansi": ansi(svg, rows) for rows in ANSI_ROWS}
+        files |= {f"line{rows}/{_place(card)}.txt": braille(svg, rows) for rows in LINE_ROWS}
         for name, content in files.items():
             path = deck / name
             path.parent.mkdir(parents=True, exist_ok=True)

@@ -1,0 +1,114 @@
+"""What people built: houses, castles, walls, pillars, bridges, ships."""
+
+from __future__ import annotations
+
+from drawing.kit import BROWN, CREAM, LIGHT, NIGHT, RED, SLATE, STONE, WHITE, WOOD, line, path, poly, rect
+from drawing.light import form, shade
+
+
+def house(
+    x: float, foot: float, wide: float, high: float, wall: str = CREAM, roof: str = RED, lit: str = LIGHT
+) -> str:
+    """A house with a lit window."""
+    half = wide / 2
+    return (
+        rect(x - half, foot - high * 0.6, wide, high * 0.6, wall)
+        + rect(x + half * 0.5, foot - high * 0.6, half * 0.5, high * 0.6, shade(wall))
+        + poly(
+            [(x - half * 1.2, foot - high * 0.58), (x, foot - high), (x + half * 1.2, foot - high * 0.58)],
+            roof,
+        )
+        + poly([(x, foot - high), (x + half * 1.2, foot - high * 0.58), (x + half * 0.5, foot - high * 0.58)], shade(roof))
+        + rect(x - wide * 0.15, foot - high * 0.42, wide * 0.3, high * 0.24, lit)
+    )  # fmt: skip
+
+
+def castle(x: float, foot: float, wide: float, high: float, stone: str = STONE, dark: str = NIGHT) -> str:
+    """A castle: two towers and a gate, one window lit."""
+    half = wide / 2
+    tower = wide * 0.28
+    body = rect(x - half, foot - high * 0.6, wide, high * 0.6, stone)
+    for left in (x - half, x + half - tower):
+        body += rect(left, foot - high, tower, high, stone)
+        body += rect(left + tower * 0.62, foot - high, tower * 0.38, high, shade(stone))
+        body += "".join(
+            rect(left + step * tower / 3, foot - high - tower * 0.25, tower / 5, tower * 0.3, stone)
+            for step in (0, 1.2, 2.4)
+        )
+    return (
+        body
+        + rect(x - half + tower * 0.2, foot - high * 0.84, tower * 0.36, high * 0.14, LIGHT)
+        + path(
+            f"M{x - wide * 0.12:.1f} {foot:.1f}V{foot - high * 0.28:.1f}A{wide * 0.12:.1f} {wide * 0.12:.1f} 0 0 1 "
+            f"{x + wide * 0.12:.1f} {foot - high * 0.28:.1f}V{foot:.1f}Z",
+            dark,
+        )
+    )
+
+
+def wall(x: float, y: float, wide: float, high: float, stone: str = STONE, joint: str = SLATE) -> str:
+    """A wall of large stones."""
+    body = rect(x, y, wide, high, stone)
+    rows = max(1, round(high / 22))
+    for number in range(1, rows):
+        body += line(x, y + high * number / rows, x + wide, y + high * number / rows, joint, 4)
+    for number in range(rows):
+        for across in range(1, max(2, round(wide / 44))):
+            at = x + wide * (across - (0.5 if number % 2 else 0)) / max(2, round(wide / 44))
+            body += line(at, y + high * number / rows + 3, at, y + high * (number + 1) / rows - 3, joint, 4)
+    return body
+
+
+def pillar(x: float, foot: float, high: float, wide: float = 28, stone: str = STONE, line_: str = "") -> str:
+    """A pillar with a bright and a dark side, a head and a foot; ``line_`` is a flute down its middle."""
+    half = wide / 2
+    dark = shade(stone)
+    return (
+        rect(x - half, foot - high, wide, high, stone)
+        + rect(x + half * 0.36, foot - high, half * 0.64, high, dark)
+        + (line(x - half * 0.2, foot - high + 22, x - half * 0.2, foot - 22, line_, wide * 0.18) if line_ else "")
+        + rect(x - half * 1.45, foot - high, wide * 1.45, 14, stone, 2)
+        + rect(x + half * 0.5, foot - high, half * 0.95, 14, dark, 2)
+        + rect(x - half * 1.45, foot - 14, wide * 1.45, 14, stone, 2)
+        + rect(x + half * 0.5, foot - 14, half * 0.95, 14, dark, 2)
+    )  # fmt: skip
+
+
+def boat(x: float, y: float, wide: float, hull: str = WOOD) -> str:
+    """A boat whose water line is at ``y``."""
+    half = wide / 2
+    return form(
+        f"M{x - half:.1f} {y - wide * 0.2:.1f}Q{x:.1f} {y - wide * 0.06:.1f} {x + half:.1f} {y - wide * 0.2:.1f}"
+        f"Q{x + half * 0.8:.1f} {y + wide * 0.06:.1f} {x:.1f} {y + wide * 0.06:.1f}"
+        f"Q{x - half * 0.8:.1f} {y + wide * 0.06:.1f} {x - half:.1f} {y - wide * 0.2:.1f}Z",
+        hull,
+        0,
+        wide * 0.07,
+    )
+
+
+def sail(x: float, foot: float, high: float, cloth: str = CREAM, mast: str = BROWN) -> str:
+    """A small ship far off."""
+    return (
+        line(x, foot, x, foot - high, mast, 5)
+        + poly(
+            [(x + 3, foot - high), (x + high * 0.6, foot - high * 0.25), (x + 3, foot - high * 0.25)], cloth
+        )
+        + poly([(x - 3, foot - high * 0.86), (x - high * 0.4, foot - high * 0.28), (x - 3, foot - high * 0.28)], shade(cloth))
+        + path(
+            f"M{x - high * 0.5:.1f} {foot - high * 0.15:.1f}Q{x:.1f} {foot + high * 0.25:.1f} {x + high * 0.5:.1f} {foot - high * 0.15:.1f}Z",
+            mast,
+        )
+    )  # fmt: skip
+
+
+def bridge(x: float, y: float, wide: float, high: float, stone: str = STONE, under: str = NIGHT) -> str:
+    """A bridge with two arches; its road is at ``y``."""
+    body = rect(x - wide / 2, y, wide, high, stone) + rect(x - wide / 2, y, wide, 8, WHITE)
+    for side in (-1, 1):
+        body += path(
+            f"M{x + side * wide * 0.23 - wide * 0.15:.1f} {y + high:.1f}a{wide * 0.15:.1f} {high * 0.75:.1f} 0 0 1 "
+            f"{wide * 0.3:.1f} 0Z",
+            under,
+        )
+    return body

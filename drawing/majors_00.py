@@ -1,0 +1,275 @@
+"""The Fool to the Hierophant."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from drawing.animals import butterfly, cat, perched
+from drawing.buildings import house, pillar
+from drawing.kit import (
+    BLUE,
+    BROWN,
+    CREAM,
+    DEEP,
+    EARTH,
+    GOLD,
+    GREEN,
+    LEAF,
+    LIGHT,
+    MOSS,
+    ORANGE,
+    PLUM,
+    RED,
+    ROSE,
+    SKINS,
+    SKY,
+    SLATE,
+    STEEL,
+    STONE,
+    VIOLET,
+    WHITE,
+    card,
+    circle,
+    line,
+    path,
+    poly,
+    rect,
+)
+from drawing.light import ball, form, glow, halo, shade
+from drawing.people import HAIR, arm, beard, head, kneeling, seated, shy_eyes, side_head
+from drawing.regalia import crown
+from drawing.scenery import flame, heart, land, mountain, sun
+from drawing.things_majors import (
+    eight,
+    key,
+    leaping_dog,
+    pomegranate,
+    ram,
+    rams_throne,
+    rose,
+    stars,
+    tools_table,
+    triple_crown,
+    wheat,
+)
+
+
+def fool() -> str:
+    """Somebody walks to the edge of a cliff, head up: a bundle, a white rose, a dog that leaps."""
+    skin = SKINS[2]
+    tunic = "M96 148Q112 138 130 150Q140 186 158 232Q140 246 118 242Q92 252 72 236Q88 190 96 148Z"
+    body = (
+        halo(176, 62, 74, LIGHT, 3, 0.14)
+        + sun(176, 62, 27, GOLD, 12)
+        + mountain(196, 384, 150, 92, "#8f6cae", "#f6cfc0")
+        + mountain(124, 400, 130, 72, "#6a4f96", "")
+        + house(186, 366, 26, 28, PLUM, DEEP, LIGHT)
+        + form("M0 306H160L140 330L150 352L128 380H0Z", "#7a4a36", 26, 0)
+        + path("M22 340L54 330M70 356L104 346", "none", EARTH, 6)
+        + path("M0 296H158Q170 304 156 314Q138 322 120 316Q100 326 78 316Q50 326 0 318Z", GREEN)
+        + path("M0 299H158", "none", LEAF, 9)
+        + leaping_dog(44, 298)
+        + line(100, 232, 82, 282, shade(CREAM), 17)
+        + line(122, 232, 148, 278, CREAM, 17)
+        + line(78, 288, 94, 290, shade(ORANGE), 14)
+        + line(148, 286, 164, 280, ORANGE, 15)
+        + line(152, 206, 50, 88, BROWN, 9)
+        + form("M20 108Q18 84 44 84Q70 84 68 110Q66 136 44 136Q22 134 20 108Z", RED, 9, 6)
+        + poly([(32, 92), (60, 96), (44, 72)], RED)
+        + form(tunic, GREEN, 10, 0)
+        + "".join(circle(x, y, 7, LIGHT if number % 2 else GOLD) for number, (x, y) in enumerate(((104, 176), (124, 204), (94, 220), (136, 230), (112, 232))))
+        + arm((100, 162), (138, 190), glow(GOLD, 0.1), 16, 9, skin, (106, 196))
+        + arm((126, 160), (176, 168), GOLD, 16, 9, skin)
+        + line(178, 178, 186, 148, LEAF, 7)
+        + circle(186, 134, 18, WHITE)
+        + circle(180, 128, 7, "#ffffff")
+        + circle(186, 135, 7, LIGHT)
+        + side_head(118, 122, 23, skin, HAIR[0])
+        + form("M94 132Q84 92 120 92Q138 94 142 106Q118 102 110 124Q104 142 94 132Z", RED, 6, 0)
+        + path("M100 98Q76 92 74 60", "none", WHITE, 10)
+    )  # fmt: skip
+    return card("majors", body, ("#34308c", "#f0987a"))
+
+
+def magician() -> str:
+    """Somebody behind a table of four tools, a wand raised in one hand, the other hand points down; roses."""
+    skin = SKINS[0]
+    robe = "M84 148Q112 132 144 148L150 210Q152 260 160 290H68Q76 250 78 210Z"
+    cloak = "M80 146Q112 128 148 146Q168 220 184 296H44Q60 220 80 146Z"
+    body = (
+        halo(114, 190, 130, "#f0a0c0", 3, 0.1)
+        + eight(114, 66, 66)
+        + form(cloak, RED, 12, 0)
+        + form(robe, WHITE, 12, 0)
+        + line(82, 214, 148, 214, GOLD, 9)
+        + arm((88, 158), (56, 92), RED, 24, 12, skin)
+        + line(46, 114, 68, 40, WHITE, 10)
+        + circle(70, 34, 9, LIGHT)
+        + circle(70, 34, 20, LIGHT + "44")
+        + arm((144, 158), (182, 200), RED, 24, 12, skin)
+        + line(184, 206, 188, 234, skin, 9)
+        + head(114, 120, 24, skin, HAIR[0])
+        + path("M90 108Q114 96 138 108", "none", GOLD, 8)
+        + tools_table()
+        + "".join(rose(x, y, 13) for x, y in ((26, 28), (66, 22), (110, 26), (154, 22), (194, 28)))
+        + "".join(rose(x, y, 13) for x, y in ((66, 346), (110, 354), (154, 346)))
+    )
+    return card("majors", body, ("#2c1c60", "#8a4a9c"))
+
+
+def high_priestess() -> str:
+    """Somebody in blue sits between a dark and a light pillar, a veil behind, a scroll, a moon at the feet."""
+    skin = SKINS[1]
+    fruit = [(x, y) for y in (62, 112, 162, 212) for x in (66, 154)] + [(110, 36), (84, 36), (136, 36)]
+    mantle = (
+        "M110 98C68 98 74 150 68 184L60 228L44 250L72 330H148L176 250L160 228L152 184C146 150 152 98 110 98Z"
+    )
+    body = (
+        rect(0, 280, 220, 100, "#1c1748")
+        + rect(0, 280, 220, 12, "#39307a")
+        + form("M44 12H176V284Q154 272 132 284T88 284T44 284Z", "#8f3a78", 16, 0)
+        + "".join(line(x, 16, x, 276, "#6a2560", 5) for x in (52, 88, 132, 168))
+        + halo(110, 150, 84, "#ffcf9a", 3, 0.1)
+        + "".join(pomegranate(x, y, 11, GOLD) for x, y in fruit)
+        + pillar(30, 306, 294, 38, "#2a2548", "#4a447c")
+        + pillar(190, 306, 294, 38, WHITE, "#d9d2ea")
+        + form(mantle, BLUE, 14, 0)
+        + form("M110 164C96 164 90 196 86 228L84 328H136L134 228C130 196 124 164 110 164Z", SKY, 10, 0)
+        + ball(110, 130, 23, skin, part=0.26)
+        + shy_eyes(110, 134, 23)
+        + path("M86 130Q84 100 110 100T134 130Q110 108 86 130Z", WHITE)
+        + path("M78 76A34 34 0 0 0 142 76", "none", LIGHT, 11)
+        + ball(110, 76, 17, WHITE, part=0.2)
+        + form("M74 202H132V238H74Z", CREAM, 8, 0)
+        + line(82, 214, 112, 214, BROWN, 5)
+        + line(82, 226, 112, 226, BROWN, 5)
+        + form("M118 184L154 188L160 250L124 248Z", BLUE, 8, 0)
+        + circle(72, 222, 11, skin)
+        + circle(126, 236, 11, skin)
+        + circle(110, 320, 66, LIGHT + "22")
+        + path("M46 300A64 60 0 1 0 174 300A72 48 0 0 1 46 300Z", LIGHT)
+        + path("M84 346A64 60 0 0 0 174 300Q150 342 84 346Z", GOLD)
+        + cat(188, 366, 0.62, "#1a1630")
+    )
+    return card("majors", body, ("#3a327c", "#2a2464"))
+
+
+def empress() -> str:
+    """Somebody crowned leans back on cushions: wheat in front, a stream, trees, a shield with a heart."""
+    skin = SKINS[3]
+    body = (
+        circle(164, 70, 64, LIGHT + "66")
+        + circle(164, 70, 40, LIGHT + "88")
+        + "".join(
+            ball(x, y, r, fill, part=0.4)
+            for x, y, r, fill in ((16, 136, 40, MOSS), (206, 132, 36, MOSS), (66, 124, 36, "#2f7a3c"), (134, 134, 34, "#2f7a3c"))
+        )
+        + land(176, GREEN, 4)
+        + path("M156 126H186V190Q188 214 206 230Q222 260 206 296H166Q184 250 168 226Q156 210 156 190Z", SKY)
+        + path("M171 132V194Q174 218 190 236Q198 256 188 290", "none", WHITE, 9)
+        + ball(42, 214, 40, ORANGE, 56, 0.3)
+        + ball(68, 176, 36, RED, 48, 0.3)
+        + ball(66, 280, 58, RED, 36, 0.3)
+        + form("M70 164Q92 150 114 168L126 222Q172 236 176 296Q118 326 56 320Q50 264 66 226Z", WHITE, 14, 10)
+        + "".join(rose(x, y, 10, ROSE) for x, y in ((88, 252), (130, 260), (104, 292), (150, 288)))
+        + path("M72 226Q98 236 124 222", "none", GOLD, 8)
+        + arm((110, 180), (140, 220), WHITE, 18, 11, skin)
+        + ball(80, 142, 29, HAIR[0], 36, 0.3)
+        + side_head(94, 136, 23, skin, HAIR[0])
+        + f'<g transform="rotate(-6 91 116)">{crown(91, 118, 62)}</g>'
+        + stars(((58, 74), (88, 58), (120, 70)), 13, WHITE)
+        + path("M0 328Q110 302 220 314V380H0Z", MOSS)
+        + path("M0 328Q110 302 220 314", "none", "#3f8a48", 8)
+        + heart(50, 324, 80, RED)
+        + heart(50, 322, 38, LIGHT)
+        + "".join(
+            wheat(x, 382, high, lean)
+            for x, high, lean in ((102, 72, -6), (124, 82, -2), (148, 90, 0), (172, 104, 2), (196, 94, 5))
+        )
+        + butterfly(160, 266, 0.6, LIGHT, ORANGE)
+    )  # fmt: skip
+    return card("majors", body, ("#e08a3a", "#ffe29a"))
+
+
+def emperor() -> str:
+    """Somebody in red with a crown and armour on a stone throne with rams' heads, before bare mountains."""
+    skin = SKINS[0]
+    body = (
+        halo(110, 120, 120, "#ffb070", 3, 0.1)
+        + mountain(12, 320, 170, 190, "#c46a3c", "")
+        + mountain(208, 320, 170, 220, "#a9502e", "")
+        + rect(0, 296, 220, 90, "#4a1f2c")
+        + rams_throne()
+        + seated(110, 330, 212, RED, skin=skin, hair=WHITE, hands=((72, 240), (148, 240)), shoes=STEEL)
+        + form("M84 184Q110 174 136 184L128 242Q110 254 92 242Z", STEEL, 12, 0)
+        + path("M110 188V240M96 214H124", "none", SLATE, 5)
+        + ball(76, 192, 16, STEEL, part=0.4)
+        + ball(144, 192, 16, STEEL, part=0.4)
+        + beard(110, 146, 29, WHITE, 2.1)
+        + crown(110, 134, 66)
+        + ram(46, 276, 0.98, mirror=True)
+        + ram(174, 276, 0.98)
+        + line(74, 262, 74, 184, GOLD, 9)
+        + circle(74, 172, 11, "none", GOLD, 8)
+        + circle(74, 240, 11, skin)
+        + ball(146, 230, 16, GOLD, part=0.3)
+        + circle(148, 244, 11, skin)
+        + perched(186, 74, 0.8, "#e06a4a", mirror=True)
+    )
+    return card("majors", body, ("#33184c", "#b0504a"))
+
+
+def hierophant() -> str:
+    """Somebody in a triple crown between pillars blesses two who kneel; crossed keys below."""
+    skin = SKINS[2]
+    body = (
+        rect(0, 270, 220, 110, "#2a1040")
+        + form("M52 284V92A58 66 0 0 1 168 92V284Z", "#2f1c58", 14, 0)
+        + halo(110, 120, 84, LIGHT, 3, 0.12)
+        + pillar(24, 300, 288, 30, STONE, "#b6aecb")
+        + pillar(196, 300, 288, 30, STONE, "#b6aecb")
+        + seated(110, 290, 190, WHITE, skin=skin, hair=skin, hands=((58, 146), (158, 206)), cloak=VIOLET, sleeve="#f2e8ff")
+        + line(53, 138, 52, 106, skin, 10)
+        + line(65, 138, 66, 104, skin, 10)
+        + path("M101 166H119V286H101Z", GOLD)
+        + path("M82 206H138V222H82Z", GOLD)
+        + triple_crown(110, 122, 70, GOLD, RED)
+        + line(158, 270, 158, 92, GOLD, 9)
+        + line(146, 110, 170, 110, GOLD, 8)
+        + line(141, 132, 175, 132, GOLD, 8)
+        + ball(158, 206, 11, skin)
+        + kneeling(40, 376, 116, RED, skin=SKINS[1], hair=HAIR[1])
+        + kneeling(180, 376, 116, "#3f9a8a", skin=SKINS[0], hair=HAIR[2], mirror=True)
+        + key(110, 328, 100, 45)
+        + key(110, 328, 100, -45)
+        + rect(20, 288, 8, 18, WHITE, 2)
+        + flame(24, 290, 22)
+        + rect(192, 288, 8, 18, WHITE, 2)
+        + flame(196, 290, 22)
+    )  # fmt: skip
+    return card("majors", body, ("#3d2a66", "#7d5aa0"))
+
+
+CARDS: Final[Mapping[str, Callable[[], str]]] = {
+    "major_arcana.00": fool,
+    "major_arcana.01": magician,
+    "major_arcana.02": high_priestess,
+    "major_arcana.03": empress,
+    "major_arcana.04": emperor,
+    "major_arcana.05": hierophant,
+}
+ALTS: Final[Mapping[str, str]] = {
+    "major_arcana.00": "Somebody in a flowered tunic strolls to a cliff edge, a red bundle on a stick, a white rose in "
+    "one hand; a little white dog leaps behind.",
+    "major_arcana.01": "Somebody in white and red lifts a wand and points to the ground, behind a table with cup, sword, "
+    "wand and coin; roses above and below.",
+    "major_arcana.02": "Somebody in blue sits between a dark and a light pillar, a scroll half hidden in the cloak, a veil "
+    "with fruit behind, a crescent moon at the feet.",
+    "major_arcana.03": "Somebody with a crown of stars leans back on cushions; wheat in front, a stream from the trees, a "
+    "heart-shaped shield beside the seat.",
+    "major_arcana.04": "A bearded ruler with a crown, in red over armour, sits on a stone throne with four rams' heads, "
+    "bare mountains behind.",
+    "major_arcana.05": "Somebody in a triple crown sits between pillars and lifts a hand; two listeners kneel, crossed "
+    "golden keys lie between them.",
+}

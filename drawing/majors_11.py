@@ -1,0 +1,258 @@
+"""Justice to the Tower."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from drawing.animals import perched
+from drawing.buildings import pillar
+from drawing.emblems import cup, sword
+from drawing.horses import horse, saddle
+from drawing.kit import (
+    BLUE,
+    CREAM,
+    EARTH,
+    GOLD,
+    GREEN,
+    ICE,
+    LEAF,
+    LIGHT,
+    MOSS,
+    NIGHT,
+    ORANGE,
+    PLUM,
+    RED,
+    ROSE,
+    SKINS,
+    SKY,
+    SLATE,
+    STONE,
+    VIOLET,
+    WHITE,
+    WOOD,
+    card,
+    circle,
+    line,
+    path,
+    poly,
+    rect,
+    turned,
+)
+from drawing.light import ball, form, halo, shade
+from drawing.people import HAIR, arm, beard, kneeling, person, seated
+from drawing.regalia import crown
+from drawing.scenery import flame, heart, land, mountain
+from drawing.things_majors import key
+from drawing.things_majors_high import angel_wings, bat_wings, chain, horns, scales, skull, sprig, wild_rose
+
+
+def justice() -> str:
+    """A crowned judge in red between two pillars, before a purple curtain; a sword, and scales."""
+    skin = SKINS[1]
+    body = (
+        rect(0, 30, 220, 350, "#6a43ae")
+        + "".join(rect(x, 40, 12, 320, "#4a2a88") for x in (50, 84, 134, 166))
+        + "".join(rect(x, 40, 6, 320, "#8a62c8") for x in (66, 102, 120, 150))
+        + halo(104, 170, 92, LIGHT, 3, 0.12)
+        + rect(0, 346, 220, 34, SLATE)
+        + rect(0, 346, 220, 8, "#7a7ba4")
+        + rect(0, 0, 220, 36, "#3d2c6c")
+        + path("M0 36Q28 62 55 36T110 36T165 36T220 36", "none", GOLD, 8)
+        + pillar(24, 352, 316, 24, "#cfc8de", "#f4f0fa")
+        + pillar(196, 352, 316, 24, "#cfc8de", "#f4f0fa")
+        + form("M50 340V180Q50 150 98 150T146 180V340Z", "#3a2a6a", 10, 0)
+        + seated(98, 354, 208, RED, skin=skin, hair=HAIR[1], hands=((54, 226), (162, 190)), long_hair=True, shoes=GOLD)
+        + path("M76 196Q98 210 120 196L112 232Q98 240 84 232Z", "#3f9a8a")
+        + rect(90, 206, 16, 16, GOLD)
+        + crown(98, 164, 66)
+        + sword((54, 256), (54, 56), 17)
+        + ball(54, 236, 12, skin)
+        + scales(162, 190, 46, 76)
+        + heart(185, 258, 18, RED)
+        + ball(162, 192, 12, skin)
+    )  # fmt: skip
+    return card("majors", body)
+
+
+def hanged() -> str:
+    """Somebody hangs by one foot from a leafy beam, the other leg bent, a glow around the head."""
+    skin = SKINS[2]
+    body = (
+        "".join(sprig(x, 58, 44, a, LEAF) for x, a in ((40, -24), (80, 22), (142, -22), (164, 26)))
+        + "".join(sprig(x, 74, 44, a, GREEN) for x, a in ((28, 166), (64, 196), (156, 164), (192, 194)))
+        + form("M0 48H220V82H0Z", WOOD, 0, 12)
+        + path("M20 60H70M120 66H180", "none", shade(WOOD), 5)
+        + perched(190, 48, 0.95, "#e0603a", mirror=True)
+        + halo(110, 304, 84, GOLD, 3, 0.2)
+        + circle(110, 304, 48, LIGHT)
+        + path("M84 258L46 226L92 202M136 258L174 226L128 202", "none", shade(BLUE), 23)
+        + path("M82 256L46 224L92 200M134 256L172 224L128 200", "none", "#5a98dc", 17)
+        + path("M122 206L176 168L114 124", "none", shade(RED), 23)
+        + line(101, 202, 107, 118, shade(RED), 25)
+        + path("M120 204L172 166L112 124", "none", RED, 17)
+        + line(98, 202, 105, 118, RED, 17)
+        + line(109, 66, 109, 104, CREAM, 11)
+        + rect(92, 94, 34, 14, CREAM, 5)
+        + form("M80 268Q110 286 140 268L132 186H88Z", BLUE, 12, 0)
+        + line(90, 196, 130, 196, GOLD, 9)
+        + form("M80 312Q78 352 110 352Q142 352 140 312Q110 300 80 312Z", HAIR[0], 8, 0)
+        + ball(110, 302, 28, skin, part=0.26)
+        + path("M81 306Q84 332 110 336Q136 332 139 306Q124 322 110 320Q94 322 81 306Z", HAIR[0])
+        + path("M96 300Q101 295 106 300M114 300Q119 295 124 300", "none", NIGHT, 4)
+    )
+    return card("majors", body, ("#221850", "#5046a0"))
+
+
+def death() -> str:
+    """A bony rider on a white horse, a black flag with a white rose; two people; a river, a sun between two towers."""
+    armour, dark = "#2a2644", "#33295c"
+    body = (
+        halo(172, 186, 74, LIGHT, 3, 0.2)
+        + ball(172, 186, 24, GOLD, part=0.2)
+        + form("M126 216V124H148V216Z", dark, 7, 0)
+        + form("M196 216V124H218V216Z", dark, 7, 0)
+        + rect(134, 140, 7, 10, LIGHT)
+        + land(206, "#4f6b58", 4)
+        + rect(0, 218, 220, 34, "#4f90d8")
+        + path("M120 234q14 -8 28 0t28 0M6 236q14 -8 28 0", "none", ICE, 6)
+        + rect(0, 250, 220, 130, "#2a5a2c")
+        + rect(0, 250, 220, 8, "#4a8058")
+        + line(104, 280, 104, 34, EARTH, 10)
+        + form("M104 28H198V116Q176 104 150 116T104 112Z", "#1a1726", 0, 0)
+        + wild_rose(150, 72, 36)
+        + horse(78, 344, 1.05, WHITE, gear="#3a3560")
+        + saddle(78, 344, 1.05, PLUM, hem=GOLD)
+        + path("M62 238L78 284L70 312", "none", armour, 18)
+        + form("M40 178Q66 164 92 178L86 248H44Z", armour, 10, 0)
+        + path("M52 196H80M52 212H80M54 228H78", "none", "#4c4774", 6)
+        + arm((84, 192), (104, 224), armour, 17, 10, WHITE)
+        + skull(66, 150, 25)
+        + form("M38 148Q40 116 66 116Q92 116 94 148Q66 130 38 148Z", "#4c4774", 9, 0)
+        + person(190, 366, 128, GOLD, skin=SKINS[0], hair=HAIR[2], hands=((158, 276),), look=-0.7)
+        + kneeling(140, 370, 80, ROSE, skin=SKINS[2], hair=HAIR[0], hands=((116, 316),), mirror=True)
+        + line(114, 314, 112, 298, LEAF, 5)
+        + circle(112, 292, 8, WHITE)
+        + circle(112, 292, 3, GOLD)
+    )  # fmt: skip
+    return card("majors", body, ("#4a3a80", "#eba07c"))
+
+
+def temperance() -> str:
+    """An angel with red wings pours water from cup to cup, one foot in a pool; a path runs to the hills."""
+    skin, robe = SKINS[2], WHITE
+    body = (
+        halo(188, 214, 64, LIGHT, 3, 0.24)
+        + circle(188, 208, 18, LIGHT)
+        + mountain(30, 276, 150, 74, "#6a58b0", "")
+        + mountain(196, 276, 120, 54, "#6a58b0", "")
+        + land(256, GREEN, 6)
+        + path("M158 384Q206 346 178 316T190 250", "none", "#e2c494", 15)
+        + path("M0 318H70Q116 324 116 380H0Z", "#3f7fc8")
+        + path("M0 318H70Q116 324 116 380", "none", SKY, 6)
+        + path("M24 352q14 -9 28 0", "none", ICE, 7)
+        + "".join(line(x, 322, x + d, 284, MOSS, 6) + circle(x + d, 280, 8, VIOLET) + circle(x + d, 274, 5, GOLD) for x, d in ((20, -4), (38, 3)))
+        + angel_wings(110, 166, 100, RED, "#f0785a")
+        + halo(110, 112, 60, LIGHT, 2, 0.4)
+        + line(92, 320, 90, 346, skin, 17)
+        + line(130, 320, 134, 346, shade(skin), 17)
+        + person(110, 328, 240, robe, skin=skin, hair=HAIR[1], hands=((54, 252), (166, 196)), belt=GOLD)
+        + poly([(110, 172), (124, 196), (96, 196)], GOLD)
+        + path("M154 188Q102 190 58 236", "none", SKY, 15)
+        + path("M154 186Q102 188 58 232", "none", ICE, 6)
+        + cup(50, 280, 56)
+        + turned(cup(170, 214, 56), -66, 170, 188)
+        + ball(56, 256, 12, skin)
+        + ball(172, 198, 12, skin)
+        + path("M86 88Q110 72 134 88", "none", GOLD, 8)
+    )  # fmt: skip
+    return card("majors", body, ("#28246c", "#b8a4e8"))
+
+
+def devil() -> str:
+    """A horned figure with bat wings on a block, a torch held low; two people in loose chains."""
+    fur, skin, block = "#a82a28", "#e07a58", "#463f64"
+    body = (
+        halo(160, 190, 96, "#ff9a4a", 4, 0.16)
+        + bat_wings(110, 148, 194, VIOLET, PLUM)
+        + form("M62 372V270H158V372Z", block, 16, 0)
+        + form("M52 278V256H168V278Z", STONE, 12, 6)
+        + seated(110, 264, 168, fur, skin=skin, hair="#4a1a24", hands=((52, 140), (152, 224)))
+        + beard(110, 126, 22, "#4a1a24", 1.9)
+        + path("M84 116l-22 -4l16 16M136 116l22 -4l-16 16", skin)
+        + horns(110, 112, 104, CREAM)
+        + circle(102, 122, 4, LIGHT)
+        + circle(118, 122, 4, LIGHT)
+        + line(150, 232, 166, 208, WOOD, 12)
+        + flame(168, 212, 58, ORANGE, LIGHT)
+        + person(36, 366, 140, BLUE, skin=SKINS[0], hair=HAIR[2], look=0.6)
+        + person(184, 366, 140, "#2f9a6a", skin=SKINS[3], hair=HAIR[0], look=-0.6)
+        + chain(38, 270, 110, 304, 34)
+        + chain(182, 270, 110, 304, 34)
+        + circle(110, 302, 13, "none", GOLD, 8)
+        + key(110, 356, 44, 78)
+    )
+    return card("majors", body, ("#140a20", "#4a1630"))
+
+
+def tower() -> str:
+    """A tower on a rock, lightning, its crown thrown off, two people who fall, flames in its windows."""
+    rock = "M10 380L40 332L70 318L84 298H140L158 322L184 334L210 380Z"
+    body = (
+        halo(110, 130, 116, "#ff8a4a", 4, 0.12)
+        + circle(30, 300, 40, "#3a1c48")
+        + circle(196, 290, 44, "#3a1c48")
+        + form(rock, "#6a6490", 26, 0)
+        + form("M72 316V136H148V316Z", STONE, 20, 0)
+        + path("M84 180H92M84 228H92M84 276H92M128 196H140M128 244H140", "none", SLATE, 6)
+        + "".join(
+            path(f"M98 {y + 28}V{y + 8}Q110 {y - 8} 122 {y + 8}V{y + 28}Z", "#5a202c")
+            + flame(110, y + 28, 30, ORANGE, LIGHT)
+            for y in (158, 208, 258)
+        )
+        + rect(64, 130, 92, 14, "#b4accb")
+        + flame(86, 134, 62)
+        + flame(134, 134, 56)
+        + flame(110, 136, 84)
+        + turned(crown(168, 82, 64), 18, 168, 82)
+        + path("M16 10H54L74 62L106 64L98 128L74 86L42 84Z", LIGHT)
+        + path("M40 10H54L74 62L106 64L98 128L92 76L66 72Z", WHITE)
+        + _falling(42, 218, SKINS[0], HAIR[3], SKY, 158)
+        + _falling(180, 244, SKINS[2], HAIR[0], "#f0584a", 202)
+        + "".join(
+            circle(x, y, 4, GOLD) for x, y in ((60, 150), (168, 160), (188, 138), (26, 150), (150, 110))
+        )
+    )
+    return card("majors", body, ("#170c30", "#7a2848"))
+
+
+def _falling(x: float, y: float, skin: str, hair: str, robe: str, degrees: float) -> str:
+    """Somebody in the air, arms out; ``y`` is the middle."""
+    who = person(
+        x, y + 58, 120, robe, skin=skin, hair=hair, legs=robe, hands=((x - 32, y - 34), (x + 32, y - 34))
+    )
+    return turned(who, degrees, x, y)
+
+
+CARDS: Final[Mapping[str, Callable[[], str]]] = {
+    "major_arcana.11": justice,
+    "major_arcana.12": hanged,
+    "major_arcana.13": death,
+    "major_arcana.14": temperance,
+    "major_arcana.15": devil,
+    "major_arcana.16": tower,
+}
+ALTS: Final[Mapping[str, str]] = {
+    "major_arcana.11": "A crowned figure in red sits between two pale pillars before a purple curtain, a sword upright in "
+    "one hand, golden scales hanging from the other.",
+    "major_arcana.12": "Somebody in blue and red hangs upside down by one foot from a leafy beam, the other leg bent, "
+    "arms behind the back, a glow around the head.",
+    "major_arcana.13": "A skeleton in dark armour rides a white horse with a white rose on a black flag; two people wait, "
+    "a river and a sun between two towers behind.",
+    "major_arcana.14": "An angel with red wings pours blue water from one golden cup into another, one foot in a pool, "
+    "one on land; a path winds to the hills.",
+    "major_arcana.15": "A horned red figure with bat wings squats on a block, a torch held low; loose chains hang to two "
+    "people beside it; a key lies on the ground.",
+    "major_arcana.16": "Lightning strikes a tall tower on a rock; flames burst from its top and glow in three windows, "
+    "its crown flies off, two people fall.",
+}

@@ -1,0 +1,244 @@
+"""The Star to the World."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from drawing.animals import crayfish, dog, perched
+from drawing.buildings import wall
+from drawing.horses import horse, saddle
+from drawing.kit import (
+    BROWN,
+    CREAM,
+    GOLD,
+    GREEN,
+    ICE,
+    LEAF,
+    LIGHT,
+    LILAC,
+    ORANGE,
+    RED,
+    ROSE,
+    SAND,
+    SKINS,
+    SKY,
+    STEEL,
+    STONE,
+    WHITE,
+    card,
+    circle,
+    line,
+    oval,
+    path,
+    rect,
+    star,
+)
+from drawing.light import form, halo, round_of, shade, within
+from drawing.people import HAIR, arm, head, kneeling, person, tresses
+from drawing.scenery import cloud, drops, flower, land, mountain, sun, sunflower, tree, water
+from drawing.things_majors_high import (
+    angel_wings,
+    bow,
+    bull_head,
+    eagle_head,
+    face,
+    human_head,
+    jug,
+    lion_head,
+    moon_with_face,
+    sprig,
+    trumpet,
+)
+
+
+def the_star() -> str:
+    """A large star and seven small ones; somebody kneels and pours a jug into a pool and one onto the grass."""
+    skin = SKINS[3]
+    small = ((40, 42), (180, 42), (30, 96), (190, 96), (62, 148), (158, 148), (110, 166))
+    body = (
+        halo(110, 84, 96, "#a8a4f4", 3, 0.14)
+        + "".join(star(x, y, 14, WHITE, 8, 0.5) for x, y in small)
+        + star(110, 84, 56, GOLD, 8, 0.4)
+        + star(110, 84, 34, LIGHT, 8, 0.5)
+        + mountain(190, 260, 110, 50, "#3a4090", "")
+        + land(250, "#2f7a48", 8)
+        + tree(36, 258, 84, "#5fae4c")
+        + perched(36, 182, 0.95, "#e8452f")
+        + path("M104 380Q104 316 156 310H220V380Z", "#2f66b8")
+        + path("M106 360Q110 316 156 312H220", "none", SKY, 7)
+        + star(184, 350, 15, LIGHT, 8, 0.42)
+        + path("M138 366q14 -9 28 0", "none", ICE, 6)
+        + path("M192 276Q200 292 200 330", "none", ICE, 12)
+        + path("M26 288Q18 308 18 356", "none", ICE, 12)
+        + "".join(flower(x, y, 6, ROSE, LIGHT) for x, y in ((36, 346), (56, 364), (78, 354)))
+        + arm((92, 268), (60, 268), "#f6ebd2", 15, 9, skin)
+        + kneeling(100, 354, 138, CREAM, skin=skin, hair=HAIR[0])
+        + arm((116, 270), (158, 260), "#fdf8ee", 15, 9, skin)
+        + jug(164, 262, scale=0.96)
+        + jug(54, 272, mirror=True, scale=0.96)
+    )
+    return card("majors", body, ("#12164c", "#4a54a8"))
+
+
+def the_moon() -> str:
+    """A moon with a face over two towers, a dog and a wolf that howl, a winding path, a crayfish in its pool."""
+    body = (
+        halo(104, 84, 108, "#a8a4f4", 3, 0.13)
+        + moon_with_face(104, 82, 60)
+        + drops([(60, 170), (110, 182), (160, 170)], GOLD, 7)
+        + mountain(110, 262, 120, 60, "#2c2c74", "")
+        + form("M10 280V162H52V280Z", "#8580ac", 12, 0)
+        + form("M168 280V162H210V280Z", "#8580ac", 12, 0)
+        + "".join(rect(x, 154, 10, 12, "#8580ac") for x in (10, 26, 42, 168, 184, 200))
+        + rect(22, 188, 16, 20, LIGHT)
+        + rect(180, 188, 16, 20, GOLD)
+        + land(242, "#24604a", 6)
+        + path("M110 322Q64 300 112 278T106 236", "none", shade(SAND), 19)
+        + path("M108 320Q64 300 110 278T104 236", "none", SAND, 14)
+        + dog(50, 302, 1, CREAM, howls=True)
+        + dog(172, 302, 1, "#a79cc4", mirror=True, howls=True)
+        + water(308, 380, "#25528f", 0)
+        + path("M0 310H220", "none", SKY, 6)
+        + path("M22 346q14 -9 28 0M170 346q14 -9 28 0", "none", SKY, 7)
+        + crayfish(110, 346, 0.95)
+    )
+    return card("majors", body, ("#0f1240", "#363c88"))
+
+
+def the_sun() -> str:
+    """A sun with a face; a small rider with arms wide and a red banner on a white horse; sunflowers over a wall."""
+    skin = SKINS[0]
+    body = (
+        halo(110, 84, 108, LIGHT, 3, 0.16)
+        + sun(110, 84, 44, GOLD, 16)
+        + circle(110, 84, 36, "#fad978")
+        + face(110, 84, 42, "#a83c24")
+        + "".join(line(x, 208, x, 244, GREEN, 9) + sunflower(x, 204, 17) for x in (30, 66, 138, 190))
+        + wall(0, 230, 220, 86, "#b0708a", "#8a4f70")
+        + rect(0, 230, 220, 9, "#d898a4")
+        + rect(0, 314, 220, 66, GREEN)
+        + rect(0, 314, 220, 8, LEAF)
+        + horse(106, 360, 1.05, WHITE, gear=RED, mane="#e8c070")
+        + saddle(106, 360, 1.05, "#f2a044")
+        + path("M162 242V126", "none", BROWN, 9)
+        + form("M162 118Q176 128 190 120T214 126V170Q200 162 188 168T162 164Z", RED, 0, 10)
+        + line(94, 268, 106, 304, skin, 17)
+        + line(106, 308, 114, 308, shade(skin), 11)
+        + form("M78 222Q96 214 114 222L118 272H74Z", "#f08c48", 9, 0)
+        + arm((84, 226), (42, 166), skin, 14, 10, skin)
+        + arm((108, 226), (160, 176), skin, 14, 10, skin)
+        + head(96, 190, 23, skin, HAIR[2])
+        + "".join(circle(x, y, 6, fill) for x, y, fill in ((78, 174, LIGHT), (88, 166, RED), (100, 164, LIGHT), (112, 170, RED)))
+    )  # fmt: skip
+    return card("majors", body, ("#2f66c0", "#a8d8f4"))
+
+
+def judgement() -> str:
+    """An angel in the clouds blows a trumpet with a flag; people stand up from open boxes, arms raised."""
+    skin = SKINS[3]
+    body = (
+        halo(70, 80, 110, LIGHT, 3, 0.13)
+        + mountain(20, 316, 120, 70, "#7f8cc8", WHITE)
+        + mountain(196, 316, 140, 90, "#7f8cc8", WHITE)
+        + angel_wings(64, 100, 56, ROSE, RED)
+        + form("M36 100Q64 82 92 100L100 170H28Z", SKY, 9, 0)
+        + head(64, 66, 27, skin, HAIR[0], look=0.7)
+        + path("M36 52Q64 34 92 52", "none", GOLD, 8)
+        + cloud(62, 168, 120, WHITE)
+        + form("M116 80L166 92V176L141 156L116 174Z", RED, 8, 0)
+        + rect(134, 86, 13, 62, WHITE)
+        + rect(116, 112, 49, 13, WHITE)
+        + trumpet(86, 72, 202, 38)
+        + arm((86, 118), (110, 86), "#a8d0f4", 16, 11, skin)
+        + rect(0, 308, 220, 72, "#2a4a8a")
+        + path("M8 318H60M90 326H130M170 316H212", "none", SKY, 6)
+        + _rises(110, 338, 112, SKINS[2], ORANGE, HAIR[0], 26)
+        + _rises(50, 370, 160, SKINS[1], LEAF, HAIR[1], 40)
+        + _rises(170, 370, 160, SKINS[0], LILAC, HAIR[4], 40)
+    )
+    return card("majors", body, ("#2a2470", "#7a94d8"))
+
+
+def _rises(x: float, foot: float, high: float, skin: str, robe: str, hair: str, half: float) -> str:
+    """Somebody who stands in an open box, arms raised."""
+    up = foot - high - 10
+    reach = half * 0.9
+    return (
+        person(
+            x, foot, high, robe, skin=skin, hair=hair, hands=((x - reach, up), (x + reach, up)), sleeve=skin
+        )
+        + form(f"M{x - half} {foot - 58}H{x + half}V{foot + 12}H{x - half}Z", STONE, half * 0.3, 0)
+        + rect(x - half - 3, foot - 60, half * 2 + 6, 12, STEEL)
+    )
+
+
+def the_world() -> str:
+    """Somebody dances in a wreath with red ribbons, a scarf around them, a wand in each hand; four heads around."""
+    skin = SKINS[1]
+    body = (
+        oval(110, 190, 84, 148, "#1f5c2c")
+        + oval(110, 190, 66, 128, "#241c60")
+        + within(round_of(110, 190, 66, 128), halo(110, 186, 120, "#b890f0", 4, 0.16))
+        + _leaves(110, 190, 76, 139, 22)
+        + bow(110, 38, 70)
+        + bow(110, 334, 70)
+        + human_head(38, 44, 27)
+        + eagle_head(182, 44, 27)
+        + bull_head(40, 334, 27)
+        + lion_head(181, 334, 27)
+        + tresses(110, 112, 25, HAIR[1])
+        + path("M118 226L150 254L112 274", "none", shade(skin), 18)
+        + line(105, 220, 105, 300, skin, 19)
+        + line(104, 304, 114, 306, skin, 10)
+        + form(
+            "M86 146Q110 132 134 146L126 190Q132 214 138 232Q112 246 82 232Q90 212 94 190Z", "#e06a8a", 11, 0
+        )
+        + path("M136 140Q150 190 88 214Q66 240 76 286", "none", shade(LILAC), 20)
+        + path("M134 138Q146 188 84 212Q62 238 72 284", "none", LILAC, 14)
+        + arm((90, 152), (62, 184), skin, 14, 10, skin)
+        + arm((130, 152), (158, 184), skin, 14, 10, skin)
+        + line(60, 146, 60, 220, WHITE, 10)
+        + line(160, 146, 160, 220, WHITE, 10)
+        + head(110, 112, 25, skin, HAIR[1])
+        + "".join(circle(x, y, 6, GOLD) for x, y in ((92, 92), (110, 86), (128, 92)))
+    )
+    return card("majors", body, ("#1c1450", "#4a3288"))
+
+
+def _leaves(x: float, y: float, rx: float, ry: float, count: int) -> str:
+    """Leaves around an oval, each along it, bright and dark in turn."""
+    body = ""
+    for number in range(count):
+        angle = 2 * math.pi * number / count
+        dx, dy = rx * math.cos(angle), ry * math.sin(angle)
+        body += sprig(
+            x + rx * math.sin(angle),
+            y - ry * math.cos(angle),
+            36,
+            math.degrees(math.atan2(dx, -dy)) - 18,
+            LEAF if number % 2 else GREEN,
+        )
+    return body
+
+
+CARDS: Final[Mapping[str, Callable[[], str]]] = {
+    "major_arcana.17": the_star,
+    "major_arcana.18": the_moon,
+    "major_arcana.19": the_sun,
+    "major_arcana.20": judgement,
+    "major_arcana.21": the_world,
+}
+ALTS: Final[Mapping[str, str]] = {
+    "major_arcana.17": "Under one big star and seven small ones somebody kneels and pours two jugs, one into a pool, one "
+    "onto grass; a red bird sits in a tree.",
+    "major_arcana.18": "A crescent moon with a sleeping face; between two towers a dog and a wolf howl beside a winding "
+    "path, and a crayfish climbs from a pool.",
+    "major_arcana.19": "A smiling sun; a small rider with arms wide and a red banner sits on a white horse before a wall "
+    "with four sunflowers.",
+    "major_arcana.20": "An angel in a cloud blows a golden trumpet with a red-crossed flag; below, three people stand up "
+    "from open stone boxes, arms raised.",
+    "major_arcana.21": "Somebody with a lilac scarf dances in a green wreath with red ribbons, a wand in each hand; a "
+    "human, an eagle, a bull and a lion in the corners.",
+}

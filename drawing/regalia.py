@@ -1,0 +1,69 @@
+"""Crowns, wings, thrones, and what a hand that comes out of a cloud is made of."""
+
+from __future__ import annotations
+
+from drawing.kit import CREAM, GOLD, RED, STONE, circle, line, path, rect, turned
+from drawing.light import form, shade
+
+
+def crown(x: float, y: float, wide: float, fill: str = GOLD, jewel: str = RED) -> str:
+    """A crown whose lower edge is at ``y``."""
+    high = wide * 0.6
+    half = wide / 2
+    points = [
+        (x - half, y),
+        (x - half * 1.06, y - high),
+        (x - half * 0.5, y - high * 0.5),
+        (x, y - high * 1.15),
+        (x + half * 0.5, y - high * 0.5),
+        (x + half * 1.06, y - high),
+        (x + half, y),
+    ]
+    d = "M" + "L".join(f"{px:.1f} {py:.1f}" for px, py in points) + "Z"
+    return form(d, fill, wide * 0.12, 0) + circle(x, y - high * 0.3, wide * 0.09, jewel)
+
+
+def wings(x: float, y: float, wide: float, fill: str = CREAM) -> str:
+    """A pair of wings whose shoulders meet at a point, ``wide`` from tip to tip."""
+    half = wide / 2
+    body = ""
+    for side in (-1, 1):
+        d = (
+            f"M{x:.1f} {y:.1f}Q{x + side * half * 0.6:.1f} {y - half * 0.95:.1f} {x + side * half:.1f} {y - half * 0.35:.1f}"
+            f"Q{x + side * half * 0.92:.1f} {y + half * 0.12:.1f} {x + side * half * 0.62:.1f} {y + half * 0.2:.1f}"
+            f"Q{x + side * half * 0.5:.1f} {y + half * 0.36:.1f} {x:.1f} {y + half * 0.35:.1f}Z"
+        )
+        body += form(d, fill, 0, half * 0.12)
+        body += path(
+            f"M{x + side * half * 0.2:.1f} {y + half * 0.06:.1f}Q{x + side * half * 0.6:.1f} {y - half * 0.1:.1f} "
+            f"{x + side * half * 0.86:.1f} {y - half * 0.2:.1f}",
+            "none",
+            shade(fill),
+            half * 0.05,
+        )
+    return body
+
+
+def throne(x: float, foot: float, wide: float, high: float, fill: str = STONE, seat: str = "") -> str:
+    """A throne or high-backed chair behind somebody who sits."""
+    half = wide / 2
+    d = f"M{x - half} {foot}V{foot - high + 8}Q{x - half} {foot - high} {x - half + 8} {foot - high}H{x + half - 8}Q{x + half} {foot - high} {x + half} {foot - high + 8}V{foot}Z"
+    return form(d, fill, 10, 0) + (
+        rect(x - wide * 0.62, foot - high * 0.4, wide * 1.24, 14, seat, 5) if seat else ""
+    )
+
+
+def puffs(places: tuple[tuple[float, float, float], ...], fill: str = CREAM) -> str:
+    """A cloud of puffs, each x, y and r, with one dark side under all of them."""
+    dark = "".join(circle(x, y + r * 0.22, r, shade(fill)) for x, y, r in places)
+    return dark + "".join(circle(x, y - r * 0.08, r * 0.94, fill) for x, y, r in places)
+
+
+def grip(x: float, y: float, size: float, skin: str, degrees: float = 0) -> str:
+    """A hand closed around something upright: four fingers one over the other, seen from their backs."""
+    fingers = "".join(
+        line(x - size * 0.5, y + size * dy, x + size * 0.5, y + size * dy, skin if number % 2 else shade(skin), size * 0.36)
+        for number, dy in enumerate((-0.48, -0.16, 0.16, 0.48))
+    )  # fmt: skip
+
+    return turned(fingers, degrees, x, y)
