@@ -1,0 +1,110 @@
+"""Finding readings in the index, newest first."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final, NamedTuple, cast
+
+from tarot_tui.journal.index.query import Query
+from tarot_tui.readings.reading import Mode
+
+_COLUMNS: Final = "number, path, id, created, spread, title, mode, status, received, cards, problem"
+_ORDER: Final = "ORDER BY problem != '', moment DESC, path DESC"
+_FOLD: Final = "instr(casefold({column}), ?) > 0"
+
+
+class Line(NamedTuple):
+    """One file of the library as a list shows it: no word that somebody wrote."""
+
+    number: int
+    """Its own in the index, as long as the file is as it was; 0 without an index."""
+    path: str
+    """Below the library."""
+    id: str
+    created: datetime | None
+    """``None`` where the file cannot be read."""
+    spread: str
+    title: str
+    mode: Mode
+    status: str
+    received: bool
+    cards: str
+    """Their names, commas between."""
+    problem: str
+    """Why it cannot be read; empty if it can."""
+
+
+def lines(index: sqlite3.Connection) -> list[Line]:
+    """Every file, newest first; what cannot be read last."""
+    # What is put into the statement is this module's own, here and below; what somebody typed goes as a value.
+    return [_line(row) for row in index.execute(f"SELECT {_COLUMNS} FROM files {_ORDER}")]
+
+
+def numbers(index: sqlite3.Connection, query: Query) -> list[int]:
+    """The numbers of the readings that fit ``query``, newest first. An empty one fits all, the unreadable too."""
+    index.create_function("casefold", 1, str.casefold, deterministic=True)
+    conditions, values = _conditions(query)
+    if not query.is_empty:
+        conditions.append("problem = ''")
+    where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
+    return [number for (number,) in index.execute(f"SELECT number FROM files {where} {_ORDER}", values)]
+
+
+def _line(row: Sequence[object]) -> Line:
+    number, path, reading_id, created, spread, title, mode, status, received, cards, problem = row
+    return Line(
+        cast("int", number), str(path), str(reading_id),
+        datetime.fromisoformat(str(created)) if created else None, str(spread), str(title), cast("Mode", mode),
+        str(status), bool(received), str(cards), str(problem),
+    )  # fmt: skip
+
+
+def _conditions(query: Query) -> tuple[list[str], list[object]]:
+    conditions: list[str] = []
+    values: list[object] = []
+    if match := match_of(query):
+        conditions.append("number IN (SELECT rowid FROM words WHERE words MATCH ?)")
+        values.append(match)
+    for text, is_reversed in [(card, False) for card in query.cards] + [
+        (card, True) for card in query.reversed
+    ]:
+        has = f"({_FOLD.format(column='name')} OR {_FOLD.format(column='card')})"
+        turned = " AND reversed" if is_reversed else ""
+        conditions.append(f"number IN (SELECT file FROM drawn WHERE {has}{turned})")
+        values += [text, text]
+    for text in query.spreads:
+        conditions.append(f"({_FOLD.format(column='spread')} OR {_FOLD.format(column='title')})")
+        values += [text, text]
+    for text in query.people:
+        conditions.append(f"number IN (SELECT file FROM people WHERE {_FOLD.format(column='name')})")
+        values.append(text)
+    if query.since:
+        conditions.append("day >= ?")
+        values.append(query.since.isoformat())
+    if query.before:
+        conditions.append("day < ? AND day != ''")
+        values.append(query.before.isoformat())
+    return conditions, values
+
+
+def match_of(query: Query) -> str:
+    """The query of the search tables for words and phrases; empty where there are none.
+
+    Each word is quoted, so that nothing in it means anything to the tables; a word that is nothing but signs fits
+    everything, as the tables know only letters and digits.
+    """
+    parts = [f'"{_quoted(word)}"*' for word in query.words if has_letters(word)]
+    parts += [f'"{_quoted(phrase)}"' for phrase in query.phrases if has_letters(phrase)]
+    return " AND ".join(parts)
+
+
+def has_letters(text: str) -> bool:
+    """Whether there is a letter or a digit in it."""
+    return bool(re.search(r"[^\W_]", text))
+
+
+def _quoted(text: str) -> str:
+    return text.replace('"', '""')

@@ -1,0 +1,162 @@
+"""Bringing the index up to date with the files: what changed is read, newest first, and what is gone goes."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import Final, NamedTuple
+
+from tarot_tui.journal.entries import READINGS, RECEIVED, files, load
+from tarot_tui.problem import Problem
+from tarot_tui.readings.reading import Note, Reading
+
+BATCH: Final = 64
+"""Files that are read between two times that the index can be searched."""
+
+
+class Progress(NamedTuple):
+    """How far an update is."""
+
+    done: int
+    """Files that were read."""
+    total: int
+    """Files that have to be read."""
+
+
+def update(
+    index: sqlite3.Connection,
+    library: str,
+    today: date,
+    tell: Callable[[Progress], None] = lambda _progress: None,
+) -> int:
+    """Make ``index`` say what the files of ``library`` say; returns how many files were read or let go.
+
+    Sealed notes are in it from the day on which they open: ``today`` says which do. Raises :class:`Problem` if the
+    library is there but cannot be looked into; what is in the index stays then.
+    """
+    found = dict(_stamps(library))
+    known = {path: (number, stamp, opens) for path, number, stamp, opens in _known(index)}
+    gone = [number for path, (number, _, _) in known.items() if path not in found]
+    stale = [
+        path for path, stamp in found.items() if path not in known or _is_stale(known[path], stamp, today)
+    ]
+    # A name begins with the day, so that by name backwards is newest first.
+    stale.sort(key=os.path.basename, reverse=True)
+    tell(Progress(0, len(stale)))
+    for start in range(0, len(stale), BATCH):
+        batch = stale[start : start + BATCH]
+        rows = [(path, found[path], _read(library, path)) for path in batch]
+        with _writing(index):
+            for path, stamp, read in rows:
+                if path in known:
+                    _forget(index, known[path][0])
+                _add(index, path, stamp, read, today)
+        tell(Progress(start + len(batch), len(stale)))
+    if gone:
+        with _writing(index):
+            for number in gone:
+                _forget(index, number)
+    if gone or any(path in known for path in stale):
+        _leave_nothing_behind(index)
+    return len(gone) + len(stale)
+
+
+def _stamps(library: str) -> Iterator[tuple[str, str]]:
+    """Path below the library, and what changes with the file."""
+    for folder in (READINGS, RECEIVED):
+        for path in files(os.path.join(library, folder)):
+            try:
+                status = os.stat(path)
+                stamp = f"{status.st_mtime_ns} {status.st_size} {status.st_ino}"
+            except OSError as error:  # a link that leads nowhere is listed as what cannot be read
+                stamp = f"{error.errno}"
+            yield os.path.relpath(path, library), stamp
+
+
+def _known(index: sqlite3.Connection) -> Iterator[tuple[str, int, str, str]]:
+    yield from index.execute("SELECT path, number, stamp, opens FROM files")
+
+
+def _is_stale(known: tuple[int, str, str], stamp: str, today: date) -> bool:
+    _, then, opens = known
+    return then != stamp or bool(opens and opens <= today.isoformat())
+
+
+def _read(library: str, path: str) -> tuple[Reading, str] | Problem:
+    try:
+        loaded = load(os.path.join(library, path))
+    except Problem as problem:
+        return problem
+    return loaded.reading, loaded.digest
+
+
+class _writing:  # noqa: N801 - used as a keyword
+    """One transaction: all of it or nothing."""
+
+    def __init__(self, index: sqlite3.Connection) -> None:
+        self._index = index
+
+    def __enter__(self) -> None:
+        self._index.execute("BEGIN IMMEDIATE")
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        self._index.execute("ROLLBACK" if kind else "COMMIT")
+
+
+def _forget(index: sqlite3.Connection, number: int) -> None:
+    index.execute("DELETE FROM words WHERE rowid = ?", (number,))
+    index.execute("DELETE FROM drawn WHERE file = ?", (number,))
+    index.execute("DELETE FROM people WHERE file = ?", (number,))
+    index.execute("DELETE FROM files WHERE number = ?", (number,))
+
+
+def _leave_nothing_behind(index: sqlite3.Connection) -> None:
+    """Words that were deleted are overwritten: in the search tables by merging them, in the log by emptying it."""
+    index.execute("INSERT INTO words (words) VALUES ('optimize')")
+    index.execute("PRAGMA wal_checkpoint (TRUNCATE)").fetchall()
+
+
+def _add(
+    index: sqlite3.Connection, path: str, stamp: str, read: tuple[Reading, str] | Problem, today: date
+) -> None:
+    if isinstance(read, Problem):
+        said = ": ".join(part for part in (read.place, read.what) if part)
+        index.execute("INSERT INTO files (path, stamp, problem) VALUES (?, ?, ?)", (path, stamp, said))
+        return
+    reading, digest = read
+    sealed = [note.opens for note in reading.notes if note.opens and note.opens > today]
+    cards = ", ".join(card.card_name or card.card for card in reading.cards)
+    number = index.execute(
+        "INSERT INTO files (path, stamp, opens, id, digest, prev, created, moment, day, spread, title, mode, status,"
+        " received, cards) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            path, stamp, min(sealed).isoformat() if sealed else "", reading.id, digest, reading.prev,
+            reading.created.isoformat(), reading.created.timestamp(), reading.created.date().isoformat(),
+            reading.spread.id, reading.spread.title, reading.mode, reading.status, bool(reading.origin), cards,
+        ),
+    ).lastrowid  # fmt: skip
+    index.executemany(
+        "INSERT INTO drawn (file, card, name, reversed) VALUES (?, ?, ?, ?)",
+        [(number, card.card, card.card_name, card.orientation == "reversed") for card in reading.cards],
+    )
+    names = [person.name for person in reading.people if person.name.strip()]
+    index.executemany("INSERT INTO people (file, name) VALUES (?, ?)", [(number, name) for name in names])
+    promise = reading.promise
+    index.execute(
+        "INSERT INTO words (rowid, question, notes, cards, people, promise, title) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (
+            number,
+            reading.question,
+            "\n".join(note.text for note in reading.notes if _is_open(note, today)),
+            cards,
+            "\n".join(names),
+            f"{promise.moment}\n{promise.act}\n{promise.noticed}" if promise else "",
+            reading.spread.title,
+        ),
+    )
+
+
+def _is_open(note: Note, today: date) -> bool:
+    return note.opens is None or note.opens <= today
