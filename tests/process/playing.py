@@ -24,7 +24,7 @@ def at_the_box(
     terminal = Terminal(argv, home_of(home) | dict(environ or {}), size=size, is_own=is_own)
     terminal.until("Everything is chosen already")
     if question:
-        terminal.press("up", question)
+        terminal.press("up", "up", question)
         terminal.until(question)
     terminal.press("enter")
     terminal.until("Take one card")

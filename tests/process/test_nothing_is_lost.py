@@ -39,22 +39,22 @@ def by_closing_the_window(terminal: Terminal) -> None:
 
 
 @pytest.mark.parametrize(
-    "leave",
+    ("leave", "code"),
     [
-        pytest.param(by_key("f10"), id="F10"),
-        pytest.param(by_key("ctrl+q"), id="ctrl+q"),
-        pytest.param(by_signal(signal.SIGTERM), id="SIGTERM"),
-        pytest.param(by_signal(signal.SIGHUP), id="SIGHUP"),
-        pytest.param(by_signal(signal.SIGINT), id="SIGINT"),
-        pytest.param(by_closing_the_window, id="window closed"),
+        pytest.param(by_key("f10"), 0, id="F10"),
+        pytest.param(by_key("ctrl+q"), 0, id="ctrl+q"),
+        pytest.param(by_signal(signal.SIGTERM), -signal.SIGTERM, id="SIGTERM"),
+        pytest.param(by_signal(signal.SIGHUP), -signal.SIGHUP, id="SIGHUP"),
+        pytest.param(by_signal(signal.SIGINT), -signal.SIGINT, id="SIGINT"),
+        pytest.param(by_closing_the_window, -signal.SIGHUP, id="window closed"),
     ],
 )
-def test_all_that_was_typed_is_in_the_draft_however_the_game_ends(
-    leave: Callable[[Terminal], None], tmp_path: Path
+def test_all_that_was_typed_is_in_the_draft_however_the_game_ends_and_its_end_says_how(
+    leave: Callable[[Terminal], None], code: int, tmp_path: Path
 ) -> None:
     with at_the_box(tmp_path) as terminal:
         leave(terminal)
-        terminal.ended()
+        assert terminal.ended() == code
         if not terminal.is_closed:
             terminal.assert_usable()
     (draft,) = drafts(tmp_path)
@@ -101,7 +101,7 @@ def test_what_is_unfinished_is_offered_at_the_next_start_and_brings_the_note_bac
         terminal.press(WORDS)
         terminal.until("Canary.")
         terminal.process.send_signal(signal.SIGTERM)
-        assert terminal.ended() == 0
+        assert terminal.ended() == -signal.SIGTERM
         terminal.assert_usable()
     with Terminal(GAME, home_of(tmp_path)) as terminal:
         terminal.until("Something is unfinished.")

@@ -22,6 +22,8 @@ class Keeping(App[None]):
     game_texts: dict[str, Any]
     sitting: Sitting | None = None
     """What is being played."""
+    ended_by = 0
+    """The signal that ended the game, if one did."""
     _drafts: Drafts | None = None
     _told_of_drafts = False
     _warned = False

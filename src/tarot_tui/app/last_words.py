@@ -10,6 +10,7 @@ import contextlib
 import select
 import signal
 import sys
+from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Final, TextIO
 
@@ -24,27 +25,64 @@ _QUIET_LOOKS: Final = 4
 _LOOKS: Final = 50
 
 
+def note_signals(game: Game) -> None:
+    """Note what the system sends before the game can hear it: by then the terminal may be changed already.
+
+    Called before the game is run; :func:`leave_on_signals` heeds what was noted.
+    """
+    for number in _heard():
+        signal.signal(number, lambda number, _: _note(game, number))
+
+
 def leave_on_signals(game: Game) -> None:
     """Save and leave when the terminal is closed, the system ends, or somebody stops the program from outside."""
     loop = asyncio.get_running_loop()
-    for name in ("SIGTERM", "SIGHUP", "SIGINT"):
-        if number := getattr(signal, name, None):
-            # Not on Windows, and not in a thread: there the timer of the draft has to do.
-            with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
-                loop.add_signal_handler(number, _begin_to_leave, game)
+    for number in _heard():
+        try:
+            loop.add_signal_handler(number, _begin_to_leave, game, number)
+        except (NotImplementedError, RuntimeError, ValueError):
+            # On Windows, and in a thread: there the timer of the draft has to do.
+            with contextlib.suppress(ValueError):
+                signal.signal(number, signal.SIG_DFL)
+    if game.ended_by:
+        game.call_later(_begin_to_leave, game, game.ended_by)
     # Not every terminal that is gone has said so: without this the game would read its end for ever.
     if not game.is_headless and sys.__stdin__ and hasattr(select, "poll"):
         game.set_interval(_LOOK_AFTER_SECONDS, partial(_leave_without_a_terminal, game, sys.__stdin__))
+
+
+def end_as_told(number: int) -> int:
+    """End by the signal that ended the game, so that whoever waits for the program is told what ended it.
+
+    A shell makes 128 and the number of it, and to what looks after programs it is no failure, as a code would be.
+    Where it cannot be done this is the exit code.
+    """
+    signal.signal(number, signal.SIG_DFL)
+    signal.raise_signal(number)
+    return 128 + number
+
+
+def _heard() -> Iterator[int]:
+    """The signals by which the program is ended, but for those that whoever started it wants to be passed over."""
+    for name in ("SIGTERM", "SIGHUP", "SIGINT"):
+        number = getattr(signal, name, None)
+        if number and signal.getsignal(number) is not signal.SIG_IGN:
+            yield number
+
+
+def _note(game: Game, number: int) -> None:
+    game.ended_by = game.ended_by or number
 
 
 def _leave_without_a_terminal(game: Game, terminal: TextIO) -> None:
     gone = select.poll()
     gone.register(terminal, 0)
     if gone.poll(0):
-        _begin_to_leave(game)
+        _begin_to_leave(game, signal.SIGHUP)
 
 
-def _begin_to_leave(game: Game) -> None:
+def _begin_to_leave(game: Game, number: int) -> None:
+    _note(game, number)
     game.run_worker(_leave(game), group="leave", exit_on_error=False)
 
 

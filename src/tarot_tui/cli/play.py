@@ -71,10 +71,13 @@ def _tier(context: Context) -> Tier:
 
 
 def _play(game: Game) -> int:
+    from tarot_tui.app.last_words import end_as_told, note_signals
+
+    note_signals(game)
     game.run()
     if game.fault:
         raise game.fault
-    return game.return_code or 0
+    return end_as_told(game.ended_by) if game.ended_by else game.return_code or 0
 
 
 def _game(args: Namespace, context: Context, tier: Tier, spread: str = "") -> Game:
