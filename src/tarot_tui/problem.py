@@ -43,3 +43,7 @@ class Problem(Exception):  # noqa: N818 - it is shown to people, and "error" is 
     def at(self, where: str) -> Problem:
         """The same problem, found in the file ``where``."""
         return Problem(self.what, where=where, place=self.place, remedy=self.remedy, code=self.code)
+
+    def but(self, remedy: str) -> Problem:
+        """The same problem where something else helps, or is all that can be said."""
+        return Problem(self.what, where=self.where, place=self.place, remedy=remedy, code=self.code)

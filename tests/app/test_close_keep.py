@@ -337,7 +337,8 @@ def test_where_the_library_takes_nothing_another_folder_is_offered_and_no_word_i
     async def then(pilot: Pilot[None]) -> None:
         await pilot.press("k")
         await settled(pilot)
-        assert str(tmp_path) in said(game, "#say")
+        assert str(tmp_path) in said(game, "#say") and "name another folder" in said(game, "#say")
+        assert "--library" not in said(game, "#say")
         assert game.sitting and game.sitting.note(0) == "canary"
         game.screen.query_one(Input).value = str(tmp_path / "elsewhere")
         await pilot.press("enter")

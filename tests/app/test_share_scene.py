@@ -274,7 +274,8 @@ def test_a_file_that_cannot_be_written_is_said_and_not_noted(tmp_path: Path) -> 
         scene.query_one(Input).value = "~/not/there/at/all.txt"
         await pilot.press("f8")
         await written(pilot)
-        assert "cannot be saved" in told(game)
+        assert "cannot be saved" in told(game) and "another name or folder" in told(game)
+        assert "--library" not in told(game)
 
     act(game, scenario)
     assert "shares" not in kept(path)

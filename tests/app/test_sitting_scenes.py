@@ -78,6 +78,23 @@ def test_what_is_typed_on_a_card_is_a_draft_when_the_game_is_left(tmp_path: Path
     assert draft["status"] == "draft"
 
 
+def test_a_draft_that_cannot_be_saved_is_said_with_what_helps_then(tmp_path: Path) -> None:
+    game = play(tmp_path)
+    (tmp_path / "state").write_text("a file where a folder should be")
+
+    async def then(pilot: Pilot[None]) -> None:
+        await pilot.press("x")
+        game.save()
+        await settled(pilot)
+        assert "the draft is tried again by itself" in told(game)
+        assert "--library" not in told(game)
+        game.clear_notifications()
+        await pilot.pause()
+        assert "not on disk yet" in shown(pilot.app)
+
+    at_card(game, then)
+
+
 def test_the_box_says_when_its_words_are_safe(tmp_path: Path) -> None:
     game = play(tmp_path)
 

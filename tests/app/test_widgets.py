@@ -20,12 +20,14 @@ from tarot_tui.app.widgets.fan_view import FanView
 from tarot_tui.app.widgets.picture_view import PictureView
 from tarot_tui.app.widgets.strips import Palette
 from tarot_tui.app.widgets.table_view import Lying, TableView
+from tarot_tui.app.widgets.table_words import Says
 from tarot_tui.cards.slots import SLOTS
 from tarot_tui.pictures.cells import lines
 from tarot_tui.pictures.tier import Tier
 from tarot_tui.pictures.wall import wall
 from tests.pictures.made import SPREADS, deck
 
+SAYS = Says("upright", "upside down")
 COLLECTED = gc.get_threshold()
 """How often garbage is collected where nothing moves."""
 HOSTILE = "[@click=app.quit]The Fool[/] [/x] [$error] \\"
@@ -97,7 +99,7 @@ def state(view: FanView) -> str:
 def table(
     root: Path, spread: str = "blocking", shown: bool = False, **values: Any
 ) -> tuple[Small, TableView]:
-    view = TableView()
+    view = TableView(says=SAYS)
     app = Small(view, **values)
     view.deal(SPREADS[spread], lying(root, len(SPREADS[spread]), shown), deck(root))
     return app, view
@@ -225,7 +227,7 @@ def test_every_spread_is_readable_at_any_size_and_while_it_is_resized(tmp_path: 
 
 
 def test_names_that_look_like_markup_are_only_letters(tmp_path: Path) -> None:
-    view = TableView()
+    view = TableView(says=SAYS)
     app = Small(view)
     names = dict.fromkeys(SLOTS, HOSTILE)
 
@@ -243,7 +245,7 @@ def test_names_that_look_like_markup_are_only_letters(tmp_path: Path) -> None:
 
 
 def test_an_empty_table_takes_any_key(tmp_path: Path) -> None:
-    view = TableView()
+    view = TableView(says=SAYS)
     app = Small(view)
 
     async def scene(pilot: Pilot[None]) -> None:

@@ -171,7 +171,12 @@ def test_where_it_cannot_be_saved_the_reading_is_printed_all_the_same(shell: She
     (shell.home / "library").write_text("in the way")
     assert shell("draw", "blocking", "--seed", "7", "--save", "--format", "json") == 1
     assert len(json.loads(shell.out)["cards"]) == 3
-    assert "is not a folder" in shell.err
+    assert "is not a folder" in shell.err and "--library" in shell.err
+    (shell.home / "library").unlink()
+    (shell.home / "library").mkdir()
+    (shell.home / "library" / "readings").write_text("in the way")
+    assert shell("draw", "blocking", "--save") == 1
+    assert "cannot be saved" in shell.err and "keep it elsewhere with --library" in shell.err
 
 
 def test_cards_whose_words_are_not_written_stay_out_of_the_draw_and_that_is_said(

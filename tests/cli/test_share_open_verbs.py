@@ -179,7 +179,8 @@ def test_a_share_is_written_once_and_over_a_file_only_when_forced(shell: Shell) 
     assert file.read_bytes() == first
     assert shell("share", "last", "-o", str(file), "--force") == 0
     assert shell("share", "last", "-o", str(shell.home / "none" / "x")) == 1
-    assert "cannot be saved" in shell.err
+    assert "cannot be saved" in shell.err and "another file with -o" in shell.err
+    assert "--library" not in shell.err
 
 
 def test_that_a_share_went_out_is_noted_in_the_reading_with_its_id(shell: Shell) -> None:

@@ -252,7 +252,7 @@ class Game(Keeping):
     def keep_settings(self) -> None:
         """What was chosen is in the file, if the disk takes it; if not, it is said and holds for this run."""
         if problem := self.world.settings_file.save():
-            self.tell(str(problem), "error")
+            self.tell(str(problem.but(self.game_texts["settings"]["lasts"])), "error")
 
     def more(self) -> None:
         """All spreads, to choose one."""

@@ -66,7 +66,7 @@ class Keeping(App[None]):
     def _refused(self, problem: Problem) -> None:
         if not self._told_of_drafts:
             self._told_of_drafts = True
-            self.tell(str(problem), severity="error")
+            self.tell(str(problem.but(self.game_texts["home"]["no_draft"])), severity="error")
         self._tell_scenes()
 
     def _tell_scenes(self) -> None:

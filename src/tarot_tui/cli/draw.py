@@ -62,7 +62,9 @@ def run(args: Namespace, context: Context) -> int:
         context.warn(problem)
     path = None
     try:
-        path = table.keeper(context).keep(reading) if args.save else None
+        if args.save:
+            with table.keeping():
+                path = table.keeper(context).keep(reading)
     finally:
         # Also where it could not be saved: the cards have fallen, and a second draw would be another reading.
         _FORMATS[args.format](reading, deck, args, context, path)

@@ -64,13 +64,15 @@ def print_found(args: Namespace, context: Context, found: Opened) -> int:
             context.say("")
         context.out.write(_printed(args.format, context, shared))
         if args.keep:
-            _keep(context, shared)
+            with table.keeping():
+                _keep(context, shared)
     for number, arrived in enumerate(found.letters, len(found.readings)):
         if number:
             context.say("")
         code = letters.show(args.format or "text", context, arrived) or code
         if args.keep:
-            letters.keep(context, arrived)
+            with table.keeping():
+                letters.keep(context, arrived)
     return code
 
 

@@ -16,6 +16,7 @@ from tarot_tui.cli import table
 from tarot_tui.cli.context import Context
 from tarot_tui.journal.entries import Loaded, entries, find, load
 from tarot_tui.journal.invitations import of_invitation, own_of, received_of
+from tarot_tui.journal.save import NoPlace
 from tarot_tui.problem import USAGE, Problem
 from tarot_tui.sharing.shared import WITH, Shared, Step, With, select
 from tarot_tui.text import one_line
@@ -121,7 +122,10 @@ def _own(loaded: Loaded, library: str) -> Loaded:
 
 def _hand_out(args: Namespace, context: Context, text: str) -> None:
     if args.output:
-        outgoing.write(args.output, text, force=args.force, remedy="Add --force to write over it")
+        try:
+            outgoing.write(args.output, text, force=args.force, remedy="Add --force to write over it")
+        except NoPlace as problem:
+            raise problem.but(f"{problem.remedy}, or name another file with -o") from None
         context.say(one_line(args.output))
     else:
         context.out.write(text)

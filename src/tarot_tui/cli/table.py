@@ -5,7 +5,8 @@ The full-screen game, which needs least of it, does not wait for the rest to be 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import contextlib
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from tarot_tui import __version__
@@ -97,6 +98,17 @@ def keeper(context: Context) -> Keeper:
     from tarot_tui.journal.keep import open_keeper
 
     return open_keeper(context.paths, platform.node(), context.now)
+
+
+@contextlib.contextmanager
+def keeping() -> Iterator[None]:
+    """Where the library takes nothing, say that another one may."""
+    from tarot_tui.journal.save import NoPlace
+
+    try:
+        yield
+    except NoPlace as problem:
+        raise problem.but(f"{problem.remedy}, or keep it elsewhere with --library") from None
 
 
 def taking_in(context: Context) -> TakingIn:

@@ -172,16 +172,20 @@ def sync_folder(folder: str) -> None:
             os.close(handle)
 
 
-def cannot_save(path: str, error: OSError) -> Problem:
-    """The problem of a file that cannot be written, with what helps."""
+class NoPlace(Problem):
+    """Nothing can be written there. What else helps than to look at that place, whoever wanted to write knows."""
+
+
+def cannot_save(path: str, error: OSError) -> NoPlace:
+    """The problem of a file that cannot be written."""
     remedies = {
-        errno.ENOSPC: "Make some room, or keep it elsewhere with --library",
-        errno.EDQUOT: "Make some room, or keep it elsewhere with --library",
-        errno.EFBIG: "A limit on file sizes is set here; keep it elsewhere with --library",
+        errno.ENOSPC: "Make some room there",
+        errno.EDQUOT: "Make some room there",
+        errno.EFBIG: "A limit on file sizes is set here",
     }
-    remedy = remedies.get(error.errno or 0, "Keep it elsewhere with --library")
+    remedy = remedies.get(error.errno or 0, "See who may write there")
     reason = (error.strerror or "the file cannot be written").lower()
-    return Problem(f"cannot be saved: {reason}", where=path, remedy=remedy)
+    return NoPlace(f"cannot be saved: {reason}", where=path, remedy=remedy)
 
 
 def _content(path: str) -> bytes | None:

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import os
-from typing import Any, Final
+from typing import Any
 
 from tarot_tui import limits, tomlfile
 from tarot_tui.journal.save import Saver, digest
 from tarot_tui.problem import Problem
 from tarot_tui.settings.settings import Settings, edited
-
-LASTS: Final = "What you choose here lasts until you leave"
-"""Said wherever a choice does not reach the file."""
 
 
 class SettingsFile:
@@ -39,8 +36,7 @@ class SettingsFile:
             self._save()
         except Problem as problem:
             said, self._said = self._said, str(problem)
-            what = Problem(problem.what, where=problem.where, place=problem.place, remedy=LASTS)
-            return what if self._said != said else None
+            return problem if self._said != said else None
         self._unsaved.clear()
         self._said = ""
         return None

@@ -16,6 +16,7 @@ from tarot_tui.app.sitting_scene import SittingScene
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.picture_view import PictureView
 from tarot_tui.journal.entries import library_folder, new_path
+from tarot_tui.journal.save import NoPlace
 from tarot_tui.problem import Problem
 from tarot_tui.readings.document import document_of
 from tarot_tui.readings.emit import to_toml
@@ -109,8 +110,7 @@ class Keep(SittingScene):
 
     def _keep_in(self, library: str) -> None:
         try:
-            keeper = self.game.world.keeper._replace(library=library_folder(library))
-            self._kept = keeper.keep(self._reading)
+            self._kept = self._kept_in(library)
         except Problem as problem:
             # The words stay here and in the draft, if that could be written.
             self._say(str(problem))
@@ -130,6 +130,17 @@ class Keep(SittingScene):
         self.query_one("#where", Static).update(plain(said.format(path=self._on_two_lines(self._kept))))
         self.set_focus(None)
         self.refresh_bindings()
+
+    def _kept_in(self, library: str) -> str:
+        """The path of the kept file. Raises :class:`Problem` with what helps on this page."""
+        try:
+            folder = library_folder(library)
+        except Problem as problem:
+            raise problem.but(self.texts["not_there"]) from None
+        try:
+            return self.game.world.keeper._replace(library=folder).keep(self._reading)
+        except NoPlace as problem:
+            raise problem.but(self.texts["not_there"]) from None
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Another folder."""

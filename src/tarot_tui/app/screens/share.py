@@ -18,7 +18,7 @@ from tarot_tui.app.share_making import SHAPES, STEPS, TICKS, Made, Making, Shape
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.tick import Tick
 from tarot_tui.journal.entries import load
-from tarot_tui.journal.save import free_path
+from tarot_tui.journal.save import NoPlace, free_path
 from tarot_tui.outgoing import FORMS, Form
 from tarot_tui.problem import Problem
 from tarot_tui.sharing.shared import Shared, With
@@ -270,8 +270,8 @@ class Share(Scene):
                 call(self._is_out, made, shape, self.texts["written"].format(path=short_path(path)))
         except outgoing.Taken:
             call(self._offer, path, short_path(free_path(path)))
-        except Problem as problem:
-            call(self.game.tell, str(problem), "error")
+        except NoPlace as problem:
+            call(self.game.tell, str(problem.but(self.texts["not_there"])), "error")
 
     def _given(self, made: Made) -> bool:
         """Whether it may go out: what is between two people apart is noted in its reading before."""

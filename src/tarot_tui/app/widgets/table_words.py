@@ -17,8 +17,8 @@ from tarot_tui.text import cell_width, wrap
 class Says(NamedTuple):
     """The words for how a card lies, in the person's language."""
 
-    upright: str = "upright"
-    reversed: str = "upside down"
+    upright: str
+    reversed: str
 
 
 class Words(NamedTuple):
