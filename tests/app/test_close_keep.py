@@ -340,6 +340,11 @@ def test_where_the_library_takes_nothing_another_folder_is_offered_and_no_word_i
         assert str(tmp_path) in said(game, "#say") and "name another folder" in said(game, "#say")
         assert "--library" not in said(game, "#say")
         assert game.sitting and game.sitting.note(0) == "canary"
+        assert "Esc to the file" in shown(game) and "Enter keep" not in shown(game)
+        await pilot.press("escape")
+        assert "Enter keep" in shown(game) and not isinstance(game.screen.focused, Input)
+        await pilot.press("k")
+        await settled(pilot)
         game.screen.query_one(Input).value = str(tmp_path / "elsewhere")
         await pilot.press("enter")
         await settled(pilot)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -80,6 +81,13 @@ def test_home_has_every_way_from_it_in_its_footer(size: tuple[int, int], tmp_pat
         assert not pilot.app.screen.show_vertical_scrollbar
 
     act(play(tmp_path), scenario, size)
+
+
+@pytest.mark.parametrize("scene", SCENES)
+def test_no_scene_does_a_thing_by_a_key_that_help_does_not_list(scene: str) -> None:
+    module, _, name = SCENES[scene].rpartition(".")
+    made = getattr(import_module(f"tarot_tui.app.screens.{module}"), name)
+    assert not [name for name in dir(made) if name.startswith("key_")]
 
 
 def test_a_click_on_a_key_does_what_the_key_does(tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ from tarot_tui.sharing.as_svg import words_in_svg
 from tarot_tui.sharing.as_text import as_text
 from tarot_tui.sharing.block import unseal
 from tarot_tui.sharing.shared import With, select
-from tests.app.play import LARGE, SMALL, USUAL, act, play, settled
+from tests.app.play import LARGE, SMALL, USUAL, act, play, settled, shown, told
 from tests.conftest import NOW
 from tests.decks.made import make_deck
 from tests.readings import noted, plain
@@ -87,10 +87,6 @@ def offered(scene: Share) -> set[str]:
 
 def kept(path: Path) -> dict[str, Any]:
     return tomllib.loads(path.read_text())
-
-
-def told(game: Game) -> str:
-    return "\n".join(notification.message for notification in game._notifications)
 
 
 async def written(pilot: Pilot[None]) -> None:
@@ -257,6 +253,7 @@ def test_the_name_of_the_file_is_free_and_its_letters_are_no_commands(tmp_path: 
         await pilot.press("w", "c", "b", "q", "enter")
         await written(pilot)
         assert game.screen is scene
+        assert "Esc to the text" in shown(game) and "b back" not in shown(game)
         await pilot.press("escape", "b")
         await settled(pilot)
         assert isinstance(game.screen, Home)

@@ -16,6 +16,7 @@ from tarot_tui.app.game import Game
 from tarot_tui.app.screens.begin import Begin
 from tarot_tui.app.screens.card import CardScene
 from tarot_tui.app.screens.home import Home
+from tarot_tui.app.screens.table import Table
 from tarot_tui.app.widgets.table_view import TableView
 from tarot_tui.settings.settings import Settings
 from tests.app.play import LARGE, SMALL, USUAL, act, play, settled, shown, sit, told
@@ -117,6 +118,21 @@ def test_letters_belong_to_the_box_while_one_writes_and_to_the_scene_while_one_l
         await pilot.press("tab", "m")
         assert game.screen.query_one("#meaning").display
         assert game.screen.query_one(TextArea).text == "m"
+
+    at_card(game, then)
+
+
+def test_escape_leaves_the_box_and_then_the_card(tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def then(pilot: Pilot[None]) -> None:
+        await pilot.press("x", "escape")
+        await settled(pilot)
+        assert isinstance(game.screen, CardScene) and game.screen.focused is None
+        await pilot.press("escape")
+        await settled(pilot)
+        assert isinstance(game.screen, Table)
+        assert game.sitting and game.sitting.note(0) == "x"
 
     at_card(game, then)
 

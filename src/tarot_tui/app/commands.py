@@ -46,14 +46,14 @@ COMMANDS: Final = (
     Command("table", "close", "c", show=True),
     Command("table", "back", "b,escape,q", show=True, need=BACK),
     Command("card", "next", "f8,ctrl+n", show=True, first=True, need=MAIN),
-    Command("card", "look", "tab", show=True, first=True),
+    Command("card", "look", "tab,escape", show=True, first=True),
     Command("card", "pause", "f2", show=True, first=True, need=BACK),
-    Command("card", "next_looking", "n,f8,ctrl+n", show=True, need=MAIN),
+    Command("card", "next_looking", "n"),
     Command("card", "other", "o", show=True),
     Command("card", "go_on", "g", show=True, need=SELDOM),
     Command("card", "pass", "p", show=True, need=SELDOM),
     Command("card", "meaning", "m", show=True),
-    Command("card", "table", "b,q,f2", show=True, need=BACK),
+    Command("card", "table", "b,escape,q,f2", show=True, need=BACK),
     Command("card", "write", "enter,i,tab", show=True, first=True, need=MAIN),
     Command("close", "on", "enter,f8,ctrl+n,space", show=True, first=True, need=MAIN),
     Command("close", "keep", "f8,ctrl+n", show=True, first=True, need=MAIN),
@@ -65,9 +65,11 @@ COMMANDS: Final = (
     Command("keep", "share", "s", show=True),
     Command("keep", "home", "enter,h,f8,b,escape,q", show=True, need=BACK),
     Command("keep", "back", "b,escape,q", show=True, need=BACK),
+    Command("keep", "look", "escape", show=True, need=BACK),
     Command("share", "write", "f8,w", show=True, need=MAIN),
     Command("share", "copy", "c", show=True),
     Command("share", "back", "b,escape,q", show=True, need=BACK),
+    Command("share", "look", "escape", show=True, need=BACK),
     Command("arrived", "keep", "k", show=True, need=MAIN),
     Command("arrived", "reply", "r", show=True, need=MAIN),
     Command("arrived", "answer", "s", show=True, need=MAIN),
@@ -120,9 +122,18 @@ def action_of(command: Command) -> str:
     return f"app.{command.id}" if command.scene == EVERYWHERE else command.id
 
 
-def shown_keys(command: Command, texts: Mapping[str, Any]) -> str:
-    """Its keys, as they stand on a keyboard."""
-    return "  ".join(shown_key(key, texts) for key in command.keys.split(","))
+def alike(commands: Iterable[Command], texts: Mapping[str, Any]) -> list[list[Command]]:
+    """``commands`` in groups of which the same is said: one thing may have other keys in another state of a scene."""
+    groups: dict[tuple[str, str], list[Command]] = {}
+    for command in commands:
+        groups.setdefault((label(command, texts), what(command, texts)), []).append(command)
+    return list(groups.values())
+
+
+def shown_keys(commands: Iterable[Command], texts: Mapping[str, Any]) -> str:
+    """The keys of commands of which the same is said, as they stand on a keyboard."""
+    keys = dict.fromkeys(key for command in commands for key in command.keys.split(","))
+    return "  ".join(shown_key(key, texts) for key in keys)
 
 
 def shown_key(key: str, texts: Mapping[str, Any]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, cast
 
@@ -11,7 +11,7 @@ from textual.command import CommandInput, CommandPalette, DiscoveryHit, Hit, Hit
 from textual.content import Content
 
 from tarot_tui.app.command import EVERYWHERE, PALETTE, Command
-from tarot_tui.app.commands import COMMANDS, action_of, bindings, commands_of, label, shown_keys, what
+from tarot_tui.app.commands import COMMANDS, action_of, alike, bindings, commands_of, label, shown_keys, what
 from tarot_tui.app.say import plain
 from tarot_tui.app.scene import Scene
 
@@ -121,42 +121,41 @@ class Commands(Provider):
 
     async def discover(self) -> Hits:
         """All of them, before anything is typed."""
-        for command in self._offered():
-            name = label(command, self._texts)
-            yield DiscoveryHit(self._line(command), self._run(command), name, self._help(command))
+        for group in self._offered():
+            name = label(group[0], self._texts)
+            yield DiscoveryHit(self._line(group), self._run(group), name, self._help(group))
 
     async def search(self, query: str) -> Hits:
         """Those whose name fits a little, or whose sentence has it."""
         matcher = self.matcher(query)
-        for command in self._offered():
-            name = label(command, self._texts)
-            is_said = query.casefold() in what(command, self._texts).casefold()
+        for group in self._offered():
+            name = label(group[0], self._texts)
+            is_said = query.casefold() in what(group[0], self._texts).casefold()
             if score := matcher.match(name) or is_said * _IN_SENTENCE:
-                yield Hit(score, self._line(command), self._run(command), name, self._help(command))
+                yield Hit(score, self._line(group), self._run(group), name, self._help(group))
 
     @property
     def _texts(self) -> dict[str, Any]:
         return cast("Game", self.app).game_texts
 
-    def _offered(self) -> Iterator[Command]:
+    def _offered(self) -> list[list[Command]]:
         scene = self.screen
         if not isinstance(scene, Scene):
-            return
-        said = set()
-        for command in commands_of(scene.SCENE):
-            doer = self.app if command.scene == EVERYWHERE else scene
-            words = (label(command, self._texts), what(command, self._texts))
-            # One thing may have two keys in two states of a scene; here it is one thing.
-            if command.id != PALETTE and words not in said and doer.check_action(command.id, ()):
-                said.add(words)
-                yield command
+            return []
+        can = (
+            command
+            for command in commands_of(scene.SCENE)
+            if command.id != PALETTE
+            and (self.app if command.scene == EVERYWHERE else scene).check_action(command.id, ())
+        )
+        return alike(can, self._texts)
 
-    def _line(self, command: Command) -> Content:
-        keys = f"  {shown_keys(command, self._texts)}"
-        return Content.assemble(label(command, self._texts), (keys, "$primary"))
+    def _line(self, group: Sequence[Command]) -> Content:
+        keys = f"  {shown_keys(group, self._texts)}"
+        return Content.assemble(label(group[0], self._texts), (keys, "$primary"))
 
-    def _help(self, command: Command) -> Any:
-        return plain(what(command, self._texts))  # Textual says str, and would read a str as markup
+    def _help(self, group: Sequence[Command]) -> Any:
+        return plain(what(group[0], self._texts))  # Textual says str, and would read a str as markup
 
-    def _run(self, command: Command) -> Callable[[], Awaitable[bool]]:
-        return partial(self.app.run_action, action_of(command), self.screen)
+    def _run(self, group: Sequence[Command]) -> Callable[[], Awaitable[bool]]:
+        return partial(self.app.run_action, action_of(group[0]), self.screen)

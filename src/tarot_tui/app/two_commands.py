@@ -51,6 +51,7 @@ OF_TWO: Final = (
     Command("keep_two", "share", "s", show=True),
     Command("keep_two", "home", "enter,h,f8,b,escape,q", show=True, need=BACK),
     Command("keep_two", "back", "escape,f3", show=True, first=True, need=BACK),
+    Command("keep_two", "look", "escape", show=True, first=True, need=BACK),
     Command("keep_two", "pause", "f2", show=True, first=True),
     Command("keep_two", "stop", "f6", first=True),
     Command("pause", "later", "up,right", show=True),

@@ -22,7 +22,7 @@ from tarot_tui.spreads.spread import place_line
 _COUNT_FROM = 500
 """Characters left from which the count shows."""
 _LOOKING_ONLY = frozenset({"write", "other", "go_on", "pass", "meaning", "next_looking", "table"})
-_WRITING_ONLY = frozenset({"look", "next", "pause"})
+_WRITING_ONLY = frozenset({"look", "pause"})
 
 
 class CardScene(SittingScene):
@@ -196,13 +196,6 @@ class CardScene(SittingScene):
         self._show_other_box()
         self.refresh_bindings()
 
-    def key_escape(self) -> None:
-        """Out of the box, or back to the table."""
-        if self._is_writing:
-            self.action_look()
-        else:
-            self.action_table()
-
     def action_look(self) -> None:
         """From writing to looking."""
         # Or Textual would put the keys into the box again whenever a screen over this one goes.
@@ -256,7 +249,7 @@ class CardScene(SittingScene):
             self.game.card(index)
 
     def action_next_looking(self) -> None:
-        """The same, by a letter."""
+        """The same, by a letter: while one writes it belongs to the box."""
         self.action_next()
 
     def action_pause(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from textual.app import ComposeResult
@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.widgets import ContentSwitcher, Static
 
 from tarot_tui.app.command import EVERYWHERE, Command
-from tarot_tui.app.commands import commands_of, label, shown_keys, what
+from tarot_tui.app.commands import alike, commands_of, label, shown_keys, what
 from tarot_tui.app.say import plain
 from tarot_tui.app.scene import Scene
 from tarot_tui.app.widgets.keys import Keys
@@ -65,18 +65,17 @@ class Help(Scene):
         yield Keys()
 
     def _keys(self) -> Iterable[Static | Horizontal]:
-        commands = commands_of(self._scene_name)
-        everywhere = [command for command in commands if command.scene == EVERYWHERE]
+        groups = alike(commands_of(self._scene_name), self._game_texts)
         yield Static(plain(self.texts["how"]), classes="paragraph")
         yield Static(plain(self.texts["here"]), classes="part")
-        yield from map(self._row, (command for command in commands if command.scene != EVERYWHERE))
+        yield from (self._row(group) for group in groups if group[0].scene != EVERYWHERE)
         yield Static(plain(self.texts["everywhere"]), classes="part")
-        yield from map(self._row, everywhere)
+        yield from (self._row(group) for group in groups if group[0].scene == EVERYWHERE)
 
-    def _row(self, command: Command) -> Horizontal:
-        texts = self._game_texts
+    def _row(self, group: Sequence[Command]) -> Horizontal:
+        texts, command = self._game_texts, group[0]
         return Horizontal(
-            Static(plain(shown_keys(command, texts)), classes="key"),
+            Static(plain(shown_keys(group, texts)), classes="key"),
             Static(
                 Content.assemble(label(command, texts), "\n", (what(command, texts), "$quiet")),
                 classes="what",

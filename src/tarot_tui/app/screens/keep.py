@@ -87,8 +87,8 @@ class Keep(SittingScene):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Before it is kept, keep or not; after that, share or go."""
-        if isinstance(self.focused, Input) and action not in ("back", "help", "veil", "leave"):
-            return False
+        if action == "look" or isinstance(self.focused, Input):
+            return action == "look" and isinstance(self.focused, Input)
         match action:
             case "keep" | "nothing" | "back":
                 return not self._kept
@@ -168,9 +168,10 @@ class Keep(SittingScene):
         """Back to Home."""
         self.game.home()
 
+    def action_look(self) -> None:
+        """Out of the line for another folder."""
+        self.query_one("#file").focus()
+
     def action_back(self) -> None:
         """Back to Close."""
-        if isinstance(self.focused, Input):
-            self.query_one("#file").focus()
-        else:
-            self.game.close()
+        self.game.close()

@@ -225,13 +225,16 @@ class Share(Scene):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Letters belong to the file name while it is edited; and nothing goes out before it can be seen."""
-        if action in ("copy", "back") and isinstance(self.focused, Input):
+        is_naming = isinstance(self.focused, Input)
+        if action == "look":
+            return is_naming
+        if action in ("copy", "back") and is_naming:
             return False
         if action == "copy" and self._shape == "svg":  # a picture is a file
             return False
         return action not in ("write", "copy") or bool(self._made)
 
-    def key_escape(self) -> None:
+    def action_look(self) -> None:
         """Out of the file name."""
         self.query_one("#preview").focus()
 

@@ -81,7 +81,4 @@ class KeepTwo(Keep, TwoScene):
 
     def action_back(self) -> None:
         """Back to what each values."""
-        if isinstance(self.focused, Input):
-            super().action_back()
-        else:
-            self.flow.close()
+        self.flow.close()
