@@ -82,13 +82,33 @@ def card_width(rows: int, aspect: float = ASPECT) -> int:
     return max(least, round(2 * rows * aspect))
 
 
-def heights(most: int) -> list[int]:
-    """Card heights to try, tallest first: a standard one is taken before one that is a little taller."""
-    heights = list(range(min(most, STANDARD[0]), 4, -1))
-    for standard in STANDARD:
-        if standard in heights:
-            heights = [each for each in heights if not standard < each <= standard + standard // 5]
-    return heights
+class Sizes(NamedTuple):
+    """At which heights a deck's cards look best."""
+
+    own: tuple[int, ...] = STANDARD
+    """Heights for which there are pictures, the tallest first."""
+    can_change: bool = True
+    """Whether a picture can be brought to any other height."""
+
+
+ANY: Final = Sizes()
+
+
+def heights(most: int, sizes: Sizes = ANY) -> list[int]:
+    """Card heights to try, tallest first: one of the deck's own is taken before one that is a little taller.
+
+    A picture that is a little larger than life is blurred for next to nothing; and what cannot change its size is
+    shown at its own, or smaller than all of them, in words.
+    """
+    tallest, least = sizes.own[0], sizes.own[-1]
+    found = list(range(min(most, STANDARD[0]), 4, -1))
+    if not sizes.can_change:
+        return [each for each in found if each in sizes.own or each < least]
+    for own in sizes.own:
+        room = own // 2 - 1 if own == tallest else own // 5
+        if own in found:
+            found = [each for each in found if not own < each <= own + room]
+    return found
 
 
 def under(left: int, top: int, pitch: int, wide: int, tall: int, title: int, words: int = UNDER) -> Spot:

@@ -10,7 +10,18 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from tarot_tui.pictures.spots import ASPECT, UNDER, Rect, Spot, TableLayout, card_width, heights, under
+from tarot_tui.pictures.spots import (
+    ANY,
+    ASPECT,
+    UNDER,
+    Rect,
+    Sizes,
+    Spot,
+    TableLayout,
+    card_width,
+    heights,
+    under,
+)
 from tarot_tui.pictures.true_shape import true_shape
 from tarot_tui.spreads.spread import Place
 
@@ -27,14 +38,16 @@ _LONGER: Final = 2
 
 
 @lru_cache(maxsize=32)
-def lay_out(places: tuple[Place, ...], width: int, height: int, aspect: float = ASPECT) -> TableLayout:
+def lay_out(
+    places: tuple[Place, ...], width: int, height: int, aspect: float = ASPECT, sizes: Sizes = ANY
+) -> TableLayout:
     """The table for ``places`` in ``width`` by ``height`` cells; everything lies inside."""
     width, height = max(width, 1), max(height, 1)
     if not places:
         return TableLayout(width, height, 0, 0, (), "rows")
     aspect = min(1.2, max(0.35, aspect))
-    rows = _rows(places, width, height, aspect)
-    grid = true_shape(places, width, height, aspect)
+    rows = _rows(places, width, height, aspect, sizes)
+    grid = true_shape(places, width, height, aspect, sizes)
     if grid and (rows is None or grid.card_height >= max(_LEGIBLE, rows.card_height / 2)):
         return grid
     return rows or _chips(places, width, height)
@@ -48,9 +61,9 @@ def row_of(titles: Sequence[str]) -> tuple[Place, ...]:
     )
 
 
-def card_rows(width: int, height: int, aspect: float = ASPECT) -> int:
-    """Rows of the largest card in so many cells, at a standard height where that is not much smaller."""
-    for tall in heights(height):
+def card_rows(width: int, height: int, aspect: float = ASPECT, sizes: Sizes = ANY) -> int:
+    """Rows of the largest card in so many cells, at one of the deck's own heights where that is not much smaller."""
+    for tall in heights(height, sizes):
         if card_width(tall, aspect) <= width:
             return tall
     return max(1, min(height, 4))
@@ -88,7 +101,9 @@ def _middle(rect: Rect) -> tuple[float, float]:
     return rect.x / 2 + rect.width / 4, rect.y + rect.height / 2
 
 
-def _rows(places: Sequence[Place], width: int, height: int, aspect: float) -> TableLayout | None:
+def _rows(
+    places: Sequence[Place], width: int, height: int, aspect: float, sizes: Sizes
+) -> TableLayout | None:
     """Plain rows in the order of dealing, the cards as tall as can be."""
     count = len(places)
     best: TableLayout | None = None
@@ -99,7 +114,7 @@ def _rows(places: Sequence[Place], width: int, height: int, aspect: float) -> Ta
         title = 1 if block >= 8 else 0
         if -(-count // per_row) != rows:
             continue
-        for tall in heights(block - title - UNDER):
+        for tall in heights(block - title - UNDER, sizes):
             wide = card_width(tall, aspect)
             if wide + 1 > pitch:
                 continue

@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from tarot_tui.pictures.spots import UNDER, Rect, Spot, TableLayout, card_width, heights, under
+from tarot_tui.pictures.spots import UNDER, Rect, Sizes, Spot, TableLayout, card_width, heights, under
 from tarot_tui.spreads.spread import Place
 
 _TEXT: Final = 14
 """Columns that a name needs beside or under a card to be read without guessing."""
 
 
-def true_shape(places: Sequence[Place], width: int, height: int, aspect: float) -> TableLayout | None:
+def true_shape(
+    places: Sequence[Place], width: int, height: int, aspect: float, sizes: Sizes
+) -> TableLayout | None:
     """The spread's own arrangement with the tallest cards that fit, words under them or beside them."""
     if len({(place.at, place.across) for place in places}) < len(places):
         return None  # two cards in one spot, and not one laid across the other
     # In a single row words under the cards cost no card its height; beside them they are for true shapes only.
     ways = (False, True) if len({place.at[1] for place in places}) > 1 else (False,)
-    for tall in heights(height - 1):
+    for tall in heights(height - 1, sizes):
         for beside in ways:
             found = _try_grid(places, width, height, card_width(tall, aspect), tall, beside)
             if found:

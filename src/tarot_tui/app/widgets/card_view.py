@@ -8,6 +8,7 @@ from tarot_tui.cards.slots import Orientation
 from tarot_tui.decks.deck import Card, Deck
 from tarot_tui.pictures.cells import Picture
 from tarot_tui.pictures.face import Art, aspect_of, blank_face, card_picture
+from tarot_tui.pictures.sizes import sizes_of
 from tarot_tui.pictures.table import card_rows
 from tarot_tui.pictures.tier import FULL, Tier
 
@@ -51,7 +52,8 @@ class CardView(Drawn):
         if self._shown is None or not width or not height:
             return None
         deck, card, orientation = self._shown
-        rows = card_rows(width, height, aspect_of(deck))
+        sizes = sizes_of(deck, self._tier, self._art)
+        rows = card_rows(width, height, aspect_of(deck), sizes)
         if self._decoding.waits(deck, card.id, rows, orientation):
             return blank_face(deck, rows, self._tier)
         return card_picture(

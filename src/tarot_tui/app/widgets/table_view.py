@@ -23,6 +23,7 @@ from tarot_tui.decks.deck import Card, Deck
 from tarot_tui.pictures.cells import Picture
 from tarot_tui.pictures.face import Art, aspect_of, back_picture, blank_face, card_picture, own_back
 from tarot_tui.pictures.flip import DEAL_SECONDS, Frame, deal_times, frame_at, squeeze, turn_seconds, turning
+from tarot_tui.pictures.sizes import sizes_of
 from tarot_tui.pictures.spots import Rect, Spot, TableLayout
 from tarot_tui.pictures.table import at, lay_out, neighbour
 from tarot_tui.pictures.tier import FULL, Tier
@@ -113,7 +114,8 @@ class TableView(Widget, can_focus=True):
     @property
     def table(self) -> TableLayout:
         """Where everything lies now."""
-        return lay_out(self._places, *self.size, aspect_of(self._deck))
+        sizes = sizes_of(self._deck, self._tier, self._art)
+        return lay_out(self._places, *self.size, aspect_of(self._deck), sizes)
 
     def deal(
         self,
