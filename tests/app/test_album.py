@@ -98,6 +98,24 @@ def test_a_deck_is_looked_through_laid_beside_ours_and_chosen(tmp_path: Path) ->
     assert (tmp_path / "decks" / "torn" / "deck.toml").read_text() == "no = = toml"
 
 
+@pytest.mark.parametrize("size", [SMALL, USUAL, LARGE])
+def test_two_decks_are_both_seen_side_by_side_at_every_size(size: tuple[int, int], tmp_path: Path) -> None:
+    make_deck(tmp_path / "decks" / "paper")
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await pilot.press("d", "down")
+        await settled(pilot)
+        pilot.app.screen.query_one(OptionList).highlighted = 1
+        await settled(pilot)
+        await pilot.press("v")
+        await settled(pilot)
+        ours, theirs = pilot.app.screen.query(CardView)
+        assert ours.region.width >= 16 and theirs.region.width >= 16
+        assert ours.region.right <= theirs.region.x and theirs.region.right <= size[0]
+
+    act(play(tmp_path), scenario, size)
+
+
 def test_where_the_set_deck_is_gone_another_cannot_lie_beside_it_and_that_is_said(tmp_path: Path) -> None:
     game = play(tmp_path, settings=Settings(motion=False, deck="gone"))
 

@@ -27,13 +27,13 @@ PNG = photograph()
     ("files", "tier", "art", "sizes"),
     [
         ({}, FULL, "auto", ANY),
-        ({"ansi32": BLOCKS}, FULL, "auto", Sizes((32,))),
+        ({"ansi32": BLOCKS}, FULL, "auto", Sizes((32, 30, 20, 14, 10))),
         ({"ansi20": "o-+"}, FULL, "auto", Sizes((20,), can_change=False)),
         ({"ansi32": BLOCKS, "line14": "⠁", "line20": "⠁"}, NONE, "auto", Sizes((20, 14), can_change=False)),
         ({"ansi32": BLOCKS, "line14": "⠁"}, FULL, "line", Sizes((14,), can_change=False)),
         ({"ansi32": BLOCKS, "line14": "⠁"}, FULL, "none", ANY),
         ({"h190": PNG, "line14": "⠁"}, FULL, "auto", ANY),
-        ({"h190": PNG, "ansi32": BLOCKS}, FULL, "auto", Sizes((32,))),
+        ({"h190": PNG, "ansi32": BLOCKS}, FULL, "auto", Sizes((32, 30, 20, 14, 10))),
     ],
 )
 def test_a_deck_has_the_sizes_of_the_kind_of_pictures_that_is_shown(
@@ -46,8 +46,8 @@ def test_a_deck_has_the_sizes_of_the_kind_of_pictures_that_is_shown(
 
 
 def test_a_picture_is_not_blurred_for_a_little_more_height() -> None:
-    smith = Sizes((32,))
-    assert [heights(most, smith)[0] for most in (60, 40, 36, 32, 31)] == [32, 32, 32, 32, 31]
+    smith = Sizes((32, 30, 20, 14, 10))
+    assert [heights(most, smith)[0] for most in (60, 40, 36, 32, 31, 21)] == [32, 32, 32, 32, 30, 20]
     assert [heights(most, Sizes((10,)))[0] for most in (40, 15, 14, 10)] == [40, 15, 10, 10]
     assert heights(60)[0] == 40
 

@@ -10,7 +10,7 @@ from tarot_tui.decks.files import image_roots
 from tarot_tui.decks.images import can_decode
 from tarot_tui.pictures.face import Art, Kind, kinds
 from tarot_tui.pictures.pixels import as_pixels
-from tarot_tui.pictures.spots import ANY, Sizes
+from tarot_tui.pictures.spots import ANY, STANDARD, Sizes
 from tarot_tui.pictures.tier import Tier
 
 _KEPT: Final[dict[tuple[str, tuple[Kind, ...]], Sizes]] = {}
@@ -41,7 +41,10 @@ def _found(deck: Deck, shown: tuple[Kind, ...]) -> Sizes:
         if own and kind == "line":
             return Sizes(own, can_change=False)
         if own and kind == "ansi":
-            return Sizes(own, can_change=_is_made_of_blocks(deck, own[0]))
+            if not _is_made_of_blocks(deck, own[0]):
+                return Sizes(own, can_change=False)
+            # What has to be made smaller anyhow has the height of other decks' cards, and lies level with them.
+            return Sizes((*own, *(size for size in STANDARD if size < own[-1])))
     return ANY
 
 

@@ -107,7 +107,7 @@ def heights(most: int, sizes: Sizes = ANY) -> list[int]:
     for own in sizes.own:
         room = own // 2 - 1 if own == tallest else own // 5
         if own in found:
-            found = [each for each in found if not own < each <= own + room]
+            found = [each for each in found if each in sizes.own or not own < each <= own + room]
     return found
 
 

@@ -36,6 +36,7 @@ class Album(Scene):
         super().__init__(game_texts)
         self._deck = deck
         self._other = other
+        self.set_class(other is not None, "-two")
         self._cards = [card for card in deck.cards.values() if parse_id(card.id)]
         self._orientation: Orientation = "upright"
         self._met: dict[str, list[Meeting]] = {}
