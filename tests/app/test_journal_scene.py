@@ -205,6 +205,23 @@ def test_a_note_that_goes_on_stands_under_the_question_that_it_answers(tmp_path:
     act(game, scenario, LARGE)
 
 
+def test_a_draft_that_waits_for_its_cards_has_a_page_wherever_somebody_put_it(tmp_path: Path) -> None:
+    put(tmp_path, plain(status="draft", cards=(), question="canary"), "draft")
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await opened(game, pilot)
+        await pilot.press("enter", "space")
+        await settled(pilot)
+        assert "canary" in shown(game)
+        await pilot.press("s")
+        await settled(pilot)
+        assert "cards" in shown(game)
+        assert not game.screen.check_action("write", ())
+
+    act(game, scenario, LARGE)
+
+
 def test_the_veil_covers_names_and_words_and_gives_them_back(tmp_path: Path) -> None:
     people = (Person("a", "Canary Ana"), Person("b", "Canary Sam"))
     notes = (Note("a", "canary note", NOW, card=0, visibility="shared"),)

@@ -153,3 +153,23 @@ def test_everything_that_is_kept_is_private(shell: Shell) -> None:
         os.umask(before)
     for path in shell.home.rglob("*"):
         assert stat.S_IMODE(path.stat().st_mode) == (0o700 if path.is_dir() else 0o600), path
+
+
+def test_a_draft_that_waits_for_its_cards_is_listed_and_shown_wherever_somebody_put_it(shell: Shell) -> None:
+    put(shell, plain(status="draft", cards=(), question="canary"))
+    assert shell("journal", "list") == 0
+    assert shell.out == "2026-11-22 21:05 7f3a9c2e What is blocking us? (draft)\n"
+    assert shell("journal", "show", "last") == 0
+    assert "  canary" in shell.out
+    assert shell("share", "last", "--with", "question") == 1
+    assert shell.err.count("\n") == 1 and "canary" not in shell.err
+
+
+def test_drafts_lie_outside_the_journal(shell: Shell) -> None:
+    folder = Path(shell.paths.state) / "drafts"
+    folder.mkdir(parents=True)
+    (folder / "x.toml").write_text(to_toml(document_of(plain(status="draft", cards=(), question="canary"))))
+    assert shell("journal", "list") == 0
+    assert shell.out == ""
+    assert shell("paths") == 0
+    assert str(folder) in shell.out

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tarot_tui import limits
+from tarot_tui.journal.keep import Keeper
+from tarot_tui.journal.save import Saver
+from tarot_tui.readings.reading import DeckUsed
+from tarot_tui.sitting.begun import Choices
+from tarot_tui.sitting.begun import begun as make_begun
+from tarot_tui.spreads.shelf import load_spread
 from tests.conftest import Shell
 
 
@@ -186,3 +193,60 @@ def test_one_more_question_is_one_key_away_and_stands_over_its_answer(shell: She
     assert on["asked"] in " ".join(shell.out.split())
     assert shell("journal", "show", "last") == 0
     assert f"{on['asked']}   > in my neck" in shell.out.replace("\n", "")
+
+
+def begun(shell: Shell, spread: str = "focus", **choices: Any) -> Path:
+    """A question that was typed in the full-screen game, and whose cards have not fallen yet."""
+    chosen = Choices(DeckUsed("lamplight", "Lamplight", ""), **choices)
+    draft = make_begun(
+        load_spread("focus", shell.paths), chosen, "Why canary?",
+        reading_id=shell.new_id(), now=shell.now, zone="Europe/Berlin", app="tarot-tui",
+    )  # fmt: skip
+    draft = replace(draft, spread=replace(draft.spread, id=spread))
+    return Path(Keeper(str(shell.home / "library"), shell.paths.state, saver(shell)).keep_draft(draft))
+
+
+def saver(shell: Shell) -> Saver:
+    return Saver(str(shell.home / "state" / "lock"), "here", lambda: shell.now)
+
+
+def test_a_question_that_waits_for_its_cards_is_offered_unread_and_gets_them(shell: Shell) -> None:
+    path = begun(shell, reversal_percent=0)
+    assert shell(stdin="") == 0
+    assert "A question waits for its cards, from 22 November 2026, 21:05." in shell.out
+    assert "canary" not in shell.out
+    assert shell(stdin=lines("c")) == 0
+    assert "  Why canary?" in shell.out and str(path) in shell.out
+    (draft,) = drafts(shell)
+    assert (draft["question"], len(draft["cards"])) == ("Why canary?", 3)
+    assert {card["orientation"] for card in draft["cards"]} == {"upright"}
+    assert shell(stdin=lines("c", "words", "", "", "", "", "k")) == 0
+    assert kept(shell)["id"] == draft["id"]
+    assert drafts(shell) == []
+
+
+def test_a_question_for_an_evening_with_little_energy_gets_one_card(shell: Shell) -> None:
+    begun(shell, energy="low")
+    assert shell(stdin=lines("c")) == 0
+    (draft,) = drafts(shell)
+    assert len(draft["cards"]) == 1
+    assert [mark["energy"] for mark in draft["marks"]] == ["low"]
+
+
+def test_a_question_without_cards_is_let_go_or_left_but_never_kept_as_a_reading(shell: Shell) -> None:
+    path = begun(shell)
+    before = path.read_bytes()
+    assert shell("today", stdin=lines("k", "", "", "k")) == 0
+    assert kept(shell)["spread"]["id"] == "today"
+    assert path.read_bytes() == before
+    assert shell(stdin=lines("d")) == 0
+    assert "It is gone." in shell.out
+    assert not [each for each in shell.home.rglob("*") if each.is_file() and b"canary" in each.read_bytes()]
+
+
+def test_a_question_whose_spread_is_gone_stays_and_keeps_nobody_from_playing(shell: Shell) -> None:
+    path = begun(shell, spread="gone")
+    assert shell("today", stdin=lines("c", "", "", "k")) == 0
+    assert "gone" in shell.err
+    assert kept(shell)["spread"]["id"] == "today"
+    assert path.exists()

@@ -127,13 +127,18 @@ def test_a_damaged_reading_does_not_hide_a_whole_one(shell: Shell) -> None:
     assert "the block" in shell.err
 
 
+NOTES = {"canary-note", "canary-on", "canary-asked", "canary-later"}
 PRIVATE = {
     "question": "canary-question",
     "tags": ("canary-tag",),
     "people": (Person("a", "canary-name"),),
     "promise": Promise("canary-moment", "canary-act", "", ("a",)),
     "marks": (Mark("a", "before", 3, "low"),),
-    "notes": (Note("a", "canary-note", NOW, card=0), Note("a", "canary-later", NOW, kind="later")),
+    "notes": (
+        Note("a", "canary-note", NOW, card=0),
+        Note("a", "canary-on", NOW, card=0, kind="go_on", asked="canary-asked"),
+        Note("a", "canary-later", NOW, kind="later"),
+    ),
 }
 
 
@@ -150,11 +155,11 @@ def test_a_share_is_the_same_bytes_with_and_without_private_words(form: str, she
     [
         ("names", {"canary-name"} - {"canary-name"}),
         ("question", {"canary-question"}),
-        ("notes", {"canary-note", "canary-later"}),
-        ("notes:a", {"canary-note", "canary-later"}),
+        ("notes", NOTES),
+        ("notes:a", NOTES),
         ("notes:b", set()),
         ("promise", {"canary-moment", "canary-act"}),
-        ("names,notes", {"canary-name", "canary-note", "canary-later"}),
+        ("names,notes", {"canary-name"} | NOTES),
     ],
 )
 def test_nothing_goes_out_but_what_was_ticked(ticks: str, out: set[str], shell: Shell) -> None:

@@ -38,6 +38,11 @@ def by_closing_the_window(terminal: Terminal) -> None:
     terminal.hang_up()
 
 
+def question(draft: Path) -> str:
+    """What somebody asked in their own words."""
+    return str(tomllib.loads(draft.read_text(encoding="utf-8"))["question"])
+
+
 @pytest.mark.parametrize(
     ("leave", "code"),
     [
@@ -116,9 +121,61 @@ def test_what_is_unfinished_is_offered_at_the_next_start_and_brings_the_note_bac
     assert notes(draft) == [f"{WORDS} More."]
 
 
+@pytest.mark.parametrize("key", ["ctrl+q", "f10"])
+def test_a_question_is_safe_when_the_game_is_left_straight_after_its_last_letter(
+    key: str, tmp_path: Path
+) -> None:
+    with Terminal(TODAY, home_of(tmp_path)) as terminal:
+        terminal.until("Everything is chosen already")
+        terminal.press("up", WORDS, key)
+        assert terminal.ended() == 0
+        terminal.assert_usable()
+    assert [question(draft) for draft in drafts(tmp_path)] == [WORDS]
+
+
+@pytest.mark.parametrize(
+    "leave",
+    [
+        pytest.param(by_signal(signal.SIGTERM), id="SIGTERM"),
+        pytest.param(by_signal(signal.SIGHUP), id="SIGHUP"),
+        pytest.param(by_closing_the_window, id="window closed"),
+    ],
+)
+def test_a_question_is_safe_when_the_game_is_ended_from_outside(
+    leave: Callable[[Terminal], None], tmp_path: Path
+) -> None:
+    with Terminal(TODAY, home_of(tmp_path)) as terminal:
+        terminal.until("Everything is chosen already")
+        terminal.press("up")
+        leave(terminal)
+        terminal.ended()
+    assert [question(draft) for draft in drafts(tmp_path)] == [WORDS]
+
+
+def test_a_question_outlives_a_killed_game_and_is_offered_at_the_next_start_without_being_shown(
+    tmp_path: Path,
+) -> None:
+    with Terminal(TODAY, home_of(tmp_path)) as terminal:
+        terminal.until("Everything is chosen already")
+        terminal.press("up", "Why so quiet?")
+        terminal.until("Why so quiet?")
+        terminal.wait(lambda: bool(drafts(tmp_path)), "a draft")
+        terminal.process.kill()
+        assert terminal.ended() == -signal.SIGKILL
+    assert [question(draft) for draft in drafts(tmp_path)] == ["Why so quiet?"]
+    with Terminal((*GAME, "--no-animation"), home_of(tmp_path)) as terminal:
+        terminal.until("Something is unfinished.")
+        assert "quiet?" not in terminal.screen.text
+        terminal.press("u")
+        terminal.until("Everything is chosen already", "Why so quiet?")
+        terminal.press("ctrl+u", "f10")
+        assert terminal.ended() == 0
+    assert not drafts(tmp_path)
+
+
 def test_a_question_of_ones_own_is_in_the_draft_once_the_cards_lie(tmp_path: Path) -> None:
     with at_the_box(tmp_path, question="Why so quiet?") as terminal:
-        terminal.wait(lambda: bool(drafts(tmp_path)), "a draft")
+        terminal.wait(lambda: "[[cards]]" in drafts(tmp_path)[0].read_text(encoding="utf-8"), "the cards")
         terminal.process.kill()
         terminal.ended()
     assert 'question = "Why so quiet?"' in drafts(tmp_path)[0].read_text(encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Keeping the draft on disk while somebody writes: 0.8 s after the first unsaved key, and at once when leaving."""
+"""Keeping drafts on disk while somebody writes: 0.8 s after the first unsaved key, and at once when leaving."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ AGAIN_SECONDS: Final = 5.0
 
 
 class Drafts:
-    """Saves the newest state of one reading. The timer starts with the first change and is not put off."""
+    """Saves the newest state of what is written. The timer starts with the first change and is not put off."""
 
     def __init__(
         self,
@@ -33,7 +33,8 @@ class Drafts:
         self._keeper = keeper
         self._saved = saved
         self._refused = refused
-        self._unsaved: Reading | None = None
+        self._unsaved: dict[str, Reading] = {}
+        """By id. More than one only where the disk takes none: what one reading holds never pushes out another."""
         self._timer: Timer | None = None
         self.is_refused = False
         """Whether the last save failed."""
@@ -41,11 +42,11 @@ class Drafts:
     @property
     def is_safe(self) -> bool:
         """Whether everything is on disk."""
-        return self._unsaved is None
+        return not self._unsaved
 
     def touch(self, reading: Reading) -> None:
         """The reading has changed."""
-        self._unsaved = reading
+        self._unsaved[reading.id] = reading
         if self._timer is None:
             self._timer = self._app.set_timer(WAIT_SECONDS, self.flush)
 
@@ -54,27 +55,29 @@ class Drafts:
         if self._timer is not None:
             self._timer.stop()
             self._timer = None
-        reading = self._unsaved
-        if reading is None:
+        if not self._unsaved:
             return
-        try:
-            self._keeper().keep_draft(reading)
-        except Problem as problem:
+        refused: Problem | None = None
+        for reading_id, reading in list(self._unsaved.items()):
+            try:
+                self._keeper().keep_draft(reading)
+                del self._unsaved[reading_id]
+            except Problem as problem:
+                refused = problem
+        self.is_refused = refused is not None
+        if refused:
             # The text stays in the box and in the reading; this is tried again, by itself and with the next change.
-            self.is_refused = True
             self._timer = self._app.set_timer(AGAIN_SECONDS, self.flush)
-            self._refused(problem)
+            self._refused(refused)
         else:
-            self.is_refused = False
-            self._unsaved = None
             self._saved()
 
     def drop(self, reading_id: str) -> None:
         """The reading is kept, or nothing of it shall be: its draft goes."""
-        if self._timer is not None:
+        self._unsaved.pop(reading_id, None)
+        if self._timer is not None and not self._unsaved:
             self._timer.stop()
             self._timer = None
-        self._unsaved = None
         try:
             self._keeper().drop_draft(reading_id)
         except (Problem, OSError):

@@ -153,7 +153,17 @@ class Game(Keeping):
         except Problem as problem:  # a person's own file of that name
             self.tell(str(problem), "error")
             return
-        self.push_screen(self.scene("begin", spread))
+        self.push_screen(self.scene("begin", spread, self.beginnings.of(spread.id)))
+
+    def take_up(self, reading: Reading) -> None:
+        """Go on with what is unfinished: at the table, or in Begin where no card has fallen yet."""
+        if reading.cards:
+            self.lay(reading)
+            return
+        self.beginnings.take_up(reading)
+        self.begin(reading.spread.id)
+        if self.beginnings.is_waiting:  # its spread is gone: it can be asked of another
+            self.more()
 
     def draw(self, plan: Plan) -> None:
         """Cards fall, are chosen by their picture, or are named."""
@@ -177,7 +187,7 @@ class Game(Keeping):
         reading = plan.reading(
             drawn,
             world.words,
-            reading_id=world.new_id(),
+            reading_id=self.beginnings.dealt(plan.spread.id),
             now=world.now().replace(microsecond=0),
             zone=zone_name(world.environ),
             app=world.app,
@@ -267,6 +277,7 @@ class Game(Keeping):
         if not self.may_go():
             return
         self.sitting = self.two = None
+        self.beginnings.let_be()
         while len(self.screen_stack) > 1:
             self.pop_screen()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from textual.app import App
@@ -9,6 +10,7 @@ from textual.app import App
 from tarot_tui.app.scene import Scene
 
 if TYPE_CHECKING:
+    from tarot_tui.app.beginnings import Beginnings
     from tarot_tui.app.drafts import Drafts
     from tarot_tui.app.world import World
     from tarot_tui.problem import Problem
@@ -37,6 +39,13 @@ class Keeping(App[None]):
 
             self._drafts = Drafts(self, lambda: self.world.keeper, self._saved, self._refused)
         return self._drafts
+
+    @cached_property
+    def beginnings(self) -> Beginnings:
+        """What was typed before any card fell."""
+        from tarot_tui.app.beginnings import Beginnings
+
+        return Beginnings(self.world, self.drafts)
 
     def changed(self) -> None:
         """Something in the sitting has changed."""

@@ -66,7 +66,8 @@ def _line(reading: Reading, path: str, twice: bool) -> str:
         marks.append(f"2 versions: {os.path.basename(path)}")
     behind = f" ({'; '.join(marks)})" if marks else ""
     title = reading.spread.title or reading.spread.id
-    return one_line(f"{reading.created:%Y-%m-%d %H:%M} {reading.id[:_SHORT]} {title}: {cards}{behind}")
+    named = f"{title}: {cards}" if cards else title
+    return one_line(f"{reading.created:%Y-%m-%d %H:%M} {reading.id[:_SHORT]} {named}{behind}")
 
 
 def _twice(found: list[Entry]) -> set[str]:

@@ -22,6 +22,7 @@ from tarot_tui.readings.document import document_of
 from tarot_tui.readings.emit import to_toml
 from tarot_tui.readings.people import invitation_id
 from tarot_tui.readings.reading import NoteKind, Promise, Reading
+from tarot_tui.sitting.begun import beginning_of
 from tarot_tui.sitting.plan import Plan
 from tarot_tui.sitting.sitting import ALONE, Sitting
 from tarot_tui.spreads.shelf import load_spread, shelf
@@ -65,7 +66,7 @@ class _Play:
     def whole(self) -> None:
         """From the question to the kept file."""
         self.say(self.texts["hello"].strip())
-        if reading := self.unfinished() or self.drawn():
+        if reading := self.unfinished() or self.new():
             self.play(reading)
 
     def answer(self, reading: Reading) -> None:
@@ -102,41 +103,67 @@ class _Play:
                 continue
             created = entry.reading.created
             day = f"{self.layout.day(created.date())}, {created:%H:%M}"
-            match self.ask(self.texts["unfinished"].format(day=day)):
-                case "c":
+            has_cards = bool(entry.reading.cards)
+            match self.ask(self.texts["unfinished" if has_cards else "question"].format(day=day)):
+                case "c" if has_cards:
                     self.draft = entry.path
                     return load(entry.path).reading
-                case "k":
+                case "c":
+                    try:
+                        return self.drawn_for(load(entry.path).reading)
+                    except Problem as problem:  # its spread is gone: the question stays where it is
+                        self.context.warn(problem)
+                case "k" if has_cards:
                     self.store(replace(load(entry.path).reading, status="complete"))
                 case "d":
                     self.keeper.drop_draft(entry.reading.id)
                     self.say(self.texts["let_go"])
         return None
 
-    def drawn(self) -> Reading | None:
+    def new(self) -> Reading | None:
         """A new reading: the spread that was asked for, and cards for it."""
         spread = load_spread(self.args.spread, self.context.paths) if self.args.spread else self.chosen()
         if not spread:
             return None
         settings = table.settings(self.context)
         deck = table.open_deck(self.args, self.context, settings)
+        return self.drawn(Plan(spread, deck, "drawn", settings.reversals), self.context.new_id())
+
+    def drawn_for(self, begun: Reading) -> Reading:
+        """Cards for a question that was typed in the full-screen game before any card fell.
+
+        Raises :class:`Problem` where its spread is gone; a deck that is gone gives way to the usual one.
+        """
+        (question, chosen), settings = beginning_of(begun), table.settings(self.context)
+        spread = load_spread(begun.spread.id, self.context.paths)
+        try:
+            deck = table.open_deck(self.args, self.context, settings._replace(deck=chosen.deck.id))
+        except Problem as problem:
+            self.context.warn(problem)
+            deck = table.open_deck(self.args, self.context, settings)
+        plan = Plan(spread, deck, "drawn", chosen.reversal_percent, question, chosen.energy)
+        reading = self.drawn(plan.first(1) if chosen.energy == "low" else plan, begun.id)
+        self.keep_draft(reading)
+        return reading
+
+    def drawn(self, plan: Plan, reading_id: str) -> Reading:
+        """The reading of cards that fall by ``plan``."""
         table.say_what_is_missing(self.context, self.words)
-        plan = Plan(spread, deck, "drawn", settings.reversals)
         reading = plan.reading(
             plan.dealt(self.words, secure(), secure()),
             self.words,
-            reading_id=self.context.new_id(),
+            reading_id=reading_id,
             now=self.context.now(),
             zone=zone_name(self.context.environ),
             app=table.APP,
         )
-        self.say_cards(reading, spread.lead)
+        self.say_cards(reading, plan.spread.lead)
         return reading
 
     def say_cards(self, reading: Reading, lead: str = "") -> None:
         """What lies on the table."""
         self.say("")
-        for line in filter(None, [reading.spread.title, lead or reading.question]):
+        for line in filter(None, [reading.spread.title, lead, *wrap(reading.question, WIDTH)]):
             self.say(line)
         count = len(reading.cards)
         self.say(self.texts["one_card"] if count == 1 else self.texts["cards"].format(count=count))
@@ -200,7 +227,7 @@ class _Play:
         else:
             lines.append(line)
             self.now.write(index, "\n".join(lines), kind)
-            self.keep_draft()
+            self.keep_draft(self.now.reading)
 
     def meaning(self, index: int) -> None:
         """What the card can mean."""
@@ -224,7 +251,7 @@ class _Play:
         act = self.without("then", self.ask(self.texts["promise_act"])) if moment else ""
         if act:
             self.now.promise(Promise(moment, act, "", (ALONE,)))
-            self.keep_draft()
+            self.keep_draft(self.now.reading)
 
     def without(self, word: str, said: str) -> str:
         """What was said, without the word of the frame that the person may have typed again."""
@@ -266,10 +293,10 @@ class _Play:
         self.say(self.texts["kept"].format(id=reading.id, path=one_line(path)))
         self.say(self.texts["next_answer" if reading.invitation else "next"])
 
-    def keep_draft(self) -> None:
+    def keep_draft(self, reading: Reading) -> None:
         """Save the draft. Where that fails the text stays in memory, and the person is told once."""
         try:
-            self.draft = self.keeper.keep_draft(self.now.reading)
+            self.draft = self.keeper.keep_draft(reading)
         except Problem as problem:
             if not self.told:
                 self.context.warn(problem)

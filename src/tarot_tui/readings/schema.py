@@ -153,7 +153,7 @@ class ReadingFile(_Table):
     spread: SpreadTable
     deck: DeckTable
     draw: DrawTable
-    cards: list[CardTable]
+    cards: list[CardTable] = []
     people: list[PersonTable] = []
     promise: PromiseTable | None = None
     origin: OriginTable | None = None
@@ -161,6 +161,12 @@ class ReadingFile(_Table):
     marks: list[MarkTable] = []
     shares: list[ShareTable] = []
     notes: list[NoteTable] = []
+
+    @model_validator(mode="after")
+    def _only_a_draft_waits_for_its_cards(self) -> ReadingFile:
+        if not self.cards and self.status != "draft":
+            raise ValueError("has no cards, which only a draft may lack")
+        return self
 
     @model_validator(mode="after")
     def _notes_belong_to_cards(self) -> ReadingFile:

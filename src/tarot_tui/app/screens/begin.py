@@ -8,16 +8,19 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Input, Static
 
+from tarot_tui import limits
 from tarot_tui.app.say import plain
 from tarot_tui.app.scene import Scene
 from tarot_tui.app.widgets.choice import Choice
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.decks.library import find_decks
 from tarot_tui.problem import Problem
-from tarot_tui.readings.reading import Energy
+from tarot_tui.readings.reading import DeckUsed, Energy
 from tarot_tui.settings.settings import REVERSALS
+from tarot_tui.sitting.begun import Beginning, Choices
 from tarot_tui.sitting.plan import Plan, Way
 from tarot_tui.spreads.spread import Spread
+from tarot_tui.text import clean
 
 _TALK_CARDS = 3
 """Cards of a sitting as two, at most: each takes about ten minutes."""
@@ -31,44 +34,80 @@ class Begin(Scene):
     SCENE = "begin"
     CSS_PATH = "begin.tcss"
     AUTO_FOCUS = "#choice-way"
+    BINDINGS = [  # noqa: RUF012 - Textual's own way of declaring it; the line to type in leaves these keys alone
+        ("up", "app.focus_previous"),
+        ("down", "app.focus_next"),
+    ]
 
-    def __init__(self, game_texts: dict[str, Any], spread: Spread, *, as_two: bool = False) -> None:
+    def __init__(
+        self,
+        game_texts: dict[str, Any],
+        spread: Spread,
+        before: Beginning | None = None,
+        *,
+        as_two: bool = False,
+    ) -> None:
+        """``before`` is what was typed and chosen here before."""
         super().__init__(game_texts)
         self._spread = spread
+        self._before = before
         self._as_two = as_two
-        self._decks: list[str] = []
+        if before:  # on with the words, where one left off
+            self.AUTO_FOCUS = "#question"  # type: ignore[misc]
+        self._decks: dict[str, str] = {}
+        """Handle and name."""
         self._percents: list[int] = []
+        self._taken: Beginning | None = None
+        """What was typed and chosen when it was last looked at."""
 
     def compose(self) -> ComposeResult:
         """The question, then a line for each choice."""
-        world, texts = self.game.world, self.texts
-        spread, decks = self._spread, self._offered_decks()
-        self._decks = list(decks)
-        percent = world.settings.reversals
+        texts, spread = self.texts, self._spread
+        self._decks = self._offered_decks()
+        question, chosen = self._at_first()
+        percent = chosen.reversal_percent
         self._percents = [percent, *(other for other in REVERSALS if other != percent)]
         with Vertical(id="panel"):
             yield Static(plain(spread.title), classes="title")
             yield Static(plain(spread.lead), classes="quiet", id="lead")
-            yield Input(placeholder=texts["question"], id="question", max_length=2000)
-            yield Choice("who", [texts["who_alone"], texts["who_two"]], int(self._as_two)).titled(
-                texts["who"]
+            yield Input(
+                question,
+                texts["question"],
+                id="question",
+                max_length=limits.QUESTION_CHARACTERS,
+                select_on_focus=False,  # or the first key would write over all that stands there
             )
+            who = [texts["who_alone"], texts["who_two"]]
+            yield Choice("who", who, int(chosen.as_two)).titled(texts["who"])
             if len(spread.places) > 1:
                 most = min(len(spread.places), _TALK_CARDS)
                 counts = [texts["count_one"], texts["count"].format(count=most)]
-                yield Choice("count", counts).titled(texts["how_many"])
-            yield Choice("way", [texts[f"cards_{way}"] for way in _WAYS]).titled(texts["cards"])
+                yield Choice("count", counts, int(chosen.talk_cards > 1)).titled(texts["how_many"])
+            ways = [texts[f"cards_{way}"] for way in _WAYS]
+            yield Choice("way", ways, _WAYS.index(chosen.way)).titled(texts["cards"])
             if len(spread.places) > 1:
-                yield Choice("energy", [texts[f"energy_{energy}"] for energy in _ENERGIES]).titled(
-                    texts["energy"]
-                )
-            at = self._decks.index(world.settings.deck) if world.settings.deck in decks else 0
-            yield Choice("deck", list(decks.values()), at).titled(texts["deck"])
+                energies = [texts[f"energy_{energy}"] for energy in _ENERGIES]
+                at = _ENERGIES.index(chosen.energy) if chosen.energy else 0
+                yield Choice("energy", energies, at).titled(texts["energy"])
+            at = list(self._decks).index(chosen.deck.id)
+            yield Choice("deck", list(self._decks.values()), at).titled(texts["deck"])
             yield Choice("reversals", [self._percent(each) for each in self._percents]).titled(
                 texts["reversals"]
             )
             yield Static(plain(self._hint()), classes="quiet", id="hint")
         yield Keys()
+
+    def _at_first(self) -> Beginning:
+        """What stands in the lines at first: what was typed and chosen before, else what is set."""
+        settings = self.game.world.settings
+        usual = Choices(self._deck_used(settings.deck), "drawn", settings.reversals, as_two=self._as_two)
+        question, chosen = self._before or Beginning("", usual)
+        known = (each for each in (chosen.deck.id, settings.deck) if each in self._decks)
+        deck = self._deck_used(next(known, next(iter(self._decks))))
+        return Beginning(question, chosen._replace(deck=deck))
+
+    def _deck_used(self, handle: str) -> DeckUsed:
+        return DeckUsed(handle, self._decks.get(handle, ""), "")
 
     def _offered_decks(self) -> dict[str, str]:
         """Handle and name of each deck that can be played, that of the settings too where it lies elsewhere."""
@@ -96,12 +135,20 @@ class Begin(Scene):
 
     def on_mount(self) -> None:
         """No blinking: nothing moves where nothing happens."""
-        self.query_one("#question", Input).cursor_blink = False
+        question = self.query_one("#question", Input)
+        question.cursor_blink = False
+        question.action_end()
+        self._taken = self._typed_and_chosen()
         self._follow_who()
         self.veil_changed()
 
+    def on_input_changed(self) -> None:
+        """What is typed is in a draft within a second."""
+        self.take()
+
     def on_choice_changed(self, message: Choice.Changed) -> None:
-        """Two are asked how many cards, one how much energy there is."""
+        """What is chosen goes with it. Two are asked how many cards, one how much energy there is."""
+        self.take()
         if message.choice.id == "choice-who":
             self._follow_who()
 
@@ -119,8 +166,30 @@ class Begin(Scene):
         """Cover the question."""
         self.query_one("#question", Input).password = self.game.is_veiled
 
+    def take(self) -> None:
+        """What stands in the line goes into the draft, with what is chosen."""
+        now = self._typed_and_chosen()
+        if now != self._taken:
+            self._taken = now
+            self.game.beginnings.write(self._spread, now)
+
+    def _typed_and_chosen(self) -> Beginning:
+        at = {choice.id: choice.at for choice in self.query(Choice)}
+        energy = _ENERGIES[at.get("choice-energy", 0)]
+        chosen = Choices(
+            self._deck_used(list(self._decks)[at["choice-deck"]]),
+            _WAYS[at["choice-way"]],
+            self._percents[at["choice-reversals"]],
+            # The first stands there unasked: nobody said it.
+            None if energy == _ENERGIES[0] else energy,
+            bool(at["choice-who"]),
+            _TALK_CARDS if at.get("choice-count", 0) else 1,
+        )
+        return Beginning(clean(self.query_one("#question", Input).value), chosen)
+
     def action_go(self) -> None:
         """On to the cards."""
+        self.take()
         try:
             plan = self._plan()
             if self._is_for_two:
@@ -131,21 +200,13 @@ class Begin(Scene):
             self.game.tell(str(problem), "error")
 
     def _plan(self) -> Plan:
-        world = self.game.world
-        at = {choice.id: choice.at for choice in self.query(Choice)}
-        plan = Plan(
-            self._spread,
-            world.deck(self._decks[at["choice-deck"]]),
-            _WAYS[at["choice-way"]],
-            self._percents[at["choice-reversals"]],
-            self.query_one("#question", Input).value,
-        )
-        if self._is_for_two:
-            return plan.first(_TALK_CARDS if at.get("choice-count", 0) else 1)
-        energy = _ENERGIES[at.get("choice-energy", 0)]
-        if energy != _ENERGIES[0]:  # the first stands there unasked: nobody said it
-            plan = plan._replace(energy=energy)
-        return plan.first(1) if energy == "low" else plan
+        question, chosen = self._typed_and_chosen()
+        deck = self.game.world.deck(chosen.deck.id)
+        plan = Plan(self._spread, deck, chosen.way, chosen.reversal_percent, question)
+        if chosen.as_two:
+            return plan.first(chosen.talk_cards)
+        plan = plan._replace(energy=chosen.energy)
+        return plan.first(1) if chosen.energy == "low" else plan
 
     def action_back(self) -> None:
         """Back to Home."""

@@ -180,6 +180,6 @@ class Home(Scene):
         from tarot_tui.problem import Problem
 
         try:
-            self.game.lay(load(self._draft_path).reading)
+            self.game.take_up(load(self._draft_path).reading)
         except Problem as problem:
             self.game.tell(str(problem), "error")

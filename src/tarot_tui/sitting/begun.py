@@ -1,0 +1,102 @@
+"""A reading that is begun and no more: what was typed and chosen before any card fell.
+
+It is kept as a draft without cards, so that a question typed there is as safe as a note, and leads back to where it was
+typed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import Final, NamedTuple
+
+from tarot_tui.drawing.chance import ALGORITHM
+from tarot_tui.readings.reading import (
+    DeckUsed,
+    DrawUsed,
+    Energy,
+    Mark,
+    Person,
+    Reading,
+    Source,
+    SpreadUsed,
+)
+from tarot_tui.sitting.plan import Way
+from tarot_tui.sitting.sitting import ALONE
+from tarot_tui.spreads.spread import Spread
+
+_SOURCES: Final[Mapping[Way, Source]] = {"drawn": "drawn", "chosen": "chosen", "hand": "manual"}
+_WAYS: Final = {source: way for way, source in _SOURCES.items()}
+
+
+class Choices(NamedTuple):
+    """What there is to choose before the cards fall."""
+
+    deck: DeckUsed
+    way: Way = "drawn"
+    reversal_percent: int = 50
+    energy: Energy | None = None
+    """How much there is of it, where somebody said so."""
+    as_two: bool = False
+    """For two at one keyboard; of what they type there is no draft."""
+    talk_cards: int = 1
+    """How many cards two want to talk about."""
+
+
+class Beginning(NamedTuple):
+    """What was typed and chosen."""
+
+    question: str
+    choices: Choices
+
+    def __repr__(self) -> str:
+        """Without the question: it is private."""
+        return f"Beginning({self.choices!r})"
+
+
+def begun(
+    spread: Spread, what: Beginning, *, reading_id: str, now: datetime, zone: str, app: str
+) -> Reading:
+    """The draft of a question, with what was chosen for it."""
+    moment = now.replace(microsecond=0)
+    empty = Reading(
+        id=reading_id,
+        created=moment,
+        updated=moment,
+        zone=zone,
+        mode="solo",
+        app=app,
+        status="draft",
+        spread=SpreadUsed(spread.id, spread.title),
+        deck=what.choices.deck,
+        draw=_draw_of(what.choices),
+        cards=(),
+        people=(Person(ALONE, ""),),
+    )
+    return begun_otherwise(empty, spread, what, now)
+
+
+def begun_otherwise(draft: Reading, spread: Spread, what: Beginning, now: datetime) -> Reading:
+    """The same draft with another question, other choices, or for another spread."""
+    question, choices = what
+    return replace(
+        draft,
+        updated=now.replace(microsecond=0),
+        spread=SpreadUsed(spread.id, spread.title),
+        deck=choices.deck,
+        draw=_draw_of(choices),
+        question=question,
+        marks=(Mark(ALONE, "before", energy=choices.energy),) if choices.energy else (),
+    )
+
+
+def beginning_of(draft: Reading) -> Beginning:
+    """What was typed and chosen when the draft was written."""
+    energy = next((mark.energy for mark in draft.marks if mark.at == "before" and mark.energy), None)
+    choices = Choices(draft.deck, _WAYS[draft.draw.source], draft.draw.reversal_percent, energy)
+    return Beginning(draft.question, choices)
+
+
+def _draw_of(choices: Choices) -> DrawUsed:
+    return DrawUsed(_SOURCES[choices.way], ALGORITHM, choices.reversal_percent, False)
