@@ -53,7 +53,7 @@ async def press(pilot: Pilot[None], *keys: str) -> None:
 async def ask(pilot: Pilot[None], *more: str, question: str = QUESTION) -> None:
     """Begin with the first question of Home, type one's own, and press ``more``."""
     await settled(pilot)
-    await press(pilot, "1", "up", *question, *more)
+    await press(pilot, "1", "up", "up", *question, *more)
 
 
 def left_behind(home: Path, *more: str) -> None:
@@ -95,7 +95,7 @@ def test_the_time_until_a_draft_runs_from_the_first_key_and_is_not_put_off() -> 
     assert WAIT_SECONDS <= 0.8
 
 
-@pytest.mark.parametrize("keys", [[], ["space", "space"], [*"why", "ctrl+u"], ["down", "right"]])
+@pytest.mark.parametrize("keys", [[], ["space", "space"], [*"why", "ctrl+u"], ["down", "down", "right"]])
 def test_where_nothing_is_written_nothing_is_left(keys: list[str], tmp_path: Path) -> None:
     game = play(tmp_path)
 
@@ -129,7 +129,7 @@ def test_who_comes_back_in_the_same_run_finds_the_words_and_goes_on_behind_them(
     game = play(tmp_path)
 
     async def scenario(pilot: Pilot[None]) -> None:
-        await ask(pilot, "down", "right", "f2")
+        await ask(pilot, "down", "down", "right", "f2")
         assert isinstance(game.screen, Home)
         assert "unfinished" in shown(game) and "canary" not in shown(game)
         await press(pilot, "1")
@@ -171,7 +171,7 @@ def test_back_from_the_cards_loses_no_question(tmp_path: Path) -> None:
 
 
 def test_the_next_run_says_that_something_is_unfinished_and_shows_it_only_when_asked(tmp_path: Path) -> None:
-    left_behind(tmp_path, "down", "right", "right", "down", "left", "down", "down", "right")
+    left_behind(tmp_path, "down", "down", "right", "right", "down", "left", "down", "down", "right")
     game = play(tmp_path)
 
     async def scenario(pilot: Pilot[None]) -> None:
@@ -184,7 +184,8 @@ def test_the_next_run_says_that_something_is_unfinished_and_shows_it_only_when_a
         assert isinstance(game.screen, Begin)
         assert line(game).value == QUESTION and line(game).has_focus
         assert chosen(game) == {
-            "choice-way": 2, "choice-energy": 2, "choice-deck": 0, "choice-reversals": 0,
+            "choice-who": 0, "choice-count": 0, "choice-way": 2, "choice-energy": 2, "choice-deck": 0,
+            "choice-reversals": 0,
         }  # fmt: skip
         assert "now and then" in shown(game)
 
@@ -294,7 +295,7 @@ def test_what_the_disk_would_not_take_is_not_pushed_out_by_the_next_reading(
     monkeypatch.setattr(Keeper, "keep_draft", keep_draft)
 
     async def scenario(pilot: Pilot[None]) -> None:
-        await ask(pilot, "f2", "f2", "2", "up", *"Another")
+        await ask(pilot, "f2", "f2", "2", "up", "up", *"Another")
         refuses.clear()
         game.save()
 
@@ -315,3 +316,46 @@ def test_a_question_stays_covered_when_one_comes_back_under_the_veil(tmp_path: P
 
     act(game, scenario)
     assert [draft["question"] for draft in drafts(tmp_path)] == [QUESTION]
+
+
+def test_the_question_of_two_is_on_no_disk_and_there_when_they_come_back_in_the_same_run(
+    tmp_path: Path,
+) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await ask(pilot)
+        game.save()
+        assert holders(tmp_path)
+        await press(pilot, "down", "right", "down", "right")
+        game.save()
+        assert not holders(tmp_path)
+        await press(pilot, "f2")
+        assert "unfinished" not in shown(game)
+        await press(pilot, "1")
+        assert line(game).value == QUESTION
+        assert (chosen(game)["choice-who"], chosen(game)["choice-count"]) == (1, 1)
+        await press(pilot, "f8", "escape", "1")
+        assert line(game).value == QUESTION
+        assert not holders(tmp_path)
+        await press(pilot, "down", "right")
+        game.leave_now()
+
+    act(game, scenario)
+    assert [draft["question"] for draft in drafts(tmp_path)] == [QUESTION]
+
+
+def test_nothing_of_a_question_that_was_begun_alone_is_left_in_the_draft_of_two(tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await ask(pilot, "f2", "1", "down", "right", "f8", "enter", "enter", "enter", "x", "enter", "y")
+        assert isinstance(game.screen, Draw)
+        await press(pilot, "a")
+        game.save()
+        (draft,) = drafts(tmp_path)
+        assert (draft["mode"], draft["question"]) == ("pair", "")
+        assert game.two and game.two.together.question == QUESTION
+
+    act(game, scenario)
+    assert not holders(tmp_path)

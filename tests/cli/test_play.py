@@ -13,7 +13,7 @@ from tarot_tui import limits
 from tarot_tui.journal.keep import Keeper
 from tarot_tui.journal.save import Saver
 from tarot_tui.readings.reading import DeckUsed
-from tarot_tui.sitting.begun import Choices
+from tarot_tui.sitting.begun import Beginning, Choices
 from tarot_tui.sitting.begun import begun as make_begun
 from tarot_tui.spreads.shelf import load_spread
 from tests.conftest import Shell
@@ -199,7 +199,7 @@ def begun(shell: Shell, spread: str = "focus", **choices: Any) -> Path:
     """A question that was typed in the full-screen game, and whose cards have not fallen yet."""
     chosen = Choices(DeckUsed("lamplight", "Lamplight", ""), **choices)
     draft = make_begun(
-        load_spread("focus", shell.paths), chosen, "Why canary?",
+        load_spread("focus", shell.paths), Beginning("Why canary?", chosen),
         reading_id=shell.new_id(), now=shell.now, zone="Europe/Berlin", app="tarot-tui",
     )  # fmt: skip
     draft = replace(draft, spread=replace(draft.spread, id=spread))

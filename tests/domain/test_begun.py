@@ -14,7 +14,7 @@ from tarot_tui.problem import Problem
 from tarot_tui.readings.document import document_of, reading_from
 from tarot_tui.readings.emit import to_toml
 from tarot_tui.readings.reading import DeckUsed, Reading
-from tarot_tui.sitting.begun import Choices, begun, begun_otherwise, choices_of
+from tarot_tui.sitting.begun import Beginning, Choices, beginning_of, begun, begun_otherwise
 from tarot_tui.spreads.shelf import load_spread
 from tests.conftest import NOW, Shell
 from tests.readings import PROSE, TEXT, plain
@@ -23,13 +23,14 @@ ID = "00000000-0000-4000-8000-000000000001"
 USUAL = Choices(DeckUsed("lamplight", "Lamplight", ""))
 CHOICES = st.builds(
     Choices, st.builds(DeckUsed, TEXT, TEXT, st.just("")), st.sampled_from(["drawn", "chosen", "hand"]),
-    st.integers(0, 100), st.sampled_from([None, "low", "some", "plenty"]),
+    st.integers(0, 100), st.sampled_from([None, "low", "some", "plenty"]), st.just(False), st.just(1),
 )  # fmt: skip
 
 
 def draft(shell: Shell, question: str = "Why so quiet?", choices: Choices = USUAL) -> Reading:
     spread = load_spread("blocking", shell.paths)
-    return begun(spread, choices, question, reading_id=ID, now=NOW, zone="Europe/Berlin", app="tarot-tui")
+    what = Beginning(question, choices)
+    return begun(spread, what, reading_id=ID, now=NOW, zone="Europe/Berlin", app="tarot-tui")
 
 
 @given(PROSE, CHOICES)
@@ -40,7 +41,7 @@ def test_whatever_was_typed_and_chosen_comes_back_equal(
     text = to_toml(document_of(made))
     read = reading_from(tomllib.loads(text), "x")
     assert read == made
-    assert (read.question, choices_of(read)) == (question, choices)
+    assert beginning_of(read) == (question, choices)
     assert "[[cards]]" not in text
 
 
@@ -48,10 +49,11 @@ def test_other_words_and_choices_make_no_other_draft(shell: Shell) -> None:
     made = replace(draft(shell), tags=("by hand",))
     later = NOW + timedelta(minutes=1)
     spread = load_spread("focus", shell.paths)
-    other = begun_otherwise(made, spread, USUAL._replace(way="hand", energy="low"), "And now?", later)
+    changed = Beginning("And now?", USUAL._replace(way="hand", energy="low"))
+    other = begun_otherwise(made, spread, changed, later)
     assert (other.id, other.created, other.tags) == (ID, NOW, ("by hand",))
     assert (other.updated, other.question, other.spread.id) == (later, "And now?", "focus")
-    assert choices_of(other) == USUAL._replace(way="hand", energy="low")
+    assert beginning_of(other) == changed
 
 
 def test_only_a_draft_may_wait_for_its_cards(shell: Shell) -> None:
@@ -66,3 +68,4 @@ def test_only_a_draft_may_wait_for_its_cards(shell: Shell) -> None:
 
 def test_a_question_on_its_own_is_in_no_repr(shell: Shell) -> None:
     assert "quiet" not in repr(draft(shell))
+    assert "quiet" not in repr(beginning_of(draft(shell)))

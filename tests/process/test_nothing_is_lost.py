@@ -127,7 +127,7 @@ def test_a_question_is_safe_when_the_game_is_left_straight_after_its_last_letter
 ) -> None:
     with Terminal(TODAY, home_of(tmp_path)) as terminal:
         terminal.until("Everything is chosen already")
-        terminal.press("up", WORDS, key)
+        terminal.press("up", "up", WORDS, key)
         assert terminal.ended() == 0
         terminal.assert_usable()
     assert [question(draft) for draft in drafts(tmp_path)] == [WORDS]
@@ -146,7 +146,7 @@ def test_a_question_is_safe_when_the_game_is_ended_from_outside(
 ) -> None:
     with Terminal(TODAY, home_of(tmp_path)) as terminal:
         terminal.until("Everything is chosen already")
-        terminal.press("up")
+        terminal.press("up", "up")
         leave(terminal)
         terminal.ended()
     assert [question(draft) for draft in drafts(tmp_path)] == [WORDS]
@@ -157,7 +157,7 @@ def test_a_question_outlives_a_killed_game_and_is_offered_at_the_next_start_with
 ) -> None:
     with Terminal(TODAY, home_of(tmp_path)) as terminal:
         terminal.until("Everything is chosen already")
-        terminal.press("up", "Why so quiet?")
+        terminal.press("up", "up", "Why so quiet?")
         terminal.until("Why so quiet?")
         terminal.wait(lambda: bool(drafts(tmp_path)), "a draft")
         terminal.process.kill()

@@ -55,9 +55,7 @@ class Beginning(NamedTuple):
         return f"Beginning({self.choices!r})"
 
 
-def begun(
-    spread: Spread, what: Beginning, *, reading_id: str, now: datetime, zone: str, app: str
-) -> Reading:
+def begun(spread: Spread, what: Beginning, *, reading_id: str, now: datetime, zone: str, app: str) -> Reading:
     """The draft of a question, with what was chosen for it."""
     moment = now.replace(microsecond=0)
     empty = Reading(
