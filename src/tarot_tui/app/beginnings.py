@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from tarot_tui.journal.zone import zone_name
@@ -10,7 +11,9 @@ from tarot_tui.sitting.begun import Beginning, beginning_of, begun, begun_otherw
 if TYPE_CHECKING:
     from tarot_tui.app.drafts import Drafts
     from tarot_tui.app.world import World
+    from tarot_tui.drawing.draw import Drawn
     from tarot_tui.readings.reading import Reading
+    from tarot_tui.sitting.plan import Plan
     from tarot_tui.spreads.spread import Spread
 
 
@@ -71,8 +74,13 @@ class Beginnings:
             reading_id=world.new_id(), now=world.now(), zone=zone_name(world.environ), app=world.app,
         )  # fmt: skip
 
-    def dealt(self, spread_id: str) -> str:
-        """The id for the reading whose cards lie now: that of its draft, which it takes the place of."""
-        self._typed.pop(spread_id, None)
-        draft = self._on_disk.pop(spread_id, None)
-        return draft.id if draft else self._world.new_id()
+    def dealt(self, plan: Plan, drawn: Sequence[Drawn]) -> Reading:
+        """The reading of the cards that lie now. It takes the place of its draft, if there is one."""
+        world = self._world
+        self._typed.pop(plan.spread.id, None)
+        draft = self._on_disk.pop(plan.spread.id, None)
+        return plan.reading(
+            drawn, world.words,
+            reading_id=draft.id if draft else world.new_id(),
+            now=world.now().replace(microsecond=0), zone=zone_name(world.environ), app=world.app,
+        )  # fmt: skip

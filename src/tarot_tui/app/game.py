@@ -10,17 +10,16 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from textual import events
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.screen import Screen
 
-from tarot_tui.app.few_colours import fitting
+from tarot_tui.app.dressed import Dressed
 from tarot_tui.app.in_order import InOrder
 from tarot_tui.app.keeping import Keeping
 from tarot_tui.app.last_words import leave_on_signals
 from tarot_tui.app.scene import Scene
 from tarot_tui.app.scenes import SCENES
 from tarot_tui.app.suspended import Suspended
-from tarot_tui.app.themes import DARK, OWN
 from tarot_tui.app.too_small import follow
 from tarot_tui.app.world import World
 from tarot_tui.text import clean
@@ -48,7 +47,7 @@ def _own_commands() -> type[Provider]:
     return Commands
 
 
-class Game(Keeping):
+class Game(Dressed, Keeping):
     """The whole game. Each scene is reached by one method here, so that no scene knows another."""
 
     TITLE = "tarot"
@@ -56,8 +55,6 @@ class Game(Keeping):
     COMMANDS = {_own_commands}  # noqa: RUF012 - Textual's own way of declaring it; called when the palette opens
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (76, "-usual"), (110, "-large"), (160, "-vast")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-low"), (24, "-even"), (32, "-high")]  # noqa: RUF012
-
-    _is_dressed = False
 
     def __init__(self, world: World, spread: str = "", problems: Sequence[Problem] = ()) -> None:
         # Textual turns NO_COLOR into greys, and the terminal's sixteen colours into guesses, unless it is told to
@@ -79,37 +76,9 @@ class Game(Keeping):
         self.keys = InOrder(self)
         self.fault: Exception | None = None
         """The fault of the program itself that ended the game."""
-        for theme in OWN:
-            self.register_theme(fitting(theme, world.tier.colours))
-        self._start_in(world.settings.theme)
+        self.dress(world.settings.theme, world.tier.colours)
         if not world.settings.motion:
             self.animation_level = "none"
-
-    def _start_in(self, name: str) -> None:
-        """Wear a theme from the first picture on, without having every sheet parsed twice for it."""
-        self.set_reactive(App.theme, self._wearable(name))
-        self.set_class(self.current_theme.dark, "-dark-mode", update=False)
-        self.set_class(not self.current_theme.dark, "-light-mode", update=False)
-        self._is_dressed = True
-        self.stylesheet.set_variables(self.get_css_variables())
-
-    def get_css_variables(self) -> dict[str, str]:
-        """The colours of the theme. Textual asks before it knows any of the game's own, and has no use for them."""
-        return super().get_css_variables() if self._is_dressed else {}
-
-    def set_theme(self, name: str) -> None:
-        """Wear the theme of that name, or the usual one where there is no such theme."""
-        self.theme = self._wearable(name)
-
-    def _wearable(self, name: str) -> str:
-        theme = self.available_themes.get(name)
-        if theme is None:
-            return DARK.name
-        if "prompt" not in theme.variables:  # one of Textual's
-            from tarot_tui.app.worn import worn
-
-            self.register_theme(worn(theme))
-        return name
 
     @property
     def look(self) -> tuple[Tier, Art]:
@@ -181,17 +150,7 @@ class Game(Keeping):
 
     def deal(self, plan: Plan, drawn: Sequence[Drawn]) -> None:
         """These cards lie on the places of the plan now."""
-        from tarot_tui.journal.zone import zone_name
-
-        world = self.world
-        reading = plan.reading(
-            drawn,
-            world.words,
-            reading_id=self.beginnings.dealt(plan.spread.id),
-            now=world.now().replace(microsecond=0),
-            zone=zone_name(world.environ),
-            app=world.app,
-        )
+        reading = self.beginnings.dealt(plan, drawn)
         if self.two:
             from tarot_tui.two.together import for_two
 
