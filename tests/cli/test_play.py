@@ -216,7 +216,7 @@ def test_a_question_that_waits_for_its_cards_is_offered_unread_and_gets_them(she
     assert "A question waits for its cards, from 22 November 2026, 21:05." in shell.out
     assert "canary" not in shell.out
     assert shell(stdin=lines("c")) == 0
-    assert "  Why canary?" in shell.out and str(path) in shell.out
+    assert "\nWhy canary?\n" in shell.out and str(path) in shell.out
     (draft,) = drafts(shell)
     assert (draft["question"], len(draft["cards"])) == ("Why canary?", 3)
     assert {card["orientation"] for card in draft["cards"]} == {"upright"}
