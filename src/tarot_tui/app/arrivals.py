@@ -56,7 +56,6 @@ def _invited(game: Game, arrived: Arrived) -> None:
         deck = _deck(game, arrived.shared)
         used = DeckUsed(deck.handle, deck.name, deck.version) if deck else None
         game.lay(to_play(taking_in(game), arrived.shared, used), deck)
-        game.tell(game.game_texts["arrived"]["invited"])
 
 
 def _draft(game: Game, share_id: str) -> Reading | None:

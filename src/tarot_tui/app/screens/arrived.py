@@ -46,12 +46,12 @@ class Arrived(Scene):
         """Head, page, what was checked, keys."""
         yield Static(plain(self.texts[self._title]), classes="title", id="title")
         yield ReadingPage(id="page", most=WIDEST)
-        yield Static(plain("\n".join(self._said())), id="said")
+        yield Static(id="said")
         yield Keys()
 
     def on_mount(self) -> None:
         """Lay the page."""
-        self.query_one("#said").display = any(self._said())
+        self._say()
         self.query_one(ReadingPage).show(self._lines)
 
     @property
@@ -65,18 +65,24 @@ class Arrived(Scene):
             return "reading"
         return "refused" if self._letter.step == "reply" and self._letter.problems else self._letter.step
 
-    def _said(self) -> Iterator[str]:
+    def _say(self) -> None:
+        said = self.query_one("#said", Static)
+        key = self._what_to_do()
+        said.display = bool(key)
+        said.update(plain(self.texts[key] if key else ""))
+
+    def _what_to_do(self) -> str:
+        """What was checked, and what may be done now: the key of a sentence."""
         letter = self._letter
-        if letter is None:
-            return
+        if letter is None or letter.problems:
+            return ""
         if letter.step == "invitation":
-            yield self.texts["own_invitation" if letter.is_sender else "answered_already"]
-        elif letter.step == "answer" and letter.is_sender and not letter.problems:
-            yield self.texts["answered"]
-        elif letter.step == "reply" and not letter.problems and not letter.is_sender:
-            yield self.texts[
-                "kept_reply" if self._is_kept else "not_compared" if letter.warnings else "checked"
-            ]
+            return "own_invitation" if letter.is_sender else "answered_already"
+        if letter.step == "answer":
+            return ("answered_kept" if self._is_kept else "answered") if letter.is_sender else ""
+        if letter.is_sender:
+            return ""
+        return "checked_kept" if self._is_kept else "not_compared" if letter.warnings else "checked"
 
     def _lines(self, width: int) -> Iterator[Line]:
         cover = veiled if self.game.is_veiled else str
@@ -138,6 +144,7 @@ class Arrived(Scene):
             self.game.tell(str(problem), "error")
             return
         self._is_kept = True
+        self._say()
         self.game.tell("\n".join(dict.fromkeys(map(self._kept, kept))))
         self.refresh_bindings()
 

@@ -176,6 +176,8 @@ class CardScene(SittingScene):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Letters belong to the editor while it has the keys."""
+        if action == "other" and self._kind == "first" and self.sitting.reading.invitation:
+            return False  # both answer the same question
         if action in _LOOKING_ONLY:
             return not self._is_writing
         if action in _WRITING_ONLY:

@@ -69,7 +69,8 @@ class Share(Scene):
                     yield Static(plain(texts["apart"]))
                     for step in STEPS:
                         yield Tick(step, texts[f"form_{step}"], is_round=True)
-                yield Container(classes="row ticks", id="places")
+                with Container(classes="row ticks", id="places"):
+                    yield Static(plain(texts["notes"]))
                 yield Static(id="hint", classes="quiet")
                 with Container(classes="row"):
                     yield Static(plain(texts["file"]))
@@ -145,12 +146,10 @@ class Share(Scene):
         """A tick for each place that has a note, which may be kept back."""
         row = self.query_one("#places")
         row.display = bool(numbers)
-        row.remove_children()
-        if numbers:
-            row.mount(Static(plain(self.texts["notes"])))
+        if not row.query(Tick):
             for number in numbers:
                 tick = Tick(f"{_PLACE}{number}", str(number))
-                tick.is_on = number not in self._kept_back
+                tick.is_on = True
                 row.mount(tick)
 
     @property

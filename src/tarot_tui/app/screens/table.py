@@ -96,6 +96,8 @@ class Table(SittingScene):
         if view.selected in self.sitting.turned:
             # Whole, here: on a small table a name may be shortened.
             said += f"\n{card.card_name}, {getattr(self.game.says, card.orientation)}"
+        elif self.sitting.reading.invitation and not self.sitting.turned:
+            said += f"\n{self.texts['invited']}"
         self.query_one("#looks-at", Static).update(plain(said))
         self.query_one(PictureView).show(self.step_picture())
 
