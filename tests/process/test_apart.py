@@ -35,7 +35,8 @@ def test_an_invitation_is_played_at_a_terminal_and_its_answer_comes_back_from_th
     tmp_path: Path,
 ) -> None:
     sophie, mark = tmp_path / "sophie", tmp_path / "mark"
-    sophie.mkdir(), mark.mkdir()
+    sophie.mkdir()
+    mark.mkdir()
     file = invitation(sophie)
     assert "canary" not in file.read_text(encoding="utf-8")
     argv = (*GAME, "--no-animation", "open", str(file))
@@ -65,7 +66,8 @@ def test_an_invitation_is_played_at_a_terminal_and_its_answer_comes_back_from_th
 
 def test_on_a_plain_terminal_an_invitation_is_answered_line_by_line(tmp_path: Path) -> None:
     sophie, mark = tmp_path / "sophie", tmp_path / "mark"
-    sophie.mkdir(), mark.mkdir()
+    sophie.mkdir()
+    mark.mkdir()
     file = invitation(sophie)
     with Terminal((*GAME, "open", str(file)), home_of(mark) | {"TERM": "dumb"}) as terminal:
         terminal.until("Enter to pass")

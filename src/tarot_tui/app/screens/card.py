@@ -37,6 +37,8 @@ class CardScene(SittingScene):
         self._index = index
         self._kind: NoteKind = "first"
         self._shows_meaning = False
+        self._is_invited = False
+        """Whether it is an invitation that is answered here."""
 
     @property
     def drawn(self) -> CardDrawn:
@@ -62,11 +64,12 @@ class CardScene(SittingScene):
     def on_mount(self) -> None:
         """Show the card and put the keys into the box."""
         self.sitting.turn(self._index)
+        self._is_invited = self.sitting.reading.invitation is not None
         if self.sitting.note(self._index, "go_on"):  # where somebody stopped writing
             self._kind = "go_on"
         box = self.query_one(TextArea)
         box.cursor_blink = False
-        box.placeholder = plain(self.texts["apart" if self.sitting.reading.invitation else "placeholder"])
+        box.placeholder = plain(self.texts["apart" if self._is_invited else "placeholder"])
         self._show_card()
         self._show_words()
         box.load_text(self.sitting.note(self._index, self._kind))
@@ -176,7 +179,7 @@ class CardScene(SittingScene):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Letters belong to the editor while it has the keys."""
-        if action == "other" and self._kind == "first" and self.sitting.reading.invitation:
+        if action == "other" and self._is_invited and self._kind == "first":
             return False  # both answer the same question
         if action in _LOOKING_ONLY:
             return not self._is_writing
