@@ -103,7 +103,8 @@ def test_nothing_in_it_runs_loads_or_links_whatever_was_written(shared: Shared) 
 def test_every_word_is_shown_as_it_was_written_and_the_same_words_are_read_over(shared: Shared) -> None:
     seen = "".join("".join(words(drawn(shared, with_drawings=False))).split())
     over = "".join(words_in_svg(shared, TEXTS).split())
-    told = [shared.question, *(note.text for note in shared.notes), *(card.prompt for card in shared.cards)]
+    told = [shared.question, *(card.prompt for card in shared.cards)]
+    told += [words for note in shared.notes for words in (note.asked, note.text)]
     if TEXTS["cut"].split()[1] in over:
         return
     for text in told:

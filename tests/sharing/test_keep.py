@@ -58,4 +58,4 @@ def test_every_day_that_a_share_can_have_is_an_instant(day: date) -> None:
 def test_the_follow_up_of_a_note_that_came_is_kept_with_it() -> None:
     note = SharedNote("a", "In my neck.", 0, "Where do you notice this?")
     kept = reading_of(replace(FULL, notes=(note,)), id=ID, now=NOW, zone="", app="")
-    assert [(note.kind, note.asked) for note in kept.notes] == [("go_on", "Where do you notice this?")]
+    assert [note.asked for note in kept.notes] == ["Where do you notice this?"]

@@ -168,7 +168,8 @@ class _Page:
             if note.card == index:
                 who = self._say.writer(note.by)
                 label = [_Text(self._say.say("writer", who=who), _LABEL)] if who else []
-                yield [*label, _Text(note.text, _NOTE, is_quoted=True)]
+                asked = [_Text(note.asked, _WORDS)] if note.asked else []
+                yield [*asked, *label, _Text(note.text, _NOTE, is_quoted=True)]
 
     def _broken(self, text: _Text) -> list[str]:
         room = _ROOM - (_INDENT if text.is_quoted else 0)

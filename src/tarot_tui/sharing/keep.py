@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, time, tzinfo
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from tarot_tui.readings.reading import DeckUsed, DrawUsed, Note, Origin, Promise, Reading
-from tarot_tui.sharing.shared import Shared, SharedNote
+from tarot_tui.sharing.shared import Shared
 
 UNKNOWN_DECK: Final = "unknown"
 """Id of a deck of which a share gives no more than the name."""
@@ -37,13 +36,11 @@ def reading_of(shared: Shared, *, id: str, now: datetime, zone: str, app: str) -
         people=shared.people,
         promise=Promise(promise.moment, promise.act, "", promise.by, promise.look_back) if promise else None,
         origin=Origin(shared.share_id, now.replace(microsecond=0)),
-        notes=tuple(_note(note, created) for note in shared.notes),
+        notes=tuple(
+            Note(note.by, note.text, created, note.card, visibility="shared", asked=note.asked or None)
+            for note in shared.notes
+        ),
     )
-
-
-def _note(note: SharedNote, written: datetime) -> Note:
-    kept = Note(note.by, note.text, written, note.card, visibility="shared")
-    return replace(kept, kind="go_on", asked=note.asked) if note.asked else kept
 
 
 def _zone(name: str) -> tzinfo | None:
