@@ -359,3 +359,24 @@ def test_nothing_of_a_question_that_was_begun_alone_is_left_in_the_draft_of_two(
 
     act(game, scenario)
     assert not holders(tmp_path)
+
+
+def test_a_draft_that_somebody_edited_does_no_harm_in_begin(tmp_path: Path) -> None:
+    left_behind(tmp_path)
+    (path,) = holders(tmp_path)
+    hostile = r"[@click=app.quit]canary[/] \u001b]0;owned\u0007\nsecond"
+    path.write_text(path.read_text().replace(QUESTION, hostile).replace('"Lamplight"', '"[/x]"'))
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await settled(pilot)
+        await press(pilot, "u")
+        assert line(game).value == "[@click=app.quit]canary[/] ]0;owned second"
+        assert "[@click=app.quit]canary[/]" in shown(game)
+        before = path.read_bytes()
+        await press(pilot, "f2")
+        assert path.read_bytes() == before
+        await press(pilot, "u", *"!", "enter", "a")
+        assert game.sitting and game.sitting.reading.question.endswith("second!")
+
+    act(game, scenario)

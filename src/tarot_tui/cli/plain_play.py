@@ -189,7 +189,7 @@ class _Play:
     def write_on_cards(self) -> None:
         """Card by card: what it asks, and what the person writes. Cards with a note are done already."""
         self.say("")
-        self.say(self.texts["how"])
+        self.say(self.texts["how"].strip())
         for index, card in enumerate(self.now.cards):
             if not self.now.is_answered(index):
                 self.say("")

@@ -102,6 +102,7 @@ class Begin(Scene):
         settings = self.game.world.settings
         usual = Choices(self._deck_used(settings.deck), "drawn", settings.reversals, as_two=self._as_two)
         question, chosen = self._before or Beginning("", usual)
+        question = " ".join(question.splitlines())  # a draft that somebody edited may have more than one
         known = (each for each in (chosen.deck.id, settings.deck) if each in self._decks)
         deck = self._deck_used(next(known, next(iter(self._decks))))
         return Beginning(question, chosen._replace(deck=deck))
