@@ -65,7 +65,7 @@ def horse(
         + form(_MANE, hair, 6, 0)
         + path("M44 -154L50 -172L58 -156Z", coat)
         + circle(64, -142, 4, NIGHT if coat != NIGHT else WHITE)
-        + (path("M88 -116L72 -134L54 -140M72 -134L20 -104", "none", gear, 6) if gear else "")
+        + (path("M80 -134L73 -118M76 -126L20 -102", "none", gear, 5) if gear else "")
     )
     return placed(turned(body, -lean, -40, -30) if lean else body, x, foot, scale, mirror)
 

@@ -26,7 +26,7 @@ STONE, SLATE, STEEL, NIGHT = "#9a90b0", "#55567a", "#dfe6f2", "#15131f"
 NIGHT_RGB: Final = (20, 18, 28)
 """What lies outside the round corners of a card: terminals have no transparency."""
 VIOLET, PLUM, LILAC = "#7b57b8", "#4a2a78", "#c6a4ee"
-SKINS: Final = ("#f4c9a0", "#d99f68", "#ab753f", "#784929")
+SKINS: Final = ("#f4c9a0", "#d99f68", "#ab753f", "#86522c")
 """Skin from light to dark: people of this deck are of every kind, and no suit has one kind only."""
 
 GROUNDS: Final = {

@@ -61,7 +61,7 @@ _SHADES: Final = {
     SKINS[0]: "#d0906a",
     SKINS[1]: "#ab6f42",
     SKINS[2]: "#7d4c2c",
-    SKINS[3]: "#4f2c24",
+    SKINS[3]: "#5a2f24",
 }
 """The dark side of the colours of the palette: never only darker, always a little towards the night."""
 

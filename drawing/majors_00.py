@@ -157,7 +157,7 @@ def high_priestess() -> str:
 
 def empress() -> str:
     """Somebody crowned leans back on cushions: wheat in front, a stream, trees, a shield with a heart."""
-    skin = SKINS[3]
+    skin = SKINS[2]
     body = (
         circle(164, 70, 64, LIGHT + "66")
         + circle(164, 70, 40, LIGHT + "88")
@@ -207,7 +207,7 @@ def emperor() -> str:
         + ball(76, 192, 16, STEEL, part=0.4)
         + ball(144, 192, 16, STEEL, part=0.4)
         + beard(110, 146, 29, WHITE, 2.1)
-        + crown(110, 134, 66)
+        + crown(110, 128, 66)
         + ram(46, 276, 0.98, mirror=True)
         + ram(174, 276, 0.98)
         + line(74, 262, 74, 184, GOLD, 9)
@@ -234,7 +234,7 @@ def hierophant() -> str:
         + line(65, 138, 66, 104, skin, 10)
         + path("M101 166H119V286H101Z", GOLD)
         + path("M82 206H138V222H82Z", GOLD)
-        + triple_crown(110, 122, 70, GOLD, RED)
+        + triple_crown(110, 114, 70, GOLD, RED)
         + line(158, 270, 158, 92, GOLD, 9)
         + line(146, 110, 170, 110, GOLD, 8)
         + line(141, 132, 175, 132, GOLD, 8)

@@ -27,6 +27,7 @@ from drawing.kit import (
     SKINS,
     SKY,
     SLATE,
+    STEEL,
     STONE,
     VIOLET,
     WHITE,
@@ -34,13 +35,14 @@ from drawing.kit import (
     card,
     circle,
     line,
+    oval,
     path,
     poly,
     rect,
     turned,
 )
 from drawing.light import ball, form, halo, shade
-from drawing.people import HAIR, arm, beard, kneeling, person, seated
+from drawing.people import HAIR, arm, kneeling, person, seated
 from drawing.regalia import crown
 from drawing.scenery import flame, heart, land, mountain
 from drawing.things_majors import key
@@ -62,15 +64,14 @@ def justice() -> str:
         + pillar(24, 352, 316, 24, "#cfc8de", "#f4f0fa")
         + pillar(196, 352, 316, 24, "#cfc8de", "#f4f0fa")
         + form("M50 340V180Q50 150 98 150T146 180V340Z", "#3a2a6a", 10, 0)
-        + seated(98, 354, 208, RED, skin=skin, hair=HAIR[1], hands=((54, 226), (162, 190)), long_hair=True, shoes=GOLD)
+        + seated(98, 354, 208, RED, skin=skin, hair=HAIR[1], hands=((46, 228), (160, 184)), long_hair=True, shoes=GOLD)
         + path("M76 196Q98 210 120 196L112 232Q98 240 84 232Z", "#3f9a8a")
-        + rect(90, 206, 16, 16, GOLD)
         + crown(98, 164, 66)
-        + sword((54, 256), (54, 56), 17)
-        + ball(54, 236, 12, skin)
-        + scales(162, 190, 46, 76)
-        + heart(185, 258, 18, RED)
-        + ball(162, 192, 12, skin)
+        + sword((44, 256), (44, 56), 17, STEEL, 21)
+        + ball(44, 236, 12, skin)
+        + scales(160, 184, 54, 80)
+        + heart(187, 258, 18, RED)
+        + ball(160, 186, 12, skin)
     )  # fmt: skip
     return card("majors", body)
 
@@ -108,11 +109,11 @@ def death() -> str:
     """A bony rider on a white horse, a black flag with a white rose; two people; a river, a sun between two towers."""
     armour, dark = "#2a2644", "#33295c"
     body = (
-        halo(172, 186, 74, LIGHT, 3, 0.2)
-        + ball(172, 186, 24, GOLD, part=0.2)
-        + form("M126 216V124H148V216Z", dark, 7, 0)
-        + form("M196 216V124H218V216Z", dark, 7, 0)
-        + rect(134, 140, 7, 10, LIGHT)
+        halo(162, 178, 78, LIGHT, 3, 0.2)
+        + ball(162, 180, 25, GOLD, part=0.2)
+        + form("M114 216V124H136V216Z", dark, 7, 0)
+        + form("M186 216V124H208V216Z", dark, 7, 0)
+        + rect(192, 140, 8, 11, LIGHT)
         + land(206, "#4f6b58", 4)
         + rect(0, 218, 220, 34, "#4f90d8")
         + path("M120 234q14 -8 28 0t28 0M6 236q14 -8 28 0", "none", ICE, 6)
@@ -171,18 +172,26 @@ def temperance() -> str:
 
 def devil() -> str:
     """A horned figure with bat wings on a block, a torch held low; two people in loose chains."""
-    fur, skin, block = "#a82a28", "#e07a58", "#463f64"
+    fur, skin, block = "#c42c2c", "#f08a60", "#463f64"
     body = (
         halo(160, 190, 96, "#ff9a4a", 4, 0.16)
         + bat_wings(110, 148, 194, VIOLET, PLUM)
         + form("M62 372V270H158V372Z", block, 16, 0)
         + form("M52 278V256H168V278Z", STONE, 12, 6)
-        + seated(110, 264, 168, fur, skin=skin, hair="#4a1a24", hands=((52, 140), (152, 224)))
-        + beard(110, 126, 22, "#4a1a24", 1.9)
-        + path("M84 116l-22 -4l16 16M136 116l22 -4l-16 16", skin)
-        + horns(110, 112, 104, CREAM)
-        + circle(102, 122, 4, LIGHT)
-        + circle(118, 122, 4, LIGHT)
+        + seated(110, 266, 172, fur, skin=skin, hair="#4a1a24", hands=((48, 138), (152, 226)))
+        + line(40, 130, 36, 112, skin, 8)
+        + line(48, 128, 48, 106, skin, 8)
+        + line(56, 130, 60, 112, skin, 8)
+        + path("M86 112l-26 -6l18 20M134 112l26 -6l-18 20", skin)
+        + horns(110, 104, 108, CREAM)
+        + ball(110, 116, 29, skin, part=0.26)
+        + path("M82 110Q88 84 110 98Q132 84 138 110Q124 102 110 108Q96 102 82 110Z", "#4a1a24")
+        + oval(99, 118, 5, 5, LIGHT)
+        + oval(121, 118, 5, 5, LIGHT)
+        + circle(100, 119, 2.6, NIGHT)
+        + circle(120, 119, 2.6, NIGHT)
+        + path("M97 130Q110 138 123 130", "none", "#6e2022", 4)
+        + poly([(98, 138), (122, 138), (110, 164)], "#4a1a24")
         + line(150, 232, 166, 208, WOOD, 12)
         + flame(168, 212, 58, ORANGE, LIGHT)
         + person(36, 366, 140, BLUE, skin=SKINS[0], hair=HAIR[2], look=0.6)

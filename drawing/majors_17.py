@@ -95,10 +95,16 @@ def the_moon() -> str:
         + rect(22, 188, 16, 20, LIGHT)
         + rect(180, 188, 16, 20, GOLD)
         + land(242, "#24604a", 6)
-        + path("M110 322Q64 300 112 278T106 236", "none", shade(SAND), 19)
-        + path("M108 320Q64 300 110 278T104 236", "none", SAND, 14)
-        + dog(50, 302, 1, CREAM, howls=True)
-        + dog(172, 302, 1, "#a79cc4", mirror=True, howls=True)
+        + path(
+            "M90 312Q82 296 104 285Q122 276 106 264Q97 254 106 240H118Q114 254 128 262Q150 276 128 289Q114 298 126 312Z",
+            "#f2d8a4",
+        )
+        + path(
+            "M114 240Q110 254 124 263Q144 276 122 288Q104 298 114 312H126Q114 298 128 289Q150 276 128 262Q114 254 118 240Z",
+            SAND,
+        )
+        + dog(46, 300, 1, CREAM, howls=True)
+        + dog(176, 300, 1, "#a79cc4", mirror=True, howls=True)
         + water(308, 380, "#25528f", 0)
         + path("M0 310H220", "none", SKY, 6)
         + path("M22 346q14 -9 28 0M170 346q14 -9 28 0", "none", SKY, 7)
@@ -120,10 +126,10 @@ def the_sun() -> str:
         + rect(0, 230, 220, 9, "#d898a4")
         + rect(0, 314, 220, 66, GREEN)
         + rect(0, 314, 220, 8, LEAF)
-        + horse(106, 360, 1.05, WHITE, gear=RED, mane="#e8c070")
-        + saddle(106, 360, 1.05, "#f2a044")
         + path("M162 242V126", "none", BROWN, 9)
         + form("M162 118Q176 128 190 120T214 126V170Q200 162 188 168T162 164Z", RED, 0, 10)
+        + horse(106, 360, 1.05, WHITE, gear=RED, mane="#e8c070")
+        + saddle(106, 360, 1.05, "#f2a044")
         + line(94, 268, 106, 304, skin, 17)
         + line(106, 308, 114, 308, shade(skin), 11)
         + form("M78 222Q96 214 114 222L118 272H74Z", "#f08c48", 9, 0)

@@ -61,7 +61,7 @@ from drawing.things_pentacles import (
 
 def ace() -> str:
     """An open hand from a cloud with a golden coin; below, a path past lilies to an arch in a hedge."""
-    skin = SKINS[2]
+    skin = SKINS[1]
     roses = ((96, 284), (102, 246), (138, 220), (174, 246), (180, 284))
     body = (
         halo(122, 104, 130, "#d8f070", 4, 0.13)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from drawing.kit import CREAM, GOLD, RED, STONE, circle, line, path, rect, turned
+import math
+
+from drawing.kit import CREAM, GOLD, LIGHT, RED, STONE, circle, line, path, rect, turned
 from drawing.light import form, shade
 
 
@@ -54,9 +56,23 @@ def throne(x: float, foot: float, wide: float, high: float, fill: str = STONE, s
 
 
 def puffs(places: tuple[tuple[float, float, float], ...], fill: str = CREAM) -> str:
-    """A cloud of puffs, each x, y and r, with one dark side under all of them."""
-    dark = "".join(circle(x, y + r * 0.22, r, shade(fill)) for x, y, r in places)
-    return dark + "".join(circle(x, y - r * 0.08, r * 0.94, fill) for x, y, r in places)
+    """A cloud of puffs, each x, y and r, every one with its own dark belly; the last lies in front."""
+    dark = "".join(circle(x, y + 3, r + 2, shade(fill, 0.3)) for x, y, r in places)
+    return dark + "".join(
+        circle(x, y, r, shade(fill, 0.16)) + circle(x - r * 0.12, y - r * 0.16, r * 0.84, fill)
+        for x, y, r in places
+    )
+
+
+def glory(x: float, y: float, near: float, far: float, count: int = 14, fill: str = LIGHT) -> str:
+    """Short rays around something that shines, long and short in turn."""
+    body = ""
+    for number in range(count):
+        angle = 2 * math.pi * (number + 0.5) / count
+        reach = far if number % 2 else (near + far) / 2
+        dx, dy = math.cos(angle), math.sin(angle)
+        body += line(x + near * dx, y + near * dy, x + reach * dx, y + reach * dy, fill, 5)
+    return body
 
 
 def grip(x: float, y: float, size: float, skin: str, degrees: float = 0) -> str:

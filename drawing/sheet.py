@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from PIL import Image, ImageDraw
-from rich.color import Color, ColorSystem
 
 from drawing.lines import braille
 from drawing.render import ansi, columns_of
+from tarot_tui.pictures.of_256 import nearest, rgb
 
 _CELL = (8, 16)
 _GAP = 2
@@ -34,13 +33,6 @@ def sheet(
     return image
 
 
-@cache
-def _nearest(red: int, green: int, blue: int) -> tuple[int, int, int]:
-    """The colour of 256 that the game shows instead: what it is drawn with asks Rich."""
-    few = Color.from_rgb(red, green, blue).downgrade(ColorSystem.EIGHT_BIT).get_truecolor()
-    return few.red, few.green, few.blue
-
-
 def _paint(image: Image.Image, text: str, at: tuple[int, int], few: bool) -> None:
     draw = ImageDraw.Draw(image)
     for y, line in enumerate(text.split("\n")):
@@ -52,7 +44,7 @@ def _paint(image: Image.Image, text: str, at: tuple[int, int], few: bool) -> Non
                     first = numbers.pop(0)
                     if first in (38, 48):
                         colour = (numbers[1], numbers[2], numbers[3])
-                        colour = _nearest(*colour) if few else colour
+                        colour = rgb(nearest(colour)) if few else colour
                         numbers = numbers[4:]
                         fore, back = (colour, back) if first == 38 else (fore, colour)
                 continue

@@ -39,7 +39,7 @@ from drawing.kit import (
 )
 from drawing.light import ball, form, halo, shade
 from drawing.people import HAIR, arm, person, seated, side_head
-from drawing.regalia import crown, grip, puffs
+from drawing.regalia import crown, glory, grip, puffs
 from drawing.scenery import cypress, flame, heart, land, moon, mountain, tree, water
 from drawing.swords_court import ALTS as COURT_ALTS
 from drawing.swords_court import king, knight, page, queen
@@ -73,6 +73,7 @@ def ace() -> str:
         + sword((110, 330), (110, 24), 24, WHITE, 46)
         + crown(110, 124, 98)
         + "".join(star(x, y, 8, LIGHT) for x, y in ((40, 52), (182, 48), (30, 138), (192, 142)))
+        + glory(110, 313, 46, 64)
         + line(16, 314, 92, 314, shade(skin), 28)
         + line(16, 310, 92, 309, skin, 20)
         + line(72, 298, 72, 326, WHITE, 12)
@@ -176,11 +177,10 @@ def six() -> str:
         + cypress(180, 108, 72, "#225c2c")
         + tree(80, 108, 54, "#3a7a48")
         + tree(136, 108, 62, "#3a7a48")
-        + house(108, 110, 26, 30, CREAM, "#b8502c", GOLD)
         + path("M0 114Q60 80 110 94T220 90V140H0Z", "#22662c")
+        + house(106, 112, 30, 34, CREAM, "#b8502c", GOLD)
         + water(128, 380, "#2a5c96", 0)
         + path("M0 130H220", "none", "#7fb6e8", 6)
-        + path("M104 130V150M100 160V170", "none", LIGHT, 8)
         + path("M100 366q14 -9 28 0t28 0M20 362q12 -7 24 0", "none", SKY, 7)
         + "".join(blade(24 + 18.75 * at, 146 + 34 * (at % 2), 314, 11, 28, WHITE) for at in range(6))
         + person(166, 326, 204, "#a83c30", skin=skin, hair=HAIR[0], hands=((192, 210),), belt=GOLD, look=-0.8)

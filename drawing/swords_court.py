@@ -16,7 +16,6 @@ from drawing.kit import (
     RED,
     SKINS,
     SKY,
-    SLATE,
     STONE,
     VIOLET,
     WHITE,
@@ -61,22 +60,21 @@ def page() -> str:
 def knight() -> str:
     """A rider in armour gallops into the wind on a white horse, sword raised; bent trees, butterflies on the harness."""
     mail, skin = "#b4bcd8", SKINS[1]
-    x, seat, high = 104, 250, 134
-    charge = (
-        horse(100, 350, 1.16, WHITE, gait="gallops", gear=BLUE)
-        + form("M62 226Q100 238 132 228L142 280Q120 300 96 292Q72 298 56 280Z", BLUE, 0, 10)
-        + butterfly(98, 262, 1.1, LIGHT, GOLD)
-        + butterfly(150, 236, 0.5, LIGHT, GOLD)
-        + rider(x, seat, high, mail, skin=skin, cloak=RED, leg="#8a94b8", boot=SLATE, bare=True)
-        + form("M98 158Q62 138 32 148Q50 164 42 184Q70 180 90 206Z", RED, 0, 10)
-        + form("M84 164Q104 152 124 166L122 232H86Z", mail, 10, 0)
-        + sword((128, 152), (176, 30), 17, WHITE)
-        + arm((112, 178), (134, 138), mail, 17, 11, skin)
-    )
+    x, seat, high = 112, 262, 128
     hx, hy, r = rider_head(x, seat, high)
+    charge = (
+        horse(110, 352, 1.04, WHITE, gait="gallops", gear=BLUE)
+        + form("M76 242Q110 252 138 244L146 288Q126 304 106 298Q86 304 70 288Z", BLUE, 0, 10)
+        + butterfly(108, 274, 1.05, LIGHT, GOLD)
+        + butterfly(156, 250, 0.5, LIGHT, GOLD)
+        + form("M104 166Q70 140 40 142Q54 160 44 178Q74 180 96 208Z", RED, 0, 10)
+        + rider(x, seat, high, mail, skin=skin, leg="#7a86b4", boot="#3c3a5e", bare=True)
+        + sword((148, 154), (194, 34), 17, WHITE, 26)
+        + arm((122, 192), (152, 146), "#d0d6ec", 17, 11, skin)
+    )
     helm = (
-        path(f"M{hx - 6} {hy - 18}Q{hx - 40} {hy - 48} {hx - 66} {hy - 18}", "none", shade(RED), 15)
-        + path(f"M{hx - 6} {hy - 20}Q{hx - 40} {hy - 50} {hx - 64} {hy - 22}", "none", RED, 10)
+        path(f"M{hx - 6} {hy - 18}Q{hx - 40} {hy - 46} {hx - 66} {hy - 16}", "none", shade(RED), 15)
+        + path(f"M{hx - 6} {hy - 20}Q{hx - 40} {hy - 48} {hx - 64} {hy - 20}", "none", RED, 10)
         + side_head(hx, hy, r, skin, mail)
         + ball(hx - 4, hy - 4, r * 1.06, mail, part=0.3)
         + circle(hx + 12, hy + 6, 12, skin)
@@ -84,11 +82,11 @@ def knight() -> str:
     )
     body = (
         halo(60, 120, 110, "#d4c4ff", 3, 0.1)
-        + ragged_cloud(60, 44, 110, "#a8a4c4")
-        + ragged_cloud(34, 86, 76, "#84809f")
-        + land(252, "#22662c", 8)
-        + placed(bent_tree(0, 0, 104, "#6ab84c"), 50, 270, mirror=True)
-        + placed(bent_tree(0, 0, 110, "#6ab84c"), 214, 272, mirror=True)
+        + ragged_cloud(64, 44, 110, "#a8a4c4")
+        + ragged_cloud(34, 90, 76, "#84809f")
+        + land(258, "#22662c", 8)
+        + placed(bent_tree(0, 0, 104, "#6ab84c"), 46, 268, mirror=True)
+        + placed(bent_tree(0, 0, 120, "#6ab84c"), 208, 268, mirror=True)
         + charge
         + helm
     )

@@ -279,8 +279,8 @@ def cloud_bank() -> str:
     )
     return (
         "".join(circle(x, y - 3, r + 10, "#b8d0f0") for x, y, r in places)
-        + "".join(circle(x, y, r, "#4a72b4") for x, y, r in places)
-        + "".join(circle(x, y + r * 0.2, r * 0.7, "#3c5fa0") for x, y, r in places)
+        + "".join(circle(x, y, r, "#35589c") for x, y, r in places)
+        + "".join(circle(x, y + r * 0.2, r * 0.7, "#2c4a8a") for x, y, r in places)
     )
 
 

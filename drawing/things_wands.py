@@ -150,7 +150,7 @@ def horseman(x: float, seat: float, tunic: str, metal: str = STEEL) -> str:
     return placed(body, x, seat)
 
 
-def enthroned(x: float, foot: float, robe: str, cloak: str, skin: str = SKINS[3], hair: str = WHITE) -> str:
+def enthroned(x: float, foot: float, robe: str, cloak: str, skin: str = SKINS[2], hair: str = WHITE) -> str:
     """Somebody on a seat in profile who leans forward to the right, about 190 high; the head is at 26, -166."""
     body = (
         form("M-46 -36 Q-44 -122 4 -146 L34 -138 L30 -60 Z", cloak, 10, 0)

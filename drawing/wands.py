@@ -36,7 +36,7 @@ from drawing.kit import (
 )
 from drawing.light import ball, form, halo, shade
 from drawing.people import HAIR, arm, person, rider
-from drawing.regalia import grip, puffs
+from drawing.regalia import glory, grip, puffs
 from drawing.scenery import flower, land, mountain, water, wreath
 from drawing.things_wands import armful, bunch, carrier, fighter, globe, lily, rose, watcher
 from drawing.wands_court import ALTS as COURT_ALTS
@@ -56,6 +56,7 @@ def ace() -> str:
         + castle(174, 292, 60, 60, CREAM, "#3a1712")
         + land(338, "#1d4a2c")
         + wand((104, 334), (136, 34), 27, 5)
+        + glory(113, 232, 50, 70)
         + line(20, 238, 92, 234, shade(skin), 32)
         + line(20, 234, 92, 229, skin, 24)
         + line(76, 216, 75, 248, WHITE, 12)

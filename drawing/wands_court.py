@@ -124,7 +124,7 @@ def king() -> str:
         + lion(48, 316, 0.7, GOLD, "#b8502c")
         + flames_crown(124, 118, 60)
         + wand((170, 332), (170, 28), 16, 3)
-        + ball(170, 196, 13, SKINS[3])
+        + ball(170, 196, 13, SKINS[2])
         + salamander(122, 366, 1.2, "#f0583a")
         + flame(60, 372, 30) + flame(196, 372, 24)
     )  # fmt: skip

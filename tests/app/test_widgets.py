@@ -393,3 +393,9 @@ def test_a_palette_fills_what_a_theme_does_not_say() -> None:
     assert ours.colour("#abcdef") == "#abcdef"
     assert Palette.of({}, dark=False).colour("paper") != Palette.of({}).colour("paper")
     assert Palette.of({"card-gold": "#123456"}, terminal=True).colour("gold") == "yellow"
+
+
+def test_where_there_are_256_colours_a_picture_has_the_nearest_to_the_eye() -> None:
+    few = Palette.of({"card-gold": "#d42c2a"})._replace(few=True)
+    assert few.colour("gold") == few.colour("#d42c2a") == "#d70000"
+    assert few.colour("#235e2d") == "#005f00"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final, Literal
 
+from tarot_tui.pictures import of_256
+
 Colour = tuple[int, int, int]
 """Red, green, blue, 0 to 255."""
 
@@ -13,8 +15,6 @@ _BASE: Final = (
     "#7f7f7f", "#ff0000", "#00ff00", "#ffff00", "#5c5cff", "#ff00ff", "#00ffff", "#ffffff",
 )  # fmt: skip
 """The sixteen as xterm has them; a terminal may have its own."""
-
-_CUBE: Final = (0, 95, 135, 175, 215, 255)
 
 TERMINAL: Final = {
     "frame": "yellow", "paper": "default", "ink": "default", "quiet": "default", "gold": "yellow",
@@ -52,35 +52,24 @@ def as_rgb(text: str) -> Colour:
 def _indexed(number: int) -> str:
     if number < 16:
         return _BASE[number]
-    if number >= 232:
-        return as_hex((8 + 10 * (number - 232),) * 3)
-    number -= 16
-    return as_hex((_CUBE[number // 36], _CUBE[number // 6 % 6], _CUBE[number % 6]))
-
-
-_FIXED: Final = 16
-"""The first of the 256 whose colour is the same in every terminal."""
-_GREYS: Final = 232
-"""The first of the greys, which end the 256."""
-_GREY: Final = 0.15
-"""Saturation up to which a colour may be shown as a grey: a dark blue that turns grey is mud."""
+    return as_hex(of_256.rgb(number))
 
 
 @lru_cache(maxsize=2048)
 def nearest(text: str, colours: Literal["256", "16"]) -> int:
     """The number of the colour that comes nearest to ``#rrggbb``, as the eye heeds red, green and blue."""
     wanted = as_rgb(text)
-    high, low = max(wanted), min(wanted)
-    is_grey = high - low <= _GREY * high
-    numbers = range(_FIXED, 256 if is_grey else _GREYS) if colours == "256" else range(_FIXED)
-    return min(numbers, key=lambda number: apart(wanted, _rgb(number)))
+    if colours == "256":
+        return of_256.nearest(wanted)
+    return min(range(16), key=lambda number: apart(wanted, as_rgb(_BASE[number])))
+
+
+@lru_cache(maxsize=2048)
+def in_256(text: str) -> str:
+    """``#rrggbb`` as the one of 256 colours that looks most like it; every other name as it is."""
+    return as_hex(of_256.rgb(of_256.nearest(as_rgb(text)))) if text.startswith("#") else text
 
 
 def apart(one: Colour, other: Colour) -> int:
     """How unlike two colours are, by how much the eye heeds red, green and blue."""
     return 2 * (one[0] - other[0]) ** 2 + 4 * (one[1] - other[1]) ** 2 + 3 * (one[2] - other[2]) ** 2
-
-
-@lru_cache(maxsize=256)
-def _rgb(number: int) -> Colour:
-    return as_rgb(_indexed(number))

@@ -13,7 +13,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from tarot_tui.pictures.cells import ROLES, Picture
-from tarot_tui.pictures.colours import TERMINAL
+from tarot_tui.pictures.colours import TERMINAL, in_256
 
 _DARK: Final = {
     "frame": "#c9a25a", "paper": "#221e30", "ink": "#efe6d8", "quiet": "#a79fb3", "gold": "#f0c674",
@@ -33,6 +33,8 @@ class Palette(NamedTuple):
     """Colours of the roles, in the order of :data:`tarot_tui.pictures.cells.ROLES`."""
 
     colours: tuple[str, ...]
+    few: bool = False
+    """Whether the terminal has 256 colours: the nearest to the eye is chosen, which is not the nearest number."""
 
     @classmethod
     def of(cls, variables: Mapping[str, str], *, dark: bool = True, terminal: bool = False) -> Palette:
@@ -47,7 +49,8 @@ class Palette(NamedTuple):
 
     def colour(self, name: str) -> str:
         """The colour of a role; any other name is a colour already."""
-        return self.colours[_INDEX[name]] if name in _INDEX else name
+        colour = self.colours[_INDEX[name]] if name in _INDEX else name
+        return in_256(colour) if self.few else colour
 
 
 _INDEX: Final = {role: number for number, role in enumerate(ROLES)}
@@ -66,7 +69,8 @@ def palette_of(widget: Widget) -> Palette:
     if _Worn.variables is not app.theme_variables:
         variables = sorted(item for item in app.theme_variables.items() if item[0].startswith("card-"))
         terminal = app.native_ansi_color or app.console.color_system in ("standard", "windows")
-        _Worn.palette = _palette(tuple(variables), app.current_theme.dark, terminal)
+        palette = _palette(tuple(variables), app.current_theme.dark, terminal)
+        _Worn.palette = palette._replace(few=app.console.color_system == "256")
         _Worn.variables = app.theme_variables
     return _Worn.palette
 
