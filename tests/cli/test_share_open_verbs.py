@@ -295,4 +295,5 @@ def test_a_deck_that_is_gone_leaves_cards_in_words_and_no_path_is_followed(shell
     put(shell, lost)
     text = shared(shell, "--format", "svg")
     assert 'id="card0-' not in text and lost.cards[0].card_name in text
+    assert shell.err.count("\n") == 1 and "drawn in words" in shell.err
     assert str(deck) not in text

@@ -125,3 +125,16 @@ def test_a_long_name_is_said_shorter_before_it_is_cut(card: str, width: int, sai
 def test_text_is_cut_by_cells_and_not_by_characters() -> None:
     assert shortened("漢字漢字", 5) == "漢字…"
     assert shortened("short", 5) == "short"
+
+
+@pytest.mark.parametrize("height", [7, 10, 14, 20, 30])
+def test_what_is_seen_is_said_whole_or_not_at_all(height: int) -> None:
+    seen = "An old man with a lantern and a staff stands on a peak in the snow, and looks down."
+    picture = card_face(
+        "major_arcana.09", "upright", round(height * 1.16), height, Caption("The Hermit", "", seen)
+    )
+    holds_its_size(picture, round(height * 1.16), height)
+    said = " ".join(picture.text.replace("│", " ").split())
+    assert (seen in said) == (height >= 20)
+    assert height < 10 or "Hermit" in said
+    assert "peak" not in said or seen in said

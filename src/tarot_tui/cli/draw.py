@@ -131,7 +131,7 @@ def _ansi(reading: Reading, deck: Deck, args: Namespace, context: Context, path:
     layout, shown = table.layout(context), Shown(args, context, settings)
     lines = layout.head(reading)
     for number, card in enumerate(reading.cards, 1):
-        picture = shown.picture(deck, deck.cards[card.card], card.orientation)
+        picture = shown.picture(deck, deck.cards[card.card], card.orientation, says_seen=True)
         lines += ["", *shown.beside(picture, partial(layout.card, number, card, True))]
     for line in lines:
         context.say(line)

@@ -37,10 +37,13 @@ class Shown:
         self._tier = _tier(context)._replace(quarters=settings.quarters)
         self._columns = _columns(context)
 
-    def picture(self, deck: Deck, card: Card, orientation: Orientation, rows: int = ROWS) -> list[str]:
+    def picture(
+        self, deck: Deck, card: Card, orientation: Orientation, rows: int = ROWS, *, says_seen: bool = False
+    ) -> list[str]:
         """The lines of a card's picture, safe to print; none where words alone are wanted.
 
-        Lower than ``rows`` where it would be wider than the terminal.
+        Lower than ``rows`` where it would be wider than the terminal. With ``says_seen`` a card in words says what is
+        seen on it.
         """
         if self._art == "none":
             return []
@@ -51,7 +54,8 @@ class Shown:
         from tarot_tui.pictures.photos import PHOTOS
         from tarot_tui.pictures.printed import printed, without_margins
 
-        made = card_picture(deck, card, orientation, rows, self._tier, art=self._art)
+        seen = card.alt if says_seen else ""
+        made = card_picture(deck, card, orientation, rows, self._tier, art=self._art, seen=seen)
         for problem in PHOTOS.refused():
             self._context.warn(problem)
         return printed(without_margins(made), self._tier.colours)

@@ -75,7 +75,7 @@ def run(args: Namespace, context: Context) -> int:
     shared = select(loaded.reading, args.with_, context.new_id(), context.now().date())
     texts: dict[str, Any] = table.texts(context, "share")
     deck = _deck(args, context, loaded.reading)
-    drawings = _drawings(deck, shared) if args.format == "svg" else {}
+    drawings = _drawings(context, deck, shared) if args.format == "svg" else {}
     pictures = _pictures(args, context, deck, shared)
     _hand_out(args, context, outgoing.text_of(args.format, shared, texts, pictures, drawings))
     try:
@@ -147,9 +147,12 @@ def _deck(args: Namespace, context: Context, reading: Reading) -> Deck | None:
     return None
 
 
-def _drawings(deck: Deck | None, shared: Shared) -> Drawings:
+def _drawings(context: Context, deck: Deck | None, shared: Shared) -> Drawings:
     """The deck's own drawings; a card without one is drawn in words."""
-    return outgoing.drawings_of(deck, [card.card for card in shared.cards]) if deck else {}
+    found = outgoing.drawings_of(deck, [card.card for card in shared.cards]) if deck else {}
+    if not found:
+        context.warn(f"the deck {_name(deck)} has no drawings (SVG): its cards are drawn in words")
+    return found
 
 
 def _pictures(args: Namespace, context: Context, deck: Deck | None, shared: Shared) -> Pictures:
@@ -158,8 +161,7 @@ def _pictures(args: Namespace, context: Context, deck: Deck | None, shared: Shar
         return {}
     found = outgoing.pictures_of(deck, [card.card for card in shared.cards]) if deck else {}
     if not found:
-        name = deck.name if deck else "of this reading"
-        context.warn(f"the deck {name} has no pictures in plain characters: the text goes without")
+        context.warn(f"the deck {_name(deck)} has no pictures in plain characters: the text goes without")
     return found
 
 
@@ -168,6 +170,10 @@ def _numbers(text: str) -> frozenset[int]:
     if wrong := [word for word in words if not (word.isascii() and word.isdecimal() and len(word) < 3)]:
         raise ArgumentTypeError(f"{wrong[0]!r} is no number of a card")
     return frozenset(map(int, words))
+
+
+def _name(deck: Deck | None) -> str:
+    return deck.name if deck else "of this reading"
 
 
 def _ticks(text: str) -> frozenset[With]:

@@ -28,6 +28,8 @@ class Caption(NamedTuple):
     """As the deck calls the card."""
     reversed: str = ""
     """What is said of a card that lies upside down."""
+    seen: str = ""
+    """What is seen on the deck's own picture; said where there is room for all of it."""
 
 
 def rank_sign(slot: Slot | None, width: int = 8) -> str:
@@ -42,6 +44,9 @@ def rank_sign(slot: Slot | None, width: int = 8) -> str:
     name = title_case(slot.key)
     return name if len(name) <= width else name[:2]
 
+
+_SAID: Final = 0.6
+"""How much of a card may be words where they also say what is seen on it."""
 
 UNSAID: Final = Caption()
 """A card on which no words stand: they stand beside it."""
@@ -114,6 +119,9 @@ def _words(
     if caption.reversed and orientation == "reversed":
         turned = [(line, "quiet", False) for line in _fitting(caption.reversed, width, 2)]
         said = said[: max(0, most - len(turned))] + turned
+    seen = [(line, "quiet", False) for line in wrap(caption.seen, width - 2)] if caption.seen else []
+    if seen and len(said) + len(seen) + 1 <= height * _SAID:
+        return [*said, ("", "", False), *seen]
     return said[:most]
 
 

@@ -46,18 +46,19 @@ def card_picture(
     art: Art = "auto",
     name: str = "",
     upside_down: str = "",
+    seen: str = "",
 ) -> Picture:
     """The picture of a card, ``rows`` high and as wide as the deck's cards are.
 
-    ``name`` and ``upside_down`` are what a card in words says of itself; empty where they stand beside it. ``deck`` is
-    ``None``, or does not have the card, where a kept reading outlives its deck.
+    ``name``, ``upside_down`` and what is ``seen`` on its picture are what a card in words says of itself; empty where
+    they stand beside it. ``deck`` is ``None``, or does not have the card, where a kept reading outlives its deck.
     """
     columns = card_width(rows, aspect_of(deck))
     if deck and card.id in deck.cards and rows >= LEAST[1]:
         for kind in kinds(tier, art):
             if made := _SHELF.picture(deck, card.id, kind, columns, rows, tier, orientation == "reversed"):
                 return made
-    words = Caption(name, upside_down)
+    words = Caption(name, upside_down, seen)
     return _drawn(
         card_face(card.id, orientation, columns, rows, words, card.number, tier.glyphs == "blocks"), tier
     )

@@ -50,9 +50,10 @@ class Photos:
     def fetch(self, deck: Deck, card_id: str, rows: int) -> Image | None:
         """A card's picture, decoded now if it was not before; it is at hand from now on."""
         key = (deck.root, card_id, _height(rows))
-        if key in self._kept:
+        try:
             return self._kept[key]
-        image = self._decoded(deck, card_id, rows)
+        except KeyError:
+            image = self._decoded(deck, card_id, rows)
         if len(self._kept) >= _KEPT:
             self._kept.clear()
         self._kept[key] = image
@@ -60,8 +61,9 @@ class Photos:
 
     def refused(self) -> list[Problem]:
         """What was wrong with a deck's pictures, and was not said before: of each deck the first that was refused."""
-        found = [problem for root, problem in self._refused.items() if root not in self._said]
-        self._said.update(self._refused)
+        refused = dict(self._refused)  # of its own: another thread may add to it
+        found = [problem for root, problem in refused.items() if root not in self._said]
+        self._said.update(refused)
         return found
 
     def _decoded(self, deck: Deck, card_id: str, rows: int) -> Image | None:

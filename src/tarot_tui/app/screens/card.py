@@ -51,7 +51,7 @@ class CardScene(SittingScene):
             yield Static(id="place", classes="title")
             yield Static(id="count", classes="quiet")
         with Horizontal(id="body"):
-            yield CardView(*self.game.look, self.game.says.reversed, id="face")
+            yield CardView(*self.game.look, self.game.says.reversed, says_seen=True, id="face")
             with Vertical(id="words"):
                 yield Static(id="name")
                 yield Static(id="keywords", classes="quiet")

@@ -16,7 +16,7 @@ from tarot_tui.pictures.tier import FULL, Tier
 class CardView(Drawn):
     """The picture of a card, centred, as large as fits.
 
-    A card in words says its name, and ``upside_down`` of a card that lies so.
+    A card in words says its name, ``upside_down`` of a card that lies so, and with ``says_seen`` what is seen on it.
     """
 
     DEFAULT_CSS = """
@@ -32,6 +32,7 @@ class CardView(Drawn):
         art: Art = "auto",
         upside_down: str = "",
         *,
+        says_seen: bool = False,
         id: str | None = None,
         classes: str | None = None,
     ) -> None:
@@ -39,6 +40,7 @@ class CardView(Drawn):
         self._tier = tier
         self._art: Art = art
         self._upside_down = upside_down
+        self._says_seen = says_seen
         self._decoding = Decoding(self, tier, art, lambda _: self.redraw())
         self._shown: tuple[Deck | None, Card, Orientation] | None = None
 
@@ -65,4 +67,5 @@ class CardView(Drawn):
             art=self._art,
             name=card.name,
             upside_down=self._upside_down,
+            seen=card.alt if self._says_seen else "",
         )
