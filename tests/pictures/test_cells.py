@@ -9,8 +9,30 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tarot_tui.pictures.canvas import Canvas
-from tarot_tui.pictures.cells import Picture, Run, beside, blank, crop, dim, from_rows, lines, pad, stack
-from tarot_tui.pictures.flip import TURN_SECONDS, eased, frame_at, frames, squeeze, turn_seconds, turning
+from tarot_tui.pictures.cells import (
+    Cell,
+    Picture,
+    Run,
+    beside,
+    blank,
+    crop,
+    dim,
+    from_cells,
+    from_rows,
+    lines,
+    pad,
+    stack,
+)
+from tarot_tui.pictures.flip import (
+    TURN_SECONDS,
+    eased,
+    frame_at,
+    frames,
+    narrowed,
+    single_cells,
+    turn_seconds,
+    turning,
+)
 from tests.pictures.made import holds_its_size
 
 TEXT = st.text(st.sampled_from("ab ▀█漢字é\u0301"), max_size=12)
@@ -35,7 +57,9 @@ def test_pictures_stand_beside_and_under_each_other_without_a_cell_lost(one: Pic
 
 @given(PICTURES, st.integers(0, 14))
 def test_a_turning_picture_keeps_its_place(picture: Picture, width: int) -> None:
-    holds_its_size(squeeze(picture, width), picture.width, picture.height)
+    nothing = Cell()
+    rows = [narrowed(single_cells(row), width, nothing) for row in picture.rows]
+    holds_its_size(from_cells(rows, picture.width), picture.width, picture.height)
 
 
 @given(st.lists(st.tuples(st.integers(-3, 12), st.integers(-1, 4), TEXT), max_size=6))

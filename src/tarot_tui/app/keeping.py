@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from textual.app import App
-
+from tarot_tui.app.lean import Lean
 from tarot_tui.app.scene import Scene
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from tarot_tui.sitting.sitting import Sitting
 
 
-class Keeping(App[None]):
+class Keeping(Lean):
     """An app that loses no typed word."""
 
     world: World

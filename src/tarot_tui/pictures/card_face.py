@@ -52,7 +52,7 @@ UNSAID: Final = Caption()
 """A card on which no words stand: they stand beside it."""
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=16)
 def card_face(
     card_id: str,
     orientation: Orientation,

@@ -25,7 +25,7 @@ TERMINAL: Final = {
 """Roles of pictures in a terminal's own colours: its owner chose them, and they are few."""
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=64)
 def of_rendition(parameters: str) -> str:
     """``38;2;r;g;b``, ``48;5;n`` or ``31`` as ``#rrggbb``; empty for the terminal's own colour."""
     parts = parameters.split(";")

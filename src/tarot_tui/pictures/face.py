@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
+from threading import Lock
 from typing import Final, Literal
 
 from tarot_tui import limits
@@ -27,8 +29,9 @@ _HALVES_FROM: Final = 20
 """Rows from which a cell is two halves in their own colours; halves would blur what is smaller."""
 _SEEN: Final = 0.9
 """How much of other character art has to be seen: of what is cut to less nobody knows what it shows."""
-_KEPT: Final = 160
-"""Pictures in memory: all cards of a deck at two sizes."""
+_KEPT: Final = 8000
+"""Cells of pictures in memory: what lies on a large screen, and what lay there before."""
+_NONE: Final = 20
 
 
 def aspect_of(deck: Deck | None) -> float:
@@ -166,11 +169,21 @@ def _source(
     return found, pixels
 
 
-class _Shelf:
-    """Pictures that were made, so that a table that is drawn again opens no file twice. Threads may share it."""
+class Shelf:
+    """Pictures that were made, so that a table that is drawn again opens no file twice. Threads may share it.
 
-    def __init__(self) -> None:
-        self._kept: dict[tuple[object, ...], Picture | None] = {}
+    It holds so many cells and no more; what was not looked at for longest goes first.
+    """
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._kept: OrderedDict[tuple[object, ...], Picture | None] = OrderedDict()
+        self._lock = Lock()
+
+    @property
+    def cells(self) -> int:
+        """How many it holds; that a picture is not to be had counts as a few."""
+        return sum(made.width * made.height if made else _NONE for made in self._kept.values())
 
     def picture(
         self, deck: Deck, card_id: str, kind: Kind, columns: int, rows: int, tier: Tier, is_reversed: bool
@@ -178,17 +191,19 @@ class _Shelf:
         """A card's picture, or the back's where ``card_id`` is empty; ``None`` if there is none of this kind."""
         across = _across(rows, tier)
         key = (deck.root, card_id, kind, columns, rows, across, is_reversed)
-        try:
-            return self._kept[key]
-        except KeyError:
-            made = _made(deck, card_id, kind, columns, rows, across, is_reversed=is_reversed)
-        if len(self._kept) >= _KEPT:
-            self._kept.clear()  # rare, and what is on the table is soon made again
-        self._kept[key] = made
+        with self._lock:
+            if key in self._kept:
+                self._kept.move_to_end(key)
+                return self._kept[key]
+        made = _made(deck, card_id, kind, columns, rows, across, is_reversed=is_reversed)
+        with self._lock:
+            self._kept[key] = made
+            while self.cells > self._most and len(self._kept) > 1:
+                self._kept.popitem(last=False)
         return made
 
 
-_SHELF: Final = _Shelf()
+_SHELF: Final = Shelf(_KEPT)
 
 
 def _braille_turned(picture: Picture) -> Picture:

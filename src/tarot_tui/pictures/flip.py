@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeVar
 
-from tarot_tui.pictures.cells import Cell, Picture, cells_of, from_cells, pad
+from tarot_tui.pictures.cells import Cell, Row, cells_of
 from tarot_tui.text import cell_width
+
+Seen = TypeVar("Seen")
 
 TURN_SECONDS: Final = 0.32
 """What a turn takes at most; a small card has fewer states to go through, and takes less."""
@@ -57,26 +60,28 @@ def eased(phase: float) -> float:
     return 4 * phase**3 if phase < 0.5 else 1 - (2 - 2 * phase) ** 3 / 2
 
 
-def squeeze(picture: Picture, width: int) -> Picture:
-    """A picture as it looks when it is turned partly away: ``width`` cells, centred in its own width."""
-    if width >= picture.width:
-        return picture
-    if width <= 0:
-        return pad(Picture(0, picture.height, ((),) * picture.height), picture.width, picture.height)
-    last = picture.width - 1
-    columns = [round(at * last / (width - 1)) if width > 1 else last // 2 for at in range(width)]
-    rows = []
-    for row in picture.rows:
-        cells = cells_of(row)
-        rows.append([_single(cells[column]) for column in columns])
-    return pad(from_cells(rows, width), picture.width, picture.height)
+def narrowed(row: Sequence[Seen], width: int, nothing: Seen) -> list[Seen]:
+    """The cells of a row as they look when it is turned partly away: ``width`` of them, in the middle of nothing."""
+    if width >= len(row):
+        return list(row)
+    left = (len(row) - width) // 2
+    seen = [row[column] for column in _columns(len(row), width)]
+    return [nothing] * left + seen + [nothing] * (len(row) - left - width)
+
+
+@lru_cache(maxsize=64)
+def _columns(whole: int, width: int) -> tuple[int, ...]:
+    """Which columns of ``whole`` are seen in ``width``."""
+    if width <= 1:
+        return ((whole - 1) // 2,) * width
+    return tuple(round(at * (whole - 1) / (width - 1)) for at in range(width))
+
+
+def single_cells(row: Row) -> list[Cell]:
+    """A row cell by cell, each of which can stand alone: half of a wide character is a blank."""
+    return [cell if cell_width(cell.text) == 1 else cell._replace(text=" ") for cell in cells_of(row)]
 
 
 def deal_times(count: int) -> tuple[float, ...]:
     """Seconds after which each of ``count`` cards lies on the table."""
     return tuple(number * DEAL_SECONDS for number in range(count))
-
-
-def _single(cell: Cell) -> Cell:
-    """A cell that stands alone: half of a wide character is a blank."""
-    return cell if cell_width(cell.text) == 1 else cell._replace(text=" ")

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from tarot_tui.decks.ansi import Face
-from tarot_tui.pictures.cells import Cell, Picture, Run, crop, from_cells, from_rows, pad
+from tarot_tui.pictures.cells import Cell, Picture, Run, crop, from_rows, merge, pad
 from tarot_tui.pictures.colours import Colour, apart, as_hex, as_rgb, of_rendition
 from tarot_tui.pictures.raster import QUADRANTS
 
@@ -18,6 +18,9 @@ _SPAN: Final = re.compile(
     rf"\x1b\[0(?P<attributes>(?:;[1-9])*)(?P<colours>(?:;{_COLOUR})*)m(?P<text>[^\x1b]*)|(?P<plain>[^\x1b]+)|\x1b"
 )
 _BLOCKS: Final = {block: filled for filled, block in enumerate(QUADRANTS)}
+_STEP: Final = 4
+"""Mixed colours are rounded to steps: nobody sees it, and fewer colours are fewer bytes for the terminal."""
+_UNMIXED: Final = 1e-6
 _SHARPEN: Final = 0.45
 """How much of what averaging took away is given back when a picture is made smaller."""
 
@@ -49,30 +52,28 @@ def as_pixels(face: Face) -> Pixels | None:
     """The pixels of a face that is made of blocks in colours; ``None`` if it is anything else."""
     if face.kind == "plain":
         return None
-    spans = [list(_spans(line)) for line in face.lines]
-    marks = {char for row in spans for run in row for char in run.text}
-    if not marks.issubset(_BLOCKS) or (
-        marks <= {" "} and not any(run.ground for row in spans for run in row)
-    ):
-        return None
-    fine = bool(marks - {" ", "▀", "▄", "█"})
-    across = 2 if fine else 1
-    rows: list[tuple[Colour | None, ...]] = []
-    for row in spans:
+    has_ground = False
+    marks: set[str] = set()
+    rows: list[list[Colour | None]] = []
+    for line in face.lines:  # two pixels for the width of every cell, as if all were fine
         upper: list[Colour | None] = []
         lower: list[Colour | None] = []
-        for text, ink_name, ground_name, _ in row:
+        for text, ink_name, ground_name, _ in _spans(line):
+            if not _BLOCKS.keys() >= set(text):
+                return None
+            marks.update(text)
+            has_ground = has_ground or bool(ground_name)
             ink, ground = _colour(ink_name), _colour(ground_name)
             for char in text:
                 filled = _BLOCKS[char]
-                upper.append(ink if filled & 1 else ground)
-                lower.append(ink if filled & 4 else ground)
-                if fine:
-                    upper.append(ink if filled & 2 else ground)
-                    lower.append(ink if filled & 8 else ground)
-        missing: list[Colour | None] = [None] * (face.width * across - len(upper))
-        rows += [tuple(upper + missing), tuple(lower + missing)]
-    return Pixels(across, tuple(rows))
+                upper += (ink if filled & 1 else ground, ink if filled & 2 else ground)
+                lower += (ink if filled & 4 else ground, ink if filled & 8 else ground)
+        missing: list[Colour | None] = [None] * (face.width * 2 - len(upper))
+        rows += [upper + missing, lower + missing]
+    if marks <= {" "} and not has_ground:
+        return None
+    fine = bool(marks - {" ", "▀", "▄", "█"})
+    return Pixels(2 if fine else 1, tuple(tuple(row if fine else row[::2]) for row in rows))
 
 
 def half_turn(pixels: Pixels) -> Pixels:
@@ -85,27 +86,23 @@ def resample(pixels: Pixels, columns: int, rows: int, across: int = 1) -> Pixels
     width, height = columns * across, rows * 2
     if (width, height, across) == (pixels.width, pixels.height, pixels.across) or not pixels.height:
         return pixels
-    wide = _shares(pixels.width, width)
-    squeezed = [[_mean(row, shares) for shares in wide] for row in pixels.rows]
-    turned = list(zip(*squeezed, strict=True))
-    high = _shares(pixels.height, height)
-    made = [[_mean(column, shares) for column in turned] for shares in high]
+    made = _squeezed(pixels, width, height)
     if height < pixels.height:
-        made = _sharpened(made)
+        made = (_sharpened(*three) for three in _in_threes(made))
     return Pixels(across, tuple(tuple(_rounded(pixel) for pixel in row) for row in made))
 
 
 def to_picture(pixels: Pixels) -> Picture:
     """The pixels as cells: two a cell with both colours kept, or four fitted with two colours."""
-    cells = []
+    rows = []
     for upper, lower in zip(pixels.rows[::2], pixels.rows[1::2], strict=True):
         if pixels.across == 1:
-            cells.append([_half(top, bottom) for top, bottom in zip(upper, lower, strict=True)])
+            rows.append(merge(map(_half, upper, lower)))
         else:
-            cells.append(
-                [_fitted((*upper[at : at + 2], *lower[at : at + 2])) for at in range(0, len(upper), 2)]
+            rows.append(
+                merge(_fitted((*upper[at : at + 2], *lower[at : at + 2])) for at in range(0, len(upper), 2))
             )
-    return from_cells(cells, pixels.width // pixels.across)
+    return Picture(pixels.width // pixels.across, len(rows), tuple(rows))
 
 
 def fitted_characters(face: Face, columns: int, rows: int) -> Picture:
@@ -117,6 +114,26 @@ def fitted_characters(face: Face, columns: int, rows: int) -> Picture:
 
 
 _Mean = tuple[float, float, float] | None
+_Means = list[_Mean]
+
+
+def _squeezed(pixels: Pixels, width: int, height: int) -> Iterator[_Means]:
+    """Rows of means, each when it is asked for: all of them would be megabytes."""
+    wide = _shares(pixels.width, width)
+    for shares in _shares(pixels.height, height):
+        under = [pixels.rows[at] for at, _ in shares]
+        parts = [(number, share) for number, (_, share) in enumerate(shares)]
+        row = [_mean(column, parts) for column in zip(*under, strict=True)]
+        yield [_mean(row, shares) for shares in wide]
+
+
+def _in_threes(rows: Iterator[_Means]) -> Iterator[tuple[_Means, _Means, _Means]]:
+    """Each row with the one above and the one below it; at the edges itself once more."""
+    above = here = next(rows)
+    for below in rows:
+        yield above, here, below
+        above, here = here, below
+    yield above, here, here
 
 
 def _shares(source: int, target: int) -> list[list[tuple[int, float]]]:
@@ -150,24 +167,19 @@ def _mean(pixels: Sequence[Colour | _Mean], shares: list[tuple[int, float]]) -> 
     return red / total, green / total, blue / total
 
 
-def _sharpened(rows: list[list[_Mean]]) -> list[list[_Mean]]:
-    """The picture with the edges that averaging blurred made clear again."""
-    height, width = len(rows), len(rows[0])
-    made: list[list[_Mean]] = []
-    for y, row in enumerate(rows):
-        above, below = rows[max(0, y - 1)], rows[min(height - 1, y + 1)]
-        line: list[_Mean] = []
-        for x, pixel in enumerate(row):
-            up, down = above[x] or pixel, below[x] or pixel
-            left, right = row[max(0, x - 1)] or pixel, row[min(width - 1, x + 1)] or pixel
-            if pixel is None or up is None or down is None or left is None or right is None:
-                line.append(pixel)
-                continue
-            red, green, blue = (
-                _sharper(pixel[part], up[part], down[part], left[part], right[part]) for part in (0, 1, 2)
-            )
-            line.append((red, green, blue))
-        made.append(line)
+def _sharpened(above: _Means, row: _Means, below: _Means) -> _Means:
+    """The row with the edges that averaging blurred made clear again."""
+    made: _Means = []
+    for x, pixel in enumerate(row):
+        up, down = above[x] or pixel, below[x] or pixel
+        left, right = row[max(0, x - 1)] or pixel, row[min(len(row) - 1, x + 1)] or pixel
+        if pixel is None or up is None or down is None or left is None or right is None:
+            made.append(pixel)
+            continue
+        red, green, blue = (
+            _sharper(pixel[part], up[part], down[part], left[part], right[part]) for part in (0, 1, 2)
+        )
+        made.append((red, green, blue))
     return made
 
 
@@ -180,8 +192,16 @@ def _sharper(value: float, up: float, down: float, left: float, right: float) ->
 def _rounded(pixel: _Mean) -> Colour | None:
     if pixel is None:
         return None
-    red, green, blue = (min(255, max(0, round(value))) for value in pixel)
+    red, green, blue = (_stepped(value) for value in pixel)
     return red, green, blue
+
+
+def _stepped(value: float) -> int:
+    """A part of a colour, rounded; what is whole was not mixed, and stays."""
+    whole = round(value)
+    if abs(value - whole) > _UNMIXED:
+        whole = round(value / _STEP) * _STEP
+    return min(255, max(0, whole))
 
 
 def _half(top: Colour | None, bottom: Colour | None) -> Cell:
@@ -192,7 +212,7 @@ def _half(top: Colour | None, bottom: Colour | None) -> Cell:
     return Cell("▀", _hex(top), _hex(bottom))
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=64)
 def _fitted(four: tuple[Colour | None, ...]) -> Cell:
     """The block and the two colours that come nearest to four pixels."""
     known = [pixel for pixel in four if pixel is not None]
@@ -231,11 +251,13 @@ def _lightness(colour: Colour) -> int:
     return 2 * colour[0] + 4 * colour[1] + colour[2]
 
 
+# The same text for the same colour. Here as elsewhere what counts is what lies side by side: more is not found again.
+@lru_cache(maxsize=256)
 def _hex(pixel: Colour | None) -> str:
     return as_hex(pixel) if pixel else ""
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def _colour(text: str) -> Colour | None:
     return as_rgb(text) if text else None
 
@@ -250,7 +272,7 @@ def _spans(line: str) -> Iterator[Run]:
             yield Run(match["text"], ink, ground, "1" in attributes)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=64)
 def _look(attributes: str, colours: str) -> tuple[str, str, str]:
     """Attributes, ink and ground of a rendition."""
     ink = ground = ""

@@ -11,7 +11,7 @@ from tarot_tui.pictures.shapes import Drawing
 Grid = list[list[str]]
 """Colours of pixels by row, two to a cell each way; empty where nothing is drawn."""
 
-QUADRANTS: Final = " ▘▝▀▖▌▞▛▗▚▐▜▄▙▟█"
+QUADRANTS: Final = tuple(" ▘▝▀▖▌▞▛▗▚▐▜▄▙▟█")
 """By which quarters are filled: 1 top left, 2 top right, 4 bottom left, 8 bottom right."""
 
 _ASCII: Final = " ''\".[/#.\\]#_###"

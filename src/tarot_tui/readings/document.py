@@ -63,10 +63,17 @@ def bare_document_of(reading: Reading) -> dict[str, Any]:
 
 def reading_from(document: Mapping[str, Any], where: str) -> Reading:
     """The reading in a parsed file. Raises :class:`Problem` naming file and key for whatever does not fit."""
+    from tarot_tui.readings.as_written import as_written
+
+    refuse_newer(document, where)
+    return as_written(document) or through_gate(document, where)
+
+
+def through_gate(document: Mapping[str, Any], where: str) -> Reading:
+    """The same by the schema, which says what may stand in a file."""
     from tarot_tui.gate import check
     from tarot_tui.readings.schema import ReadingFile
 
-    refuse_newer(document, where)
     checked = check(ReadingFile, dict(document), where, remedy="It was left as it is")
     return _reading(checked)
 

@@ -2,18 +2,43 @@
 
 from __future__ import annotations
 
-from rich.style import Style
+from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
 
-from tarot_tui.app.widgets.strips import palette_of, strips
+from tarot_tui.app.widgets.strips import Brush, blank, brush_of, painted
 from tarot_tui.pictures.cells import Picture, crop, pad
 
 
-class Drawn(Widget):
-    """A widget that is one picture in its middle, drawn from cached strips. Resizing is harmless."""
+class Painted(Widget):
+    """A widget that knows the rows of what it shows, in all their colours.
+
+    Without a border or padding they are handed on as they are: Textual would keep two more copies of every cell.
+    """
 
     ALLOW_SELECT = False
+
+    def row(self, y: int, brush: Brush) -> Strip:
+        """One row, as wide as the widget's content."""
+        raise NotImplementedError
+
+    def render_line(self, y: int) -> Strip:
+        """One row."""
+        return self.row(y, brush_of(self))
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The rows of a part of the widget."""
+        if self.gutter:
+            return super().render_lines(crop)
+        brush = brush_of(self)
+        rows = [self.row(y, brush) for y in crop.line_range]
+        if crop.column_span == (0, self.size.width):
+            return rows
+        return [row.crop(*crop.column_span) for row in rows]
+
+
+class Drawn(Painted):
+    """A widget that is one picture in its middle. Resizing is harmless."""
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
@@ -29,25 +54,20 @@ class Drawn(Widget):
         self._drawn_for = None
         self.refresh(layout=layout)
 
-    def render_line(self, y: int) -> Strip:
-        """One row, from the cached strips."""
-        base = self.visual_style.rich_style
-        self._draw(base)
-        return self._strips[y] if y < len(self._strips) else Strip.blank(self.size.width, base)
+    def row(self, y: int, brush: Brush) -> Strip:
+        """One row of the picture, which is made once."""
+        wanted = (self.size, brush)
+        if wanted != self._drawn_for:
+            self._drawn_for = wanted
+            picture = self.picture_for(*self.size)
+            rows = painted(fitted(picture, *self.size), brush) if picture else ()
+            self._strips = tuple(Strip(row, self.size.width) for row in rows)
+        return self._strips[y] if y < len(self._strips) else Strip([blank(self.size.width, brush)])
 
     def notify_style_update(self) -> None:
         """The theme or a rule changed: draw anew."""
         self._drawn_for = None
         super().notify_style_update()
-
-    def _draw(self, base: Style) -> None:
-        palette = palette_of(self)
-        wanted = (self.size, palette, base)
-        if wanted == self._drawn_for:
-            return
-        self._drawn_for = wanted
-        picture = self.picture_for(*self.size)
-        self._strips = strips(fitted(picture, *self.size), palette, base) if picture else ()
 
 
 def fitted(picture: Picture, width: int, height: int) -> Picture:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable
 from time import monotonic
 from typing import Final
@@ -10,22 +9,19 @@ from typing import Final
 from textual.timer import Timer
 from textual.widget import Widget
 
-FRAME_SECONDS: Final = 1 / 60
+from tarot_tui.app.garbage import GARBAGE
 
-_NEVER: Final = 1_000_000
-"""Passes over what is a little older, for one over everything."""
+FRAME_SECONDS: Final = 1 / 60
 
 
 class Motion:
-    """One widget's moving parts: calls ``step`` with the seconds since the start until it returns ``False``.
-
-    While anything moves, Python's full collection of garbage waits: it takes longer than three frames. What each frame
-    leaves behind is collected as ever, or ten cards that turn would leave several megabytes.
-    """
+    """One widget's moving parts: calls ``step`` with the seconds since the start until it returns ``False``."""
 
     def __init__(self, widget: Widget, frame_seconds: float = FRAME_SECONDS) -> None:
         self._widget = widget
         self._frame_seconds = frame_seconds
+        self._is_tight = frame_seconds <= FRAME_SECONDS
+        """Whether a frame leaves no room for a full collection of garbage."""
         self._timer: Timer | None = None
         self._started = 0.0
         self._step: Callable[[float], bool] | None = None
@@ -51,7 +47,8 @@ class Motion:
         self._step = step
         # The first picture is shown with what made it move, not a picture later.
         self._started = monotonic() - self._frame_seconds
-        _hold_garbage()
+        if self._is_tight:
+            GARBAGE.hold()
         self._timer = self._widget.set_interval(self._frame_seconds, self._tick)
         self._widget.call_next(self._tick)
 
@@ -61,28 +58,9 @@ class Motion:
             self._timer.stop()
             self._timer = None
             self._step = None
-            _release_garbage()
+            if self._is_tight:
+                GARBAGE.release()
 
     def _tick(self) -> None:
         if self._step is not None and not self._step(self.seconds):
             self.stop()
-
-
-class _Held:
-    """How many widgets move, and when the collector came round before the first of them did."""
-
-    count = 0
-    usual = gc.get_threshold()
-
-
-def _hold_garbage() -> None:
-    if _Held.count == 0:
-        _Held.usual = gc.get_threshold()
-        gc.set_threshold(*_Held.usual[:2], _NEVER)
-    _Held.count += 1
-
-
-def _release_garbage() -> None:
-    _Held.count = max(0, _Held.count - 1)
-    if _Held.count == 0:
-        gc.set_threshold(*_Held.usual)

@@ -1,20 +1,25 @@
-"""Pictures as Textual's strips, their roles filled from the theme."""
+"""Pictures as rows for Textual, their roles filled from the theme."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from operator import itemgetter
 from typing import Final, NamedTuple
 
-from rich.color import Color
+from rich.color import Color, ColorType
+from rich.color_triplet import ColorTriplet
 from rich.segment import Segment
 from rich.style import Style
+from textual.color import Color as Mixed
+from textual.filter import LineFilter
 from textual.strip import Strip
 from textual.widget import Widget
 
 from tarot_tui.pictures.cells import ROLES, Picture
-from tarot_tui.pictures.colours import TERMINAL, in_256
+from tarot_tui.pictures.colours import TERMINAL, as_rgb, in_256
 
+_NO_MATTER: Final = Mixed(0, 0, 0)
 _DARK: Final = {
     "frame": "#c9a25a", "paper": "#221e30", "ink": "#efe6d8", "quiet": "#a79fb3", "gold": "#f0c674",
     "wands": "#ee9465", "cups": "#76b6d8", "swords": "#b9c3d6", "pentacles": "#a3c585", "major": "#cda9ec",
@@ -56,6 +61,16 @@ class Palette(NamedTuple):
 _INDEX: Final = {role: number for number, role in enumerate(ROLES)}
 
 
+class Brush(NamedTuple):
+    """What a widget's pictures are painted with."""
+
+    palette: Palette
+    base: Style
+    """The look of what has none of its own."""
+    filters: tuple[LineFilter, ...]
+    """What Textual lays over every colour: without colours under NO_COLOR."""
+
+
 class _Worn:
     """The palette of the theme that is worn, and its variables: every other theme has a dictionary of its own."""
 
@@ -63,8 +78,8 @@ class _Worn:
     palette: Palette
 
 
-def palette_of(widget: Widget) -> Palette:
-    """The palette of the theme that the widget's app wears. Asked for with every row that is drawn."""
+def brush_of(widget: Widget) -> Brush:
+    """The brush of a widget: of its place in the theme that its app wears."""
     app = widget.app
     if _Worn.variables is not app.theme_variables:
         variables = sorted(item for item in app.theme_variables.items() if item[0].startswith("card-"))
@@ -72,7 +87,7 @@ def palette_of(widget: Widget) -> Palette:
         palette = _palette(tuple(variables), app.current_theme.dark, terminal)
         _Worn.palette = palette._replace(few=app.console.color_system == "256")
         _Worn.variables = app.theme_variables
-    return _Worn.palette
+    return Brush(_Worn.palette, widget.visual_style.rich_style, tuple(widget.get_line_filters()))
 
 
 @lru_cache(maxsize=8)
@@ -80,38 +95,72 @@ def _palette(variables: tuple[tuple[str, str], ...], dark: bool, terminal: bool)
     return Palette.of(dict(variables), dark=dark, terminal=terminal)
 
 
-@lru_cache(maxsize=32)
-def strips(picture: Picture, palette: Palette, base: Style) -> tuple[Strip, ...]:
-    """The rows of a picture; what has no colour of its own has that of ``base``."""
-    return passing_strips(picture, palette, base)
+Segments = list[Segment]
+"""A row, or a part of one."""
+Rows = tuple[Segments, ...]
 
 
-def passing_strips(picture: Picture, palette: Palette, base: Style) -> tuple[Strip, ...]:
-    """The same for a picture that is shown for a moment and never again: it is not kept."""
+def painted(picture: Picture, brush: Brush) -> Rows:
+    """The rows of a picture. Segments, as a :class:`Strip` of Textual's brings eight caches along."""
     return tuple(
-        Strip(
-            [Segment(run.text, style(run.ink, run.ground, run.bold, palette, base)) for run in row],
-            picture.width,
-        )
+        [Segment(run.text, style(brush, run.ink, run.ground, run.bold)) for run in row]
         for row in picture.rows
     )
 
 
-@lru_cache(maxsize=8192)
-def style(ink: str, ground: str, bold: bool, palette: Palette, base: Style) -> Style:
+def blank(width: int, brush: Brush) -> Segment:
+    """Nothing, so many cells wide."""
+    return Segment(" " * width, style(brush, "", "", False))
+
+
+def joined(width: int, pieces: Iterable[tuple[int, int, Segments]], brush: Brush) -> Strip:
+    """A row of ``width`` cells with ``pieces`` in it: column, cells, segments. A later one lies over an earlier one."""
+    pieces = list(pieces)
+    row: Segments = []
+    end = 0
+    for x, cells, segments in sorted(pieces, key=itemgetter(0)):
+        if x < end:
+            return _laid_over(width, pieces, brush)
+        if x > end:
+            row.append(blank(x - end, brush))
+        row += segments
+        end = x + cells
+    if end < width:
+        row.append(blank(width - end, brush))
+    return Strip(row, width)
+
+
+def _laid_over(width: int, pieces: list[tuple[int, int, Segments]], brush: Brush) -> Strip:
+    row = Strip([blank(width, brush)], width)
+    for x, cells, segments in pieces:
+        row = Strip.join([row.crop(0, x), Strip(segments, cells), row.crop(x + cells, width)])
+    return row
+
+
+# Enough for words, a fan of backs and what is drawn again and again. A large picture has more looks, nearly all of them
+# its own; they live as long as its rows do.
+@lru_cache(maxsize=512)
+def style(brush: Brush, ink: str, ground: str, bold: bool) -> Style:
     """The look of a run."""
-    return Style(
-        color=_rich(ink, palette) or base.color,
-        bgcolor=_rich(ground, palette) or base.bgcolor,
+    palette, base, filters = brush
+    made = Style(
+        color=_rich(palette.colour(ink)) or base.color,
+        bgcolor=_rich(palette.colour(ground)) or base.bgcolor,
         bold=bold or None,
     )
+    for each in filters:
+        # Once for a look, where Textual would copy every segment. What is under it counts only for what is dim.
+        made = each.apply([Segment(" ", made)], _NO_MATTER)[0].style or made
+    return made
 
 
-@lru_cache(maxsize=4096)
-def _rich(name: str, palette: Palette) -> Color | None:
-    """A role or colour as Rich's; ``None`` for the one that is there anyhow."""
-    colour = palette.colour(name)
-    return None if colour in ("", "default") else Color.parse(colour)
+def _rich(colour: str) -> Color | None:
+    """A colour as Rich's; ``None`` for the one that is there anyhow."""
+    if colour in ("", "default"):
+        return None
+    if colour.startswith("#"):  # Rich keeps each colour that it parses
+        return Color(colour, ColorType.TRUECOLOR, triplet=ColorTriplet(*as_rgb(colour)))
+    return Color.parse(colour)
 
 
 def _known(value: str, usual: str) -> str:

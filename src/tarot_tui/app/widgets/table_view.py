@@ -5,26 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar, NamedTuple
 
-from rich.style import Style
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
-from textual.widget import Widget
 
 from tarot_tui.app.widgets.decoding import Decoding
-from tarot_tui.app.widgets.drawn import fitted
+from tarot_tui.app.widgets.drawn import Painted, fitted
 from tarot_tui.app.widgets.motion import Motion
-from tarot_tui.app.widgets.strips import Palette, palette_of, passing_strips, strips
+from tarot_tui.app.widgets.sides import Sides
+from tarot_tui.app.widgets.strips import Brush, Rows, brush_of, joined, painted
 from tarot_tui.app.widgets.table_words import Says, Words, title_and_caption
 from tarot_tui.cards.slots import Orientation
 from tarot_tui.decks.deck import Card, Deck
 from tarot_tui.pictures.cells import Picture
 from tarot_tui.pictures.face import Art, aspect_of, back_picture, blank_face, card_picture, own_back
-from tarot_tui.pictures.flip import DEAL_SECONDS, Frame, deal_times, frame_at, squeeze, turn_seconds, turning
+from tarot_tui.pictures.flip import DEAL_SECONDS, Frame, deal_times, frame_at, turn_seconds, turning
 from tarot_tui.pictures.sizes import sizes_of
-from tarot_tui.pictures.spots import Rect, Spot, TableLayout
+from tarot_tui.pictures.spots import Rect, TableLayout
 from tarot_tui.pictures.table import at, lay_out, neighbour
 from tarot_tui.pictures.tier import FULL, Tier
 from tarot_tui.spreads.spread import Place
@@ -39,10 +38,9 @@ class Lying(NamedTuple):
     """Whether its face is up."""
 
 
-class TableView(Widget, can_focus=True):
+class TableView(Painted, can_focus=True):
     """The cards as the spread says. Arrows move by where the cards lie; enter, space or a second click chooses."""
 
-    ALLOW_SELECT = False
     DEFAULT_CSS = """
     TableView {
         width: 1fr;
@@ -95,7 +93,9 @@ class TableView(Widget, can_focus=True):
         """Cards that turn, and at which second of the motion each began."""
         self._frames: dict[int, Frame] = {}
         self._dealt = 0
-        self._pieces: dict[int, list[tuple[Rect, tuple[Strip, ...]]]] = {}
+        self._sides: Sides | None = None
+        self._sides_for: object = None
+        self._pieces: dict[int, list[tuple[Rect, Rows]]] = {}
         self._rows: dict[int, Strip] = {}
         self._drawn_for: object = None
 
@@ -131,6 +131,7 @@ class TableView(Widget, can_focus=True):
         self._turning.clear()
         self._frames.clear()
         self._places, self._cards, self._deck = tuple(places), list(cards), deck
+        self._sides = None
         self._selected = min(max(0, selected), max(0, len(self._cards) - 1))
         self._dealt = len(self._cards)
         if animate and self._cards and self._motion.is_allowed:
@@ -205,16 +206,14 @@ class TableView(Widget, can_focus=True):
 
     # Drawing
 
-    def render_line(self, y: int) -> Strip:
-        """One row of the table, from what is cached."""
-        palette, base = palette_of(self), self.visual_style.rich_style
-        wanted = (self.size, palette, base, self.has_focus)
+    def row(self, y: int, brush: Brush) -> Strip:
+        """One row of the table, from what is kept."""
+        wanted = (self.size, brush, self.has_focus)
         if wanted != self._drawn_for:
             self._drawn_for = wanted
-            self._rows.clear()
-            self._pieces.clear()
+            self._forget()
         if y not in self._rows:
-            self._rows[y] = self._row(y, palette, base)
+            self._rows[y] = self._row(y, brush)
         return self._rows[y]
 
     def notify_style_update(self) -> None:
@@ -231,32 +230,41 @@ class TableView(Widget, can_focus=True):
         """Nothing moves that is not seen."""
         self._motion.stop()
 
-    def _row(self, y: int, palette: Palette, base: Style) -> Strip:
-        row = Strip.blank(self.size.width, base)
+    def _row(self, y: int, brush: Brush) -> Strip:
+        pieces = []
         for index in range(min(self._dealt, len(self.table.spots))):
             if index not in self._pieces:
-                self._pieces[index] = self._drawn(index, palette, base)
-            for rect, piece in self._pieces[index]:
-                if rect.y <= y < rect.bottom:
-                    after = row.crop(rect.right, self.size.width)
-                    row = Strip.join([row.crop(0, rect.x), piece[y - rect.y], after])
-        return row
+                self._pieces[index] = self._drawn(index, brush)
+            pieces += [
+                (rect.x, rect.width, rows[y - rect.y])
+                for rect, rows in self._pieces[index]
+                if rect.y <= y < rect.bottom
+            ]
+        return joined(self.size.width, pieces, brush)
 
-    def _drawn(self, index: int, palette: Palette, base: Style) -> list[tuple[Rect, tuple[Strip, ...]]]:
+    def _drawn(self, index: int, brush: Brush) -> list[tuple[Rect, Rows]]:
         """What is drawn of a card, and where: its picture first, then its words with the mark of selection."""
         spot = self.table.spots[index]
         words = title_and_caption(self._words(index), spot, self._says, self._tier)
-        drawn = passing_strips if index in self._frames else strips
-        card = (spot.card, drawn(self._picture(index, spot), palette, base))
-        return [card, *((rect, strips(picture, palette, base)) for rect, picture in words if rect.width)]
+        return [
+            (spot.card, self._card(index, brush)),
+            *((rect, painted(picture, brush)) for rect, picture in words if rect.width),
+        ]
 
-    def _picture(self, index: int, spot: Spot) -> Picture:
-        frame = self._frames.get(index)
-        is_face = frame.is_face if frame else self._cards[index].is_shown
-        picture = self._whole(index, spot.card, is_face)
-        return squeeze(picture, frame.width) if frame else picture
+    def _card(self, index: int, brush: Brush) -> Rows:
+        sides = self._painted_sides(brush)
+        if frame := self._frames.get(index):
+            return sides.turned(index, frame)
+        return sides.rows(index, self._cards[index].is_shown)
 
-    def _whole(self, index: int, rect: Rect, is_face: bool) -> Picture:
+    def _painted_sides(self, brush: Brush) -> Sides:
+        wanted = (self.size, brush)
+        if self._sides is None or self._sides_for != wanted:
+            self._sides, self._sides_for = Sides(self._whole, brush), wanted
+        return self._sides
+
+    def _whole(self, index: int, is_face: bool) -> Picture:
+        rect = self.table.spots[index].card
         deck, lying, rows, tier = self._deck, self._cards[index], rect.height, self._tier
         if is_face:
             waits = self._decoding.waits(deck, lying.card.id, rows, lying.orientation)
@@ -270,6 +278,8 @@ class TableView(Widget, can_focus=True):
         """A picture that was waited for is there now: a card's, or the back."""
         for index, lying in enumerate(self._cards):
             if card_id == (lying.card.id if lying.is_shown else ""):
+                if self._sides:
+                    self._sides.drop(index, lying.is_shown)
                 self._repaint(index)
 
     def _face(self, lying: Lying, rows: int) -> Picture:
@@ -300,15 +310,20 @@ class TableView(Widget, can_focus=True):
         for index, began in list(self._turning.items()):
             phase = (seconds - began) / turn_seconds(self.table.card_width)
             if phase >= 1:
-                del self._turning[index]
-                self._frames.pop(index, None)
-                self._repaint(index)
+                self._lies(index)
                 continue
             frame = frame_at(turning(phase), self.table.card_width)
-            if frame != self._frames.get(index):
+            before = self._frames.get(index)
+            if frame != before:
                 self._frames[index] = frame
-                self._repaint(index)
+                self._repaint_turning(index, max(frame.width, before.width if before else 0))
         return bool(self._turning) or self._dealt < len(self._cards)
+
+    def _lies(self, index: int) -> None:
+        """A card has turned."""
+        del self._turning[index]
+        self._frames.pop(index, None)
+        self._repaint(index)
 
     def _repaint(self, index: int) -> None:
         """Draw one card and its words anew, and nothing else."""
@@ -319,30 +334,43 @@ class TableView(Widget, can_focus=True):
         rects = [rect for rect in (spot.card, spot.title, spot.caption) if rect.width and rect.height]
         left, right = min(rect.x for rect in rects) - 1, max(rect.right for rect in rects) + 1
         top, bottom = min(rect.y for rect in rects), max(rect.bottom for rect in rects)
+        self._repaint_cells(max(0, left), top, min(right, self.size.width), bottom)
+
+    def _repaint_turning(self, index: int, cells: int) -> None:
+        """Draw so many cells in the middle of a card anew: there is nothing beside them while it turns."""
+        card = self.table.spots[index].card
+        if pieces := self._pieces.get(index):
+            pieces[0] = (card, self._card(index, brush_of(self)))
+        left = card.x + (card.width - cells) // 2
+        self._repaint_cells(left, card.y, left + cells, card.bottom)
+
+    def _repaint_cells(self, left: int, top: int, right: int, bottom: int) -> None:
         for y in range(top, bottom):
             self._rows.pop(y, None)
-        left = max(0, left)
-        self.refresh(Region(left, top, min(right, self.size.width) - left, bottom - top))
+        self.refresh(Region(left, top, right - left, bottom - top))
 
     def _prepare(self) -> None:
         """Make the faces before they are turned: reading and fitting one takes longer than a frame."""
         if not self.is_attached or not self.size or all(lying.is_shown for lying in self._cards):
             return
-        waiting = [lying for lying in self._cards if not lying.is_shown]
-        rows = self.table.card_height
-        palette, base = palette_of(self), self.visual_style.rich_style
+        waiting = [(index, lying) for index, lying in enumerate(self._cards) if not lying.is_shown]
+        spots, sides = self.table.spots, self._painted_sides(brush_of(self))
 
         def make() -> None:
-            for lying in waiting:
-                strips(self._face(lying, rows), palette, base)
+            for index, lying in waiting:
+                rect = spots[index].card
+                sides.put(index, _sized(self._face(lying, rect.height), rect))
             self._decoding.say_refused()
 
         self.run_worker(make, thread=True, exclusive=True, group="faces", exit_on_error=False)
 
     def _redraw(self) -> None:
+        self._forget()
+        self.refresh()
+
+    def _forget(self) -> None:
         self._rows.clear()
         self._pieces.clear()
-        self.refresh()
 
 
 def _sized(picture: Picture, rect: Rect) -> Picture:

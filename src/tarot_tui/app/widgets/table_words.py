@@ -36,7 +36,7 @@ class Words(NamedTuple):
     has_focus: bool
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)
 def title_and_caption(words: Words, spot: Spot, says: Says, tier: Tier) -> list[tuple[Rect, Picture]]:
     """The words of a card with the mark of the one that is selected, and the rectangles they fill."""
     title, caption = spot.title, spot.caption

@@ -1,0 +1,60 @@
+"""When Python looks for garbage: never while something moves, and soon after a scene has gone.
+
+A full collection takes as long as a frame or two, so it waits while anything moves. What a scene leaves behind is tied
+to itself all over: only a full collection finds it, and by itself that comes scenes later.
+"""
+
+from __future__ import annotations
+
+import gc
+from typing import TYPE_CHECKING, Final
+
+from textual._styles_cache import StylesCache
+
+if TYPE_CHECKING:
+    from textual.app import App
+    from textual.timer import Timer
+
+SOON_SECONDS: Final = 0.5
+
+_NEVER: Final = 1_000_000
+"""Passes over what is a little older, for one over everything."""
+
+
+class Garbage:
+    """Shared by all that moves. What each frame leaves behind is collected as ever, or it would be megabytes."""
+
+    def __init__(self) -> None:
+        self._moving = 0
+        self._usual = gc.get_threshold()
+        self._timer: Timer | None = None
+
+    def hold(self) -> None:
+        """Something moves."""
+        if not self._moving:
+            self._usual = gc.get_threshold()
+            gc.set_threshold(*self._usual[:2], _NEVER)
+        self._moving += 1
+
+    def release(self) -> None:
+        """It has come to rest."""
+        self._moving = max(0, self._moving - 1)
+        if not self._moving:
+            gc.set_threshold(*self._usual)
+
+    def collect_soon(self, app: App[None]) -> None:
+        """Collect all there is: when the scene that has just come stands, and nothing moves."""
+        if self._timer:
+            self._timer.stop()
+        self._timer = app.set_timer(SOON_SECONDS, lambda: self._collect(app))
+
+    def _collect(self, app: App[None]) -> None:
+        if self._moving:
+            self.collect_soon(app)
+            return
+        # Textual remembers the colours of a widget together with every row that it painted, for as long as it runs.
+        StylesCache.get_inner_outer.cache_clear()
+        gc.collect()
+
+
+GARBAGE: Final = Garbage()

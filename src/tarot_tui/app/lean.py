@@ -1,0 +1,35 @@
+"""An app that writes to its terminal, and keeps in memory, no more than it takes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from textual.app import App
+from textual.filter import ANSIToTruecolor, LineFilter
+
+from tarot_tui.app.garbage import GARBAGE
+from tarot_tui.app.written import sparing
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+    from textual.screen import Screen
+
+
+class Lean(App[None]):
+    """What does not show: how much is written for a picture, and what is left of scenes that have gone."""
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """All but the one that makes the terminal's own colours others.
+
+        Where it would work there are none, and it would copy every row that is shown.
+        """
+        return [each for each in super().get_line_filters() if not isinstance(each, ANSIToTruecolor)]
+
+    def on_mount(self) -> None:
+        """Let go of scenes that have gone."""
+        self.screen_change_signal.subscribe(self, lambda _: GARBAGE.collect_soon(self))
+
+    def _display(self, screen: Screen[Any], renderable: RenderableType | None) -> None:
+        """Write what changed on the screen, and no more."""
+        super()._display(screen, sparing(renderable))

@@ -1,0 +1,125 @@
+"""What is written to the terminal when the screen changes: the cells that changed, and of their looks what is new.
+
+Textual writes a row from the edge of its widget up to what changed in it, and the whole look of every piece of text.
+Where ten cards turn on one table that is four times as much, and on a slow line it is what one waits for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NamedTuple
+
+from rich.color import Color, ColorSystem
+from rich.control import Control
+from rich.style import Style
+from textual._compositor import ChopsUpdate, LayoutUpdate
+from textual.strip import Strip
+
+if TYPE_CHECKING:
+    from rich.console import Console, RenderableType
+
+
+def sparing(renderable: RenderableType | None) -> RenderableType | None:
+    """The same change of the screen, written with less."""
+    if type(renderable) is ChopsUpdate:
+        return Parts(renderable.chops, renderable.spans, renderable.chop_ends)
+    if type(renderable) is LayoutUpdate:
+        return Whole(renderable.strips, renderable.region)
+    return renderable
+
+
+class Parts(ChopsUpdate):
+    """Parts of the screen."""
+
+    def render_segments(self, console: Console) -> str:
+        """What brings the terminal there."""
+        written = []
+        for y, start, end in self.spans:
+            for last, (x, strip) in zip(self.chop_ends[y], self.chops[y].items(), strict=False):
+                first, last = max(x, start), min(last, end)
+                if strip is None or first >= last:
+                    continue
+                if strip.cell_count != strip.cell_length:
+                    first = x  # not into the middle of a wide character
+                part = strip.crop(first - x, last - x)
+                written += [Control.move_to(first, y).segment.text, in_colours([part], console)]
+        return "".join(written)
+
+
+class Whole(LayoutUpdate):
+    """All of the screen."""
+
+    def render_segments(self, console: Console) -> str:
+        """What brings the terminal there."""
+        left, top = self.region.offset
+        written = []
+        for y, row in enumerate(self.strips, top):
+            written += [Control.move_to(left, y).segment.text, in_colours(row, console)]
+        return "".join(written)
+
+
+class Look(NamedTuple):
+    """How text looks, as the terminal is told of it."""
+
+    attributes: str = ""
+    ink: str = ""
+    ground: str = ""
+
+
+PLAIN = Look()
+
+
+def in_colours(strips: Iterable[Strip], console: Console) -> str:
+    """Strips side by side; before and behind them the terminal writes plainly."""
+    system = console._color_system or ColorSystem.TRUECOLOR  # as Strip.render has it
+    written = []
+    before, worn = PLAIN, None
+    for strip in strips:
+        for text, style, _ in strip:
+            if style is not worn:
+                after = look(style, system) if style else PLAIN
+                if not after.attributes and text.isspace():
+                    after = after._replace(ink=before.ink)  # of blanks nobody sees the ink
+                    style = None
+                if after != before:
+                    written.append(change(before, after))
+                    before = after
+                worn = style
+            written.append(text)
+    if before != PLAIN:
+        written.append("\x1b[0m")
+    return "".join(written)
+
+
+def change(before: Look, after: Look) -> str:
+    """What the terminal is told between two texts."""
+    if (
+        before.attributes != after.attributes
+        or (before.ink and not after.ink)
+        or (before.ground and not after.ground)
+    ):
+        parts = ["0", *filter(None, after)]
+    else:
+        parts = [new for old, new in zip(before, after, strict=True) if new != old]
+    return f"\x1b[{';'.join(parts)}m"
+
+
+def look(style: Style, system: ColorSystem) -> Look:
+    """The codes of a style in the colours that the terminal has."""
+    has_attributes = style._attributes & style._set_attributes
+    return Look(
+        Strip.render_ansi(style.without_color, system) if has_attributes else "",
+        _codes(style.color, system, True),
+        _codes(style.bgcolor, system, False),
+    )
+
+
+def _codes(colour: Color | None, system: ColorSystem, is_ink: bool) -> str:
+    if colour is None:
+        return ""
+    if (
+        colour.triplet and system is ColorSystem.TRUECOLOR
+    ):  # quicker than Rich, which keeps what it made of each
+        red, green, blue = colour.triplet
+        return f"{'38' if is_ink else '48'};2;{red};{green};{blue}"
+    return ";".join(colour.downgrade(system).get_ansi_codes(is_ink))
