@@ -7,7 +7,7 @@ Where ten cards turn on one table that is four times as much, and on a slow line
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from rich.color import Color, ColorSystem
 from rich.control import Control
@@ -66,42 +66,53 @@ class Look(NamedTuple):
     ground: str = ""
 
 
-PLAIN = Look()
+PLAIN: Final = Look()
+_NONE: Final = object()
+"""No style of which it is known how text looks in it."""
 
 
 def in_colours(strips: Iterable[Strip], console: Console) -> str:
     """Strips side by side; before and behind them the terminal writes plainly."""
     system = console._color_system or ColorSystem.TRUECOLOR  # as Strip.render has it
     written = []
-    before, worn = PLAIN, None
+    before: Look = PLAIN
+    worn: object = _NONE
     for strip in strips:
         for text, style, _ in strip:
             if style is not worn:
                 after = look(style, system) if style else PLAIN
+                worn = style
                 if not after.attributes and text.isspace():
-                    after = after._replace(ink=before.ink)  # of blanks nobody sees the ink
-                    style = None
+                    after = of_blanks(before, after)
+                    worn = _NONE
                 if after != before:
                     written.append(change(before, after))
                     before = after
-                worn = style
             written.append(text)
     if before != PLAIN:
         written.append("\x1b[0m")
     return "".join(written)
 
 
+def of_blanks(before: Look, after: Look) -> Look:
+    """``after`` for blanks, of which nobody sees the ink: the one that is there stays, unless all has to go."""
+    return after._replace(ink="" if _goes(before, after) else before.ink)
+
+
 def change(before: Look, after: Look) -> str:
     """What the terminal is told between two texts."""
-    if (
-        before.attributes != after.attributes
-        or (before.ink and not after.ink)
-        or (before.ground and not after.ground)
-    ):
+    if _goes(before, after) or (before.ink and not after.ink):
         parts = ["0", *filter(None, after)]
     else:
         parts = [new for old, new in zip(before, after, strict=True) if new != old]
     return f"\x1b[{';'.join(parts)}m"
+
+
+def _goes(before: Look, after: Look) -> bool:
+    """Whether attributes or ground have to be taken back: codes only add to what there is, but for 0."""
+    return bool(
+        (before.attributes and before.attributes != after.attributes) or (before.ground and not after.ground)
+    )
 
 
 def look(style: Style, system: ColorSystem) -> Look:
