@@ -6,6 +6,7 @@ The command line and the game both open shared texts through here.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Final, NamedTuple
 
 from tarot_tui import limits
@@ -155,15 +156,18 @@ class _Letter:
         return "reply" in self._blocks or bool(replies and replies.has_words)
 
     def _cards(self, *steps: Step) -> Shared | None:
-        """The cards and seals: from the block, else from the reading here."""
-        for step in steps:
-            if step in self._blocks:
-                return self._blocks[step]
-        return cards_of(self._reading) if self._reading else None
+        """The cards and seals: those of the reading here, or of the invitation, else those that came with the text.
+
+        So nobody gives words another meaning by sending another question with them. Names come with the text.
+        """
+        came = next((self._blocks[step] for step in steps if step in self._blocks), None)
+        known = (cards_of(self._reading) if self._reading else None) or self._invitation
+        if known is None or came is None:
+            return known or came
+        return replace(known, people=came.people, question=came.question)
 
     def _answer(self, is_sender: bool) -> Arrived | None:
-        shared = self._cards("answer", "invitation")
-        if not shared:
+        if not (shared := self._cards("answer", "invitation")):
             return None
         words, problems = self._words("answer", shared)
         found = self._places.get("answer")
@@ -175,10 +179,10 @@ class _Letter:
         )  # fmt: skip
 
     def _reply(self, is_sender: bool) -> Arrived | None:
-        block = self._blocks.get("reply")
-        if block is None or block.leg is None:
+        block, shared = self._blocks.get("reply"), self._cards("reply")
+        if shared is None or block is None or block.leg is None:
             return None
-        words, problems = self._words("reply", block)
+        words, problems = self._words("reply", shared)
         warnings: tuple[Problem, ...] = ()
         if seals := self._known_seals():
             if seals != block.leg.seals:
@@ -187,11 +191,11 @@ class _Letter:
             warnings = (self._not_compared(block.leg),)
         if not problems:
             numbers = broken(block.leg.salt, block.leg.seals, words)
-            problems = tuple(self._changed(block, number) for number in numbers)
+            problems = tuple(self._changed(shared, number) for number in numbers)
         if problems:
             words = ("",) * len(words)
-        own = () if is_sender else given_words(self._reading) if self._reading else self._quoted(block)
-        return Arrived("reply", block, words, self._own, is_sender, own, problems, warnings)
+        own = () if is_sender else given_words(self._reading) if self._reading else self._quoted(shared)
+        return Arrived("reply", shared, words, self._own, is_sender, own, problems, warnings)
 
     def _known_seals(self) -> tuple[str, ...]:
         """Those that came before any answer was given; none where nothing here has them."""

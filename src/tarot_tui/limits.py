@@ -31,6 +31,8 @@ KEY_PARTS: Final = 128
 """Parts of a dotted key, in any file."""
 
 NOTE_CHARACTERS: Final = 20_000
+PLACE_CHARACTERS: Final = 50_000
+"""What stands in one place of a text between two people apart: a note, a question asked on, and its note."""
 QUESTION_CHARACTERS: Final = 2_000
 LINE_CHARACTERS: Final = 300
 """A line that is typed: the moment of a promise, or its act."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 from tarot_tui.journal.save import FILE_MODE, cannot_save
 from tarot_tui.problem import Problem
-from tarot_tui.readings.reading import ShareMade
+from tarot_tui.readings.reading import Reading, ShareMade
 from tarot_tui.sharing.shared import Shared
 
 if TYPE_CHECKING:
@@ -133,12 +133,16 @@ def fresh(new_id: Callable[[], str]) -> Fresh:
     return Fresh(new_id(), (new_id() + new_id()).replace("-", ""))
 
 
-def give(keeper: Keeper, loaded: Loaded, parcel: Parcel, now: datetime) -> None:
+def give(keeper: Keeper, loaded: Loaded, parcel: Parcel, now: datetime, seen: Reading) -> None:
     """Write into the reading that a text for the other goes out, and what is given with it. Raises :class:`Problem`.
 
-    To be done before it goes: without its salt an invitation could never be replied to.
+    To be done before it goes: without its salt an invitation could never be replied to. ``seen`` is the reading that
+    the text was made of.
     """
-    from tarot_tui.journal.invitations import hand_over
+    from tarot_tui.journal.invitations import changed, hand_over
+
+    if (seen.notes, seen.invitation) != (loaded.reading.notes, loaded.reading.invitation):
+        raise changed(loaded.path)
 
     shared = parcel.letter.shared
     assert shared.leg is not None

@@ -8,12 +8,12 @@ from datetime import datetime
 from typing import NamedTuple
 
 from tarot_tui.incoming import Arrived
-from tarot_tui.journal.entries import Entry, entries
-from tarot_tui.journal.invitations import of_invitation, own_of, received_of
+from tarot_tui.journal.entries import Entry
+from tarot_tui.journal.invitations import of_invitation, of_share, own_of, received_of
 from tarot_tui.journal.keep import Keeper
 from tarot_tui.readings.people import INVITED, INVITER
 from tarot_tui.readings.reading import DeckUsed, Invitation, Origin, Person, Reading, Received
-from tarot_tui.sharing.apart import given_words, may_reply
+from tarot_tui.sharing.apart import given_words, may_reply, words_of
 from tarot_tui.sharing.beside import together
 from tarot_tui.sharing.commitment import canonical
 from tarot_tui.sharing.keep import reading_of
@@ -74,9 +74,8 @@ def take_in(world: World, arrived: Arrived) -> Kept:
 
 def take_in_reading(world: World, shared: Shared) -> Kept:
     """Keep a reading that was shared. Raises :class:`Problem`."""
-    for entry in entries(world.keeper.library):
-        origin = entry.reading.origin if entry.reading else None
-        if origin and origin.share_id == shared.share_id and not origin.kind:
+    for entry in of_share(world.keeper.library, shared.share_id):
+        if entry.reading and entry.reading.origin and not entry.reading.origin.kind:
             return _was_here(entry)
     return world.keep(world.made_of(shared))
 
@@ -106,20 +105,11 @@ def _holds(entry: Entry, arrived: Arrived, key: str, from_other: bool) -> bool:
         return True
     if reading.origin and _kind(entry) != arrived.step:
         return False
-    return _canonical(written(reading, key)) == _canonical(arrived.words)
+    return _canonical(words_of(reading, key)) == _canonical(arrived.words)
 
 
 def _kind(entry: Entry) -> Received | None:
     return entry.reading.origin.kind if entry.reading and entry.reading.origin else None
-
-
-def written(reading: Reading, key: str) -> list[str]:
-    """What ``key`` wrote for each place, be it given to the other or not."""
-    places: list[list[str]] = [[] for _ in range(len(reading.cards) + 1)]
-    for note in reading.notes:
-        if note.by == key:
-            places[-1 if note.card is None else note.card].append(note.text)
-    return ["\n\n".join(texts) for texts in places]
 
 
 def _canonical(words: Sequence[str]) -> list[str]:
@@ -144,8 +134,8 @@ def letters_of(library: str, share_id: str) -> tuple[Arrived, ...]:
             continue
         cards = reading if reading and reading.invitation else received
         seals = cards.invitation.seals if cards.invitation else ()
-        shared = select(cards, frozenset({"names", "question"}), share_id, received.created.date())
-        words = tuple(written(received, INVITER if kind == "reply" else INVITED))
+        shared = select(cards, frozenset({"names"}), share_id, received.created.date())
+        words = words_of(received, INVITER if kind == "reply" else INVITED)
         found.append(
             Arrived(
                 kind, replace(shared, leg=Leg(kind, seals)), words, own, bool(reading and may_reply(reading)),

@@ -26,9 +26,8 @@ from tarot_tui.incoming import Arrived, Opened
 from tarot_tui.journal.entries import entries
 from tarot_tui.outgoing import FORMS
 from tarot_tui.problem import Problem
-from tarot_tui.sharing.apart import Fresh, make
+from tarot_tui.sharing.apart import Fresh, make, words_of
 from tarot_tui.sharing.shared import With
-from tarot_tui.taking_in import written
 from tests.app.play import shown
 from tests.conftest import NOW
 
@@ -255,7 +254,7 @@ async def _apart(game: Game, pilot: Pilot[None]) -> AsyncIterator[str]:
     assert reading
     ticks: frozenset[With] = frozenset({"names", "question"})
     parcel = make("invitation", replace(reading, mode="solo"), ticks, NOW.date(), Fresh("0" * 36, "0" * 64))
-    shared, words = parcel.letter.shared, written(reading, reading.notes[0].by)
+    shared, words = parcel.letter.shared, words_of(reading, reading.notes[0].by)
     warning = Problem("is not what it was", place=reading.spread.title)
     show(
         game,

@@ -11,11 +11,15 @@ from typing import Any
 
 import pytest
 
-from tarot_tui import outgoing
+from tarot_tui import limits, outgoing
+from tarot_tui.journal.entries import load
+from tarot_tui.journal.invitations import hand_over
+from tarot_tui.journal.keep import open_keeper
+from tarot_tui.problem import Problem
 from tarot_tui.readings.document import document_of
 from tarot_tui.readings.emit import to_toml
-from tarot_tui.readings.reading import Note, Person, Reading
-from tarot_tui.sharing.apart import Fresh
+from tarot_tui.readings.reading import Note, Person, Reading, ShareMade
+from tarot_tui.sharing.apart import Fresh, make
 from tests.conftest import NOW, Shell
 from tests.readings import plain
 from tests.sharing.mail import MANGLED
@@ -394,3 +398,58 @@ def test_no_names_are_asked_for_and_those_that_were_ticked_are_used(shell: Shell
     reply = ran(shell, "share", "last", "--reply", "--with", "names")
     assert "Sophie" in ran(sam, "open", "-", stdin=reply)
     assert "Sophie" not in ran(shell, "share", "last", "--reply")
+
+
+def test_nobody_gives_words_another_meaning_by_sending_another_question(shell: Shell, sam: Shell) -> None:
+    path = put(shell, mine())
+    answer = filled(invitation(shell), THEIRS)
+    ran(sam, "open", "-", "--keep", stdin=answer)
+    asked = "What did you keep to yourself"
+    path.write_text(path.read_text().replace(asked, "What do you dislike most"))
+    reply = ran(shell, "share", path.name, "--reply")
+    assert "dislike" in reply
+    seen = " ".join(ran(sam, "open", "-", stdin=reply).split())
+    assert asked in seen and "dislike" not in seen
+    file = shell.home / "first.txt"
+    file.write_text(answer)
+    elsewhere = Shell(shell.home / "elsewhere")
+    seen = " ".join(ran(elsewhere, "open", "-", "--invitation", str(file), stdin=reply).split())
+    assert asked in seen and "dislike" not in seen
+
+
+def test_the_longest_notes_and_the_question_between_them_come_back(shell: Shell, sam: Shell) -> None:
+    word = "long " * (limits.NOTE_CHARACTERS // 5)
+    notes = (Note("a", word, NOW, card=0), Note("a", word, NOW, card=0, kind="go_on", asked="And what else?"))
+    put(shell, plain(notes=notes))
+    ran(shell, "open", "-", "--keep", stdin=filled(invitation(shell), THEIRS))
+    reply = ran(shell, "share", own(shell).name, "--reply")
+    [note] = json.loads(ran(sam, "open", "-", "--format", "json", stdin=reply))["notes"]
+    assert note["text"].split() == [*word.split(), "“And", "what", "else?”", *word.split()]
+
+
+def test_ones_own_answer_is_no_second_reading(shell: Shell, sam: Shell) -> None:
+    put(shell, mine())
+    ran(sam, "open", "-", "--keep", stdin=filled(invitation(shell), THEIRS))
+    (path,) = sam.kept()
+    note = '\n[[notes]]\nby = "b"\ncard = 1\nkind = "go_on"\nasked = "And now?"\n'
+    path.write_text(path.read_text() + note + 'written = 2026-11-23T08:00:00+01:00\ntext = "Now tea."\n')
+    answer = ran(sam, "share", "last", "--answer")
+    assert "“And now?”" in answer
+    ran(sam, "open", "-", "--keep", stdin=answer)
+    assert "you already have this" in sam.err and sam.kept() == [path]
+
+
+def test_what_was_written_into_the_reading_meanwhile_is_not_sealed_unseen(shell: Shell) -> None:
+    path = put(shell, mine())
+    loaded = load(str(path))
+    parcel = make("invitation", loaded.reading, frozenset(), NOW.date(), Fresh(CODE + "-x", "0" * 64))
+    keeper = open_keeper(shell.paths, "here", lambda: NOW)
+    path.write_text(path.read_text().replace("cross with me", "kind to me"))
+    with pytest.raises(Problem, match="was changed meanwhile"):
+        outgoing.give(keeper, load(str(path)), parcel, NOW, loaded.reading)
+    assert "invitation" not in document(path)
+    invitation(shell)
+    first = path.read_bytes()
+    with pytest.raises(Problem, match="was changed meanwhile"):  # another invitation went out before this one
+        hand_over(keeper, load(str(path)), ShareMade(CODE, NOW, "invitation"), (), parcel.sealed)
+    assert path.read_bytes() == first

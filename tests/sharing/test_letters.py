@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tarot_tui import limits
@@ -200,6 +200,10 @@ def test_an_answer_comes_back_whole_from_whatever_a_mail_made_of_it(name: str, b
     assert [words.split() for words in read(MANGLED[name](text))] == [words.split() for words in texts]
 
 
+@example(("0\n0", "", "", ""), ["filled at 55"], "> ")
+@example(("0\n0", "", "", ""), ["CRLF", "filled at 78"], "")
+@example(("0\n0", "", "", ""), ["quoted without a space", "filled at 55"], "")
+@example(("0\n0", "", "", ""), ["filled at 55", "zero-width spaces"], "> ")
 @given(ANSWERS, MANGLING, st.sampled_from(["", "> ", "   "]))
 def test_the_same_words_in_their_order_survive_any_way_that_a_mail_takes(
     texts: tuple[str, ...], names: list[str], indent: str
@@ -246,7 +250,7 @@ def test_hyphens_at_which_a_line_was_broken_join_again() -> None:
         (lambda text: text.replace(edges("answer", 2, CODE)[1], ""), 2, "has lost the line -----END ANSWER 2"),
         (lambda text: text.replace(edges("answer", 2, CODE)[0], ""), 2, "has lost the line -----BEGIN ANSWER 2"),
         (lambda text: text + text.replace("cross", "angry"), 1, "more than once, with different words"),
-        (lambda text: text.replace("cross", "x " * limits.NOTE_CHARACTERS), 1, "is longer than 20000 characters"),
+        (lambda text: text.replace("cross", "x " * limits.PLACE_CHARACTERS), 1, "is longer than 50000 characters"),
     ],
 )  # fmt: skip
 def test_what_is_damaged_is_named_by_its_place_and_the_rest_is_read(

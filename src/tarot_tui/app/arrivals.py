@@ -30,7 +30,15 @@ def show(game: Game, opened: Opened) -> None:
 
 def show_kept(game: Game, share_id: str) -> None:
     """Both sides of an invitation, as far as the library has them."""
-    letters = letters_of(game.world.library, share_id)
+
+    def look() -> None:
+        game.call_from_thread(_show_kept, game, letters_of(game.world.library, share_id))
+
+    # A library of years takes a while.
+    game.run_worker(look, thread=True, exclusive=True, group="apart", exit_on_error=False)
+
+
+def _show_kept(game: Game, letters: tuple[Arrived, ...]) -> None:
     if letters:
         game.push_screen(game.scene("arrived", Opened(letters, (), ()), is_kept=True))
     else:

@@ -106,7 +106,7 @@ def _letter(args: Namespace, context: Context, loaded: Loaded) -> int:
     text = as_letter(parcel.letter, table.texts(context, "share"), _pictures(args, context, deck, shared))
     if args.output and not args.force and os.path.lexists(args.output):
         raise outgoing.Taken("is there already", where=args.output, remedy="Add --force to write over it")
-    outgoing.give(keeper, loaded, parcel, context.now())
+    outgoing.give(keeper, loaded, parcel, context.now(), reading)
     if args.step == "reply" and not received_of(of_invitation(keeper.library, shared.share_id)):
         context.warn("no answer to it is kept here: whoever opens the reply reads your notes")
     _hand_out(args, context, text)

@@ -143,8 +143,13 @@ def given_words(reading: Reading) -> tuple[str, ...]:
     return _texts(reading, [note for note in reading.notes if is_given(note, reading)])
 
 
+def words_of(reading: Reading, key: str) -> tuple[str, ...]:
+    """What ``key`` wrote for each place, be it given to the other or not."""
+    return _texts(reading, [note for note in reading.notes if note.by == key and note.kind in FROZEN])
+
+
 def is_given(note: Note, reading: Reading) -> bool:
-    """Whether a note was sealed for the other, or came from them. Its words stay as they are."""
+    """Whether its owner gave a note to the other, or sealed it for them. Its words stay as they are."""
     return note.kind in FROZEN and note.by == owner(reading) and note.visibility == "shared"
 
 

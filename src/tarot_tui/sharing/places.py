@@ -34,6 +34,7 @@ _LETTER: Final = re.compile(r"[A-Za-z](?=\S)")
 _DASHES_BEHIND: Final = re.compile(rf"[\s>|{INVISIBLE}]*+[{DASHES}]{{2,}}+")
 _DASHES_BEFORE: Final = re.compile(rf"[{DASHES}]{{2,}}[\s>|{INVISIBLE}]*\Z")
 _UNTIDY: Final = re.compile(rf"[\s{DASHES}{INVISIBLE}]+\Z")
+_QUOTED: Final = re.compile(rf"[\s{INVISIBLE}]*+>")
 _NEAR: Final = 200
 """Characters that are looked at before a marker."""
 
@@ -164,7 +165,8 @@ class _Finding:
             return unwrapped(inside)
         before = _UNTIDY.sub("", self._text[max(0, begin.start - _NEAR) : begin.start])
         line = self._text[max(0, begin.start - _NEAR) : start].rpartition("\n")[2]
-        return unwrapped(inside, run_together=before.endswith(">"), column=cell_width(line))
+        is_quoted = before.endswith(">") or bool(_QUOTED.match(inside))
+        return unwrapped(inside, run_together=is_quoted, column=cell_width(line))
 
     def places(self, kind: Kind, code: str) -> dict[int, Place]:
         numbers = sorted({*self._whole, *self._torn})
@@ -176,9 +178,9 @@ class _Finding:
             return Place("", "stands there more than once, with different words", "Leave one of them")
         if different:
             (words,) = different.values()
-            if len(words) > limits.NOTE_CHARACTERS:
+            if len(words) > limits.PLACE_CHARACTERS:
                 return Place(
-                    "", f"is longer than {limits.NOTE_CHARACTERS} characters", "Ask for a shorter one"
+                    "", f"is longer than {limits.PLACE_CHARACTERS} characters", "Ask for a shorter one"
                 )
             return Place(clean(words))
         if edge := self._torn.get(number):

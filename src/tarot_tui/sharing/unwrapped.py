@@ -11,7 +11,7 @@ from tarot_tui.sharing.markers import INVISIBLE
 from tarot_tui.text import cell_width, clean
 
 _QUOTED: Final = re.compile(rf"[\s>{INVISIBLE}]*+(?:\|[\s>|]*+)?+")
-_QUOTE_ALONE: Final = re.compile(r"(?<!\S)>+(?!\S)")
+_QUOTING: Final = re.compile(r"(?<!\S)>++")
 # Not the joiners and selectors: of those an emoji is made.
 _UNSEEN: Final = re.compile("[\u00ad\u200b\u2060\ufeff]++")
 _SIGNATURE: Final = "--"
@@ -36,7 +36,7 @@ def unwrapped(text: str, *, run_together: bool = False, column: int = 0) -> str:
     for number, raw in enumerate(clean(text).split("\n")):
         line = _UNSEEN.sub("", raw[_QUOTED.match(raw).end() :])  # type: ignore[union-attr]
         if run_together:
-            line = _QUOTE_ALONE.sub(" ", line)
+            line = _QUOTING.sub(" ", line)
         words = " ".join(line.split())
         if words:
             cells = cell_width(words) + (0 if number else column)
@@ -68,7 +68,7 @@ def _between(before: _Line, after: str, width: int) -> str:
     last = before.words[-1]
     if _is_wide(last) and _is_wide(after[0]):
         return ""  # scripts that know no spaces
-    if " " not in before.words and before.cells >= _BROKEN_BY_FORCE:
+    if " " not in before.words and cell_width(before.words) >= _BROKEN_BY_FORCE:
         return ""
     return "" if last == "-" and before.words[-2:-1].isalnum() and after[0].isalnum() else " "
 

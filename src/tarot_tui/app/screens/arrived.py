@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, Final
 
+from textual import work
 from textual.app import ComposeResult
 from textual.widgets import Static
 
@@ -18,10 +19,10 @@ from tarot_tui.incoming import Arrived as Letter
 from tarot_tui.incoming import Opened, sides
 from tarot_tui.problem import Problem
 from tarot_tui.readings.people import owner
-from tarot_tui.sharing.apart import may_answer, may_reply
+from tarot_tui.sharing.apart import may_answer, may_reply, words_of
 from tarot_tui.sharing.beside import WIDEST, Role, Side, beside
 from tarot_tui.sharing.keep import reading_of
-from tarot_tui.taking_in import Kept, take_in, take_in_reading, written
+from tarot_tui.taking_in import Kept, take_in, take_in_reading
 from tarot_tui.text import wrap
 
 _STYLES: Final[dict[Role, str]] = {
@@ -112,7 +113,7 @@ class Arrived(Scene):
         if letter.step != "invitation":
             return sides(letter, texts)
         own = letter.own.reading if letter.own else None
-        return [Side(texts["apart"]["you"], written(own, owner(own)))] if own else []
+        return [Side(texts["apart"]["you"], words_of(own, owner(own)))] if own else []
 
     def veil_changed(self) -> None:
         """Cover every typed word."""
@@ -134,19 +135,25 @@ class Arrived(Scene):
                 )
         return True
 
+    @work(thread=True, exclusive=True, group="arrived", exit_on_error=False)
     def action_keep(self) -> None:
         """Keep all of it that is whole."""
+        call: Callable[..., Any] = self.app.call_from_thread
         try:
             world = taking_in(self.game)
             kept = [take_in(world, letter) for letter in self._opened.letters if not letter.problems]
             kept += [take_in_reading(world, shared) for shared in self._opened.readings]
         except Problem as problem:
-            self.game.tell(str(problem), "error")
-            return
+            call(self.game.tell, str(problem), "error")
+        else:
+            call(self._now_kept, "\n".join(dict.fromkeys(map(self._kept, kept))))
+
+    def _now_kept(self, said: str) -> None:
+        self.game.tell(said)
         self._is_kept = True
-        self._say()
-        self.game.tell("\n".join(dict.fromkeys(map(self._kept, kept))))
-        self.refresh_bindings()
+        if self.is_attached:
+            self._say()
+            self.refresh_bindings()
 
     def _kept(self, kept: Kept) -> str:
         key = "was_here" if kept.was_here else "kept_beside" if kept.has_other else "kept"

@@ -277,13 +277,16 @@ class Share(Scene):
 
     def _given(self, made: Made) -> bool:
         """Whether it may go out: what is between two people apart is noted in its reading before."""
-        if not made.parcel:
+        if not made.parcel or not self._making:
             return True
+        world, call = self.game.world, self.app.call_from_thread
         try:
-            outgoing.give(self.game.world.keeper, load(self._path), made.parcel, self.game.world.now())
+            outgoing.give(world.keeper, load(self._path), made.parcel, world.now(), self._making.reading)
         except Problem as problem:
-            self.app.call_from_thread(self.game.tell, str(problem), "error")
+            call(self.game.tell, str(problem), "error")
             return False
+        finally:
+            call(self._load)  # an invitation that went out stays as it is, and can be replied to
         return True
 
     def _offer(self, path: str, other: str) -> None:
@@ -295,8 +298,6 @@ class Share(Scene):
         self._went_out = made.shared
         if form := form_of(shape):
             self._note(made.shared, form)
-        else:
-            self._load()  # an invitation that went out stays as it is, and can be replied to
 
     @work(thread=True, group="share", exit_on_error=False)
     def _note(self, shared: Shared, form: Form) -> None:
