@@ -360,3 +360,85 @@ def test_a_library_that_cannot_be_looked_into_is_said(tmp_path: Path) -> None:
         assert "Nothing is kept" not in shown(game)
 
     act(game, scenario)
+
+
+def test_readings_are_found_as_one_types_and_all_are_there_again_afterwards(tmp_path: Path) -> None:
+    put(tmp_path, noted("the lantern was out"), "one")
+    put(tmp_path, noted("a bridge", created=NOW - timedelta(days=1), spread=SpreadUsed("us", "Us")), "two")
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        scene = await opened(game, pilot)
+        await pilot.press("slash", *"bridge")
+        await settled(pilot)
+        assert "1 found" in shown(game)
+        assert "blocking" not in shown(game)
+        assert "a bridge" not in shown(game)  # what was written shows when it is asked for
+        await pilot.press("enter", "enter", "space")
+        await settled(pilot)
+        assert "a bridge" in shown(game)
+        await pilot.press("b", "b")
+        await settled(pilot)
+        assert game.screen is scene and "2 readings" in shown(game)
+
+    act(game, scenario)
+
+
+def test_letters_in_the_line_of_the_search_are_letters(tmp_path: Path) -> None:
+    path = put(tmp_path, noted("dd tt ss"), "one")
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        scene = await opened(game, pilot)
+        await pilot.press("slash", *"ddtsrbq")
+        await settled(pilot)
+        assert game.screen is scene and "0 found" in shown(game)
+        await pilot.press("escape")
+        await settled(pilot)
+        assert game.screen is scene and "1 reading" in shown(game)
+
+    act(game, scenario)
+    assert path.exists()
+
+
+def test_without_an_index_the_same_is_listed_and_found(tmp_path: Path) -> None:
+    put(tmp_path, noted("the lantern was out"), "one")
+    put(tmp_path, noted("a bridge", created=NOW - timedelta(days=1)), "two")
+    (tmp_path / "cache").write_text("no folder can be made here")
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await opened(game, pilot)
+        assert "2 readings" in shown(game)
+        await pilot.press("slash", *"lantern")
+        await settled(pilot)
+        assert "1 found" in shown(game)
+
+    act(game, scenario)
+
+
+def test_many_readings_are_listed_by_a_process_of_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tarot_tui.app.shelf._FEW", 0)
+    put(tmp_path, noted("the lantern was out"), "2026-11-22_2005Z_blocking_7f3a9c2e")
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await opened(game, pilot)
+        assert "The Hermit, The Moon" in shown(game)
+
+    act(game, scenario)
+
+
+def test_what_is_looked_for_is_covered_by_the_veil(tmp_path: Path) -> None:
+    put(tmp_path, noted("canary"), "one")
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await opened(game, pilot)
+        await pilot.press("slash", *"canary", "f9")
+        await settled(pilot)
+        assert "canary" not in shown(game)
+
+    act(game, scenario)

@@ -173,3 +173,28 @@ def test_drafts_lie_outside_the_journal(shell: Shell) -> None:
     assert shell.out == ""
     assert shell("paths") == 0
     assert str(folder) in shell.out
+
+
+def test_readings_are_found_by_their_words_and_no_word_is_printed(shell: Shell) -> None:
+    put(shell, noted("canary in the harbour"), "one.toml")
+    put(shell, plain(id="0a3a9c2e-5d0b-4e0e-9a53-0f3f6f1d2c11"), "two.toml")
+    assert shell("journal", "search", "harb", "card:hermit") == 0
+    assert shell.out == "2026-11-22 21:05 7f3a9c2e What is blocking us?: The Hermit, The Moon\n"
+    assert shell("journal", "search", "in the harbour", "--format", "json") == 0
+    (found,) = json.loads(shell.out)
+    assert found["id"] == plain().id
+    assert "canary" not in shell.out
+
+
+def test_a_search_without_hits_is_no_error(shell: Shell) -> None:
+    put(shell, noted("canary"))
+    assert shell("journal", "search", "nothing") == 0
+    assert (shell.out, shell.err) == ("", "")
+
+
+def test_where_no_index_can_be_made_the_same_is_found(shell: Shell) -> None:
+    put(shell, noted("canary in the harbour"))
+    Path(shell.paths.cache).parent.mkdir(parents=True, exist_ok=True)
+    Path(shell.paths.cache).write_text("no folder can be made here")
+    assert shell("journal", "search", "harbour") == 0
+    assert "7f3a9c2e" in shell.out

@@ -76,6 +76,7 @@ COMMANDS: Final = (
     Command("arrived", "back", "b,escape,q", show=True, need=BACK),
     Command("journal", "open", "enter", show=True, first=True, need=MAIN),
     Command("journal", "show", "space,enter", show=True, need=MAIN),
+    Command("journal", "search", "slash", show=True),
     Command("journal", "share", "s", show=True),
     Command("journal", "beside", "v", show=True),
     Command("journal", "delete", "d,delete", show=True),

@@ -1,10 +1,11 @@
-"""``tarot-tui journal list|show|delete|restore``: what was kept, over the files themselves."""
+"""``tarot-tui journal list|show|search|delete|restore``: what was kept, over the files themselves."""
 
 from __future__ import annotations
 
 import json
 import os
 from argparse import ArgumentParser, Namespace
+from typing import TYPE_CHECKING
 
 from tarot_tui.cli import table
 from tarot_tui.cli.context import Context
@@ -14,6 +15,12 @@ from tarot_tui.readings.document import document_of
 from tarot_tui.readings.reading import Reading
 from tarot_tui.text import one_line
 
+if TYPE_CHECKING:
+    from tarot_tui.journal.index.search import Line
+    from tarot_tui.journal.index.update import Progress
+
+_MANY = 500
+"""Files that take a moment to read: then it is said why nothing happens."""
 _SHORT = 8
 """How much of an id a list shows."""
 
@@ -28,15 +35,24 @@ def arguments(parser: ArgumentParser) -> None:
     shown = commands.add_parser("show", help="one reading, whole")
     deleted = commands.add_parser("delete", help="move a reading to the trash")
     restored = commands.add_parser("restore", help="take a reading out of the trash")
+    searched = commands.add_parser(
+        "search",
+        help="readings with these words, newest first, without a word of what was written",
+        description='words, "phrases", card:moon, reversed:moon, spread:open, with:Sam, since:2026-10, before:2027',
+    )
+    searched.add_argument(
+        "words", metavar="WORDS", nargs="+", help="what is looked for; all of it has to fit"
+    )
     for command in (shown, deleted, restored):
         command.add_argument("id", metavar="ID", help="an id, its beginning, a file name, or last")
-    for command in (listed, shown):
+    for command in (listed, shown, searched):
         command.add_argument("--format", choices=("text", "json"), default="text", help="how to print it")
 
 
 def run(args: Namespace, context: Context) -> int:
     """Do what the command says."""
-    command = {"list": _list, "show": _show, "delete": _delete, "restore": _restore}[args.journal_command]
+    commands = {"list": _list, "show": _show, "search": _search, "delete": _delete, "restore": _restore}
+    command = commands[args.journal_command]
     return command(args, context)
 
 
@@ -113,6 +129,51 @@ def _show(args: Namespace, context: Context) -> int:
     for line in layout.whole(loaded.reading):
         context.say(line)
     return 0
+
+
+def _search(args: Namespace, context: Context) -> int:
+    from tarot_tui.journal.index.find import find as find_lines
+    from tarot_tui.journal.index.query import parse
+    from tarot_tui.journal.index.tables import index_path
+
+    library = table.library(context)
+    # A phrase that the shell has taken the marks from is one argument with spaces in it.
+    typed = " ".join(f'"{word}"' if " " in word and '"' not in word else word for word in args.words)
+
+    def tell(progress: Progress) -> None:
+        if not progress.done and progress.total >= _MANY:
+            context.warn(f"reading {progress.total} files first, which is done once")
+
+    found = find_lines(
+        library, index_path(context.paths.cache, library), parse(typed), context.now().date(), tell
+    )
+    if args.format == "json":
+        context.say(
+            json.dumps([_line_as_dict(line, library) for line in found], ensure_ascii=False, indent=2)
+        )
+        return 0
+    for line in found:
+        context.say(_found_line(line))
+    return 0
+
+
+def _found_line(line: Line) -> str:
+    behind = " (received)" if line.received else ""
+    title = line.title or line.spread
+    return one_line(f"{line.created:%Y-%m-%d %H:%M} {line.id[:_SHORT]} {title}: {line.cards}{behind}")
+
+
+def _line_as_dict(line: Line, library: str) -> dict[str, object]:
+    return {
+        "id": line.id,
+        "created": line.created.isoformat() if line.created else None,
+        "status": line.status,
+        "mode": line.mode,
+        "spread": line.spread,
+        "title": line.title,
+        "received": line.received,
+        "path": os.path.join(library, line.path),
+    }
 
 
 def _delete(args: Namespace, context: Context) -> int:

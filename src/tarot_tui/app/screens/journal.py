@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from typing import Any
 
 from textual import work
 from textual.app import ComposeResult
 from textual.containers import Horizontal
-from textual.widgets import Static
-from textual.widgets.option_list import Option
+from textual.widgets import Input, Static
+from textual.worker import get_current_worker
 
 from tarot_tui.app.say import plain, short_path, veiled
 from tarot_tui.app.scene import Scene
-from tarot_tui.app.widgets.journal_list import JournalList, rows
+from tarot_tui.app.shelf import Shelf
+from tarot_tui.app.widgets.journal_list import JournalList
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.reading_page import Line, Page, ReadingPage, has_words
 from tarot_tui.days import day_in_words
-from tarot_tui.journal.entries import Entry, entries, trashed
+from tarot_tui.journal.entries import Entry, entry_of, trashed
+from tarot_tui.journal.index.query import Query, parse
+from tarot_tui.journal.index.search import Line as Listed
+from tarot_tui.journal.index.update import Progress
+from tarot_tui.journal.index.without import line_of, lines_of
 from tarot_tui.problem import Problem
 from tarot_tui.readings.people import invitation_id
 from tarot_tui.readings.reading import Reading
+from tarot_tui.spreads.shelf import shelf
 from tarot_tui.text import one_line
 
 _CHANGING = ("open", "show", "share", "beside", "delete", "restore")
@@ -35,7 +42,14 @@ class Journal(Scene):
 
     def __init__(self, game_texts: dict[str, Any]) -> None:
         super().__init__(game_texts)
-        self._found: list[Entry] = []
+        self._all: list[Listed] = []
+        """Everything that is kept, or lies in the trash."""
+        self._found: list[Listed] = []
+        """What of it is listed."""
+        self._opened: Entry | None = None
+        """The reading of the line under the mark, once it was looked into."""
+        self._trash: list[Entry] = []
+        self._query = Query()
         self._at = ""
         """Path of the entry whose page is shown."""
         self._in_trash = False
@@ -50,8 +64,9 @@ class Journal(Scene):
         with Horizontal(id="head"):
             yield Static(id="title", classes="title")
             yield Static(id="count", classes="quiet")
+        yield Input(placeholder=self.texts["search"], id="search")
         with Horizontal(id="body"):
-            yield JournalList(id="list")
+            yield JournalList(self.texts, self.game.world.texts("share")["months"], id="list")
             yield ReadingPage(id="page")
             yield Static(id="empty", classes="quiet")
         yield Static(id="said")
@@ -59,7 +74,11 @@ class Journal(Scene):
 
     def on_mount(self) -> None:
         """Read what was kept, off the screen's own thread."""
-        self._shared = self.game.world.texts("share")
+        world = self.game.world
+        self._shared = world.texts("share")
+        self.query_one(Input).cursor_blink = False
+        titles = {shelved.spread.id: shelved.spread.title for shelved in shelf(world.paths) if shelved.spread}
+        self._shelf = Shelf(world.library, world.paths.cache, lambda: world.now().date(), titles)
         self._look()
 
     def _look(self) -> None:
@@ -71,47 +90,95 @@ class Journal(Scene):
 
     @work(thread=True, exclusive=True, group="journal", exit_on_error=False)
     def _read(self, in_trash: bool) -> None:
+        """At once what can be listed without reading, then what there is."""
+        worker, call = get_current_worker(), self.app.call_from_thread
         library = self.game.world.library
-        found: list[Entry] = []
+        found: list[Listed] = []
         empty = self.texts["empty_trash" if in_trash else "empty"].format(folder=short_path(library))
         try:
-            found = trashed(library) if in_trash else entries(library)
+            if in_trash:
+                self._trash = trashed(library)
+                found = [line_of(entry, library) for entry in self._trash]
+            else:
+                if known := self._shelf.at_once():
+                    call(self._show_found, known, in_trash, "")
+                found = self._shelf.up_to_date(
+                    lambda progress: call(self._show_progress, progress), lambda: worker.is_cancelled
+                )
         except Problem as problem:
             empty = str(problem)
-        options = rows(found, self.texts, self._shared["months"])
-        self.app.call_from_thread(self._show_found, found, options, in_trash, empty)
+        if not worker.is_cancelled:
+            call(self._show_found, found, in_trash, empty)
 
-    def _show_found(self, found: list[Entry], options: list[Option], in_trash: bool, empty: str) -> None:
+    def _show_progress(self, progress: Progress) -> None:
+        if progress.done < progress.total and self.is_attached and not self._in_trash:
+            said = self.texts["reading"].format(done=progress.done, total=progress.total)
+            self.query_one("#count", Static).update(plain(said))
+            if not self._query.is_empty:
+                self._search()
+
+    def _show_found(self, found: list[Listed], in_trash: bool, empty: str) -> None:
         if in_trash != self._in_trash or not self.is_attached:
             return  # the person has gone on meanwhile
         self.query_one("#empty", Static).update(plain(empty))
-        self._show_list(found, options)
+        self._all = found
+        if self._query.is_empty:
+            self._show_list(found)
+        else:
+            self._search()
 
-    def _show_list(self, found: list[Entry], options: list[Option], near: int = 0) -> None:
+    def _show_list(self, found: list[Listed], near: int | None = None) -> None:
+        """List ``found``; the mark stays on its reading, if that is there, else goes to ``near``."""
+        if near is None:
+            near = next((number for number, line in enumerate(found) if self._path(line) == self._at), 0)
         self._found = found
-        count = len([entry for entry in found if entry.reading])
-        said = self.texts["count_one"] if count == 1 else self.texts["count"].format(count=count)
-        self.query_one("#count", Static).update(plain(said if found else ""))
-        self.set_class(not found, "-empty")
-        self.remove_class("-reading")
+        count = sum(not line.problem for line in found)
+        key = "found" if not self._query.is_empty else "count"
+        said = self.texts[f"{key}_one"] if count == 1 else self.texts[key].format(count=count)
+        self.query_one("#count", Static).update(plain(said if found or not self._query.is_empty else ""))
+        is_empty = not found and self._query.is_empty
+        self.set_class(is_empty, "-empty")
         listed = self.query_one(JournalList)
-        listed.fill(options, near)
-        self.set_focus(listed if found else None)
-        self._go_to(self.entry)
+        listed.fill(found, near)
+        if is_empty:
+            self.remove_class("-reading")
+            self.set_focus(None)
+        elif not isinstance(self.focused, Input | ReadingPage):
+            self.set_focus(listed)
+        line = self._line
+        if line is None or self._path(line) != self._at or self._opened is None:
+            self._go_to(line)
+        else:
+            self._follow()
+
+    def _path(self, line: Listed) -> str:
+        return os.path.join(self.game.world.library, line.path)
+
+    @property
+    def _line(self) -> Listed | None:
+        """The line under the mark."""
+        index = self.query_one(JournalList).index
+        return None if index is None or index >= len(self._found) else self._found[index]
 
     @property
     def entry(self) -> Entry | None:
-        """The entry under the mark, which is the one that is open."""
-        index = self.query_one(JournalList).index
-        return None if index is None else self._found[index]
+        """The reading under the mark, which is the one that is open."""
+        line = self._line
+        if line is None:
+            return None
+        path = self._path(line)
+        if self._opened is None or self._opened.path != path:
+            self._opened = entry_of(path)
+        return self._opened
 
     @property
     def _is_open(self) -> bool:
         return isinstance(self.focused, ReadingPage)
 
-    def _go_to(self, entry: Entry | None) -> None:
-        """The page of another entry, what was written covered again."""
-        self._at = entry.path if entry else ""
+    def _go_to(self, line: Listed | None) -> None:
+        """The page of another reading, what was written covered again."""
+        self._at = self._path(line) if line else ""
+        self._opened = None
         self._shows_written = False
         self._show_page()
 
@@ -143,16 +210,61 @@ class Journal(Scene):
         self._sure = ""
         self._say()
 
-    def on_option_list_option_highlighted(self) -> None:
+    def on_journal_list_moved(self) -> None:
         """The page follows the mark."""
-        entry = self.entry
-        if entry and entry.path != self._at:
+        line = self._line
+        if line and self._path(line) != self._at:
             self._calm()
-            self._go_to(entry)
+            self._go_to(line)
 
-    def on_option_list_option_selected(self) -> None:
+    def on_journal_list_picked(self) -> None:
         """A click opens."""
         self.action_open()
+
+    # Searching
+
+    def action_search(self) -> None:
+        """A line to type in what is looked for."""
+        self._calm()
+        self.add_class("-searching")
+        self.query_one(Input).focus()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """What fits, as it is typed."""
+        event.stop()
+        query = parse(event.value)
+        if query != self._query:
+            self._query = query
+            self._search()
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Down to what was found."""
+        event.stop()
+        if self._found:
+            self.query_one(JournalList).focus()
+
+    def _search(self) -> None:
+        if self._query.is_empty:
+            self._show_list(self._all)
+        elif self._in_trash:
+            library, today = self.game.world.library, self.game.world.now().date()
+            self._show_list(lines_of(self._trash, library, self._query, today))
+        else:
+            self._find(self._query, {line.number: line for line in self._all})
+
+    @work(thread=True, exclusive=True, group="search", exit_on_error=False)
+    def _find(self, query: Query, known: dict[int, Listed]) -> None:
+        found = self._shelf.search(query, known)
+        self.app.call_from_thread(self._show_hits, query, found)
+
+    def _show_hits(self, query: Query, found: list[Listed]) -> None:
+        if query == self._query and self.is_attached:
+            self._show_list(found)
+
+    def _end_search(self) -> None:
+        self.remove_class("-searching")
+        self.query_one(Input).value = ""
+        self.query_one(JournalList).focus()
 
     def on_descendant_focus(self) -> None:
         """The footer follows the keys."""
@@ -163,7 +275,8 @@ class Journal(Scene):
         self.call_after_refresh(self._follow)
 
     def veil_changed(self) -> None:
-        """Cover names and what was written."""
+        """Cover names, what was written, and what is looked for."""
+        self.query_one(Input).password = self.game.is_veiled
         self._show_page(top=False)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -172,7 +285,7 @@ class Journal(Scene):
             return True
         entry = self.entry if self.is_mounted else None
         if action == "open":
-            return entry is not None and not self._is_open
+            return entry is not None and not self._is_open and not isinstance(self.focused, Input)
         reading = entry.reading if entry else None
         if action == "show":
             in_sight = any(self.has_class(each) for each in ("-reading", "-large", "-vast"))
@@ -232,9 +345,12 @@ class Journal(Scene):
         except Problem as problem:
             self.game.tell(str(problem), "error")
             return
-        near = self._found.index(entry)
-        found = [other for other in self._found if other is not entry]
-        self._show_list(found, rows(found, self.texts, self._shared["months"]), near)
+        near = self.query_one(JournalList).index or 0
+        self._all = [line for line in self._all if self._path(line) != entry.path]
+        self._trash = [other for other in self._trash if other.path != entry.path]
+        self.remove_class("-reading")
+        self.set_focus(self.query_one(JournalList))
+        self._show_list([line for line in self._found if self._path(line) != entry.path], near)
         self._say(said)
 
     def _day(self, reading: Reading) -> str:
@@ -250,6 +366,8 @@ class Journal(Scene):
         """From a question, from the page, from the trash, from the journal: one step."""
         if self._sure:
             self._calm()
+        elif self.has_class("-searching") and not self._is_open:
+            self._end_search()
         elif self._is_open:
             self.remove_class("-reading")
             self.query_one(JournalList).focus()

@@ -1,93 +1,239 @@
-"""The list of what was kept: by month, newest first; what cannot be read at its end, with the reason."""
+"""The list of what was kept: by month, newest first; what cannot be read at its end, with the reason.
+
+Only the rows in sight are ever made, so that ten thousand readings are listed as fast as ten.
+"""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
-from textual.content import Content
-from textual.widgets import OptionList
-from textual.widgets.option_list import Option
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.cache import LRUCache
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
 
-from tarot_tui.app.say import plain
-from tarot_tui.journal.entries import Entry
-from tarot_tui.readings.reading import Mode, Reading
-from tarot_tui.text import one_line
+from tarot_tui.journal.index.search import Line
+from tarot_tui.pictures.card_face import shortened
+from tarot_tui.readings.reading import Mode
+from tarot_tui.text import cell_width, one_line
 
 SIGNS: Final[Mapping[Mode, str]] = {"solo": "◆", "pair": "◆●", "apart": "◆ ●"}
 """Who sat there: one, two at one keyboard, two apart."""
 
-_INDENT: Final = " " * 10
+_INDENT: Final = 10
+_ROWS: Final = 2
+"""Rows of one reading."""
+_CACHED: Final = 256
+
+Row = tuple[int, int]
+"""A reading and which of its rows it is; a heading (-1) and which; (-2, 0) for an empty row."""
+_HEADING, _AIR = -1, -2
 
 
-def rows(entries: Sequence[Entry], texts: Mapping[str, Any], months: Sequence[str]) -> list[Option]:
-    """The lines of the list, a heading before each month. An option's id is the index of its entry."""
-    made: list[Option] = []
-    group = ""
-    for index, entry in enumerate(entries):
-        heading = texts["broken"] if entry.reading is None else _month(entry.reading, texts, months)
-        if heading != group:
-            air = "\n" if made else ""
-            made.append(Option(plain(air + heading, "bold $primary"), disabled=True))
-            group = heading
-        made.append(Option(_row(entry), id=str(index)))
-    return made
+_NO_MONTH: Final = (0, 0)
 
 
-def _month(reading: Reading, texts: Mapping[str, Any], months: Sequence[str]) -> str:
-    said: str = texts["month"].format(month=months[reading.created.month - 1], year=reading.created.year)
-    return said
+def _month(line: Line) -> tuple[int, int]:
+    """Year and month under which a reading stands."""
+    return _NO_MONTH if line.problem or line.created is None else (line.created.year, line.created.month)
 
 
-def _row(entry: Entry) -> Content:
-    # No word that somebody wrote: a list is seen in passing.
-    reading = entry.reading
-    if reading is None:
-        what = entry.problem.what if entry.problem else ""
-        return Content.assemble(f"     {one_line(os.path.basename(entry.path))}\n     ", (what, "$quiet"))
-    title = one_line(reading.spread.title or reading.spread.id)
-    cards = one_line(", ".join(card.card_name or card.card for card in reading.cards))
-    return Content.assemble(
-        (f"{reading.created.day:>3}  ", "$quiet"),
-        (f"{SIGNS[reading.mode]:<3}  ", "$secondary"),
-        f"{title}\n{_INDENT}",
-        (cards, "$quiet"),
-    )
-
-
-class JournalList(OptionList):
+class JournalList(ScrollView, can_focus=True):
     """The list. What is wider than it ends in an ellipsis."""
 
     DEFAULT_CSS = """
     JournalList {
         height: 1fr;
-        text-wrap: nowrap;
-        text-overflow: ellipsis;
         scrollbar-size-vertical: 1;
+        scrollbar-color: $line;
+        scrollbar-background: $background;
+        scrollbar-background-hover: $background;
+        overflow-x: hidden;
+
+        & > .journal-list--heading { color: $primary; text-style: bold; }
+        & > .journal-list--title { color: $foreground; }
+        & > .journal-list--quiet { color: $quiet; }
+        & > .journal-list--sign { color: $secondary; }
+        & > .journal-list--marked { color: $prompt; background: $chosen; }
+        & > .journal-list--marked-quiet { color: $quiet; background: $chosen; }
     }
     """
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        f"journal-list--{name}" for name in ("heading", "title", "quiet", "sign", "marked", "marked-quiet")
+    }
+    BINDINGS = [  # noqa: RUF012 - Textual's own way of declaring it
+        ("up", "go(-1)"),
+        ("down", "go(1)"),
+        ("pageup", "page(-1)"),
+        ("pagedown", "page(1)"),
+        ("home", "first"),
+        ("end", "last"),
+        ("enter", "pick"),
+    ]
+    index: reactive[int | None] = reactive(None)
+    """The reading under the mark; ``None`` where there is none."""
 
-    def __init__(self, *, id: str | None = None) -> None:
-        super().__init__(id=id, markup=False)
+    class Moved(Message):
+        """Another reading is under the mark."""
 
-    @property
-    def index(self) -> int | None:
-        """The entry under the mark."""
-        if self.highlighted is None:
-            return None
-        option = self.get_option_at_index(self.highlighted)
-        return None if option.id is None else int(option.id)
+    class Picked(Message):
+        """The reading under the mark is wanted."""
 
-    def fill(self, options: list[Option], near: int = 0) -> None:
-        """Show these lines, the mark on the entry ``near`` or the last one before it."""
-        self.clear_options()
-        self.add_options(options)
-        entries = [place for place, option in enumerate(options) if option.id is not None]
-        self.highlighted = entries[min(near, len(entries) - 1)] if entries else None
+    def __init__(self, texts: Mapping[str, Any], months: Sequence[str], *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._texts = texts
+        self._months = months
+        self._lines: Sequence[Line] = ()
+        self._rows: list[Row] = []
+        self._starts: list[int] = []
+        """The first row of each reading."""
+        self._headings: list[str] = []
+        self._strips: LRUCache[tuple[Row, int, bool], Strip] = LRUCache(_CACHED)
 
-    def watch_highlighted(self, highlighted: int | None) -> None:
-        """Keep the first month in sight above its first reading."""
-        super().watch_highlighted(highlighted)
-        if highlighted == 1:
-            self.scroll_home(animate=False)
+    # What is listed
+
+    def fill(self, lines: Sequence[Line], near: int = 0) -> None:
+        """List ``lines``, the mark on ``near`` or the last one before it."""
+        self._lines = lines
+        self._rows, self._starts, self._headings = [], [], []
+        group: object = None
+        for number, line in enumerate(lines):
+            month = _month(line)
+            if month != group:
+                group = month
+                if self._rows:
+                    self._rows.append((_AIR, 0))
+                self._rows.append((_HEADING, len(self._headings)))
+                self._headings.append(self._heading(month))
+            self._starts.append(len(self._rows))
+            self._rows += [(number, part) for part in range(_ROWS)]
+        self._strips.clear()
+        self.virtual_size = Size(0, len(self._rows))
+        with self.prevent(JournalList.Moved):
+            self.index = min(near, len(lines) - 1) if lines else None
+        self._keep_in_sight()
+        self.refresh()
+
+    def _heading(self, month: tuple[int, int]) -> str:
+        if month == _NO_MONTH:
+            broken: str = self._texts["broken"]
+            return broken
+        said: str = self._texts["month"].format(month=self._months[month[1] - 1], year=month[0])
+        return said
+
+    def clear_strips(self) -> None:
+        """Draw every row anew: the colours are others."""
+        self._strips.clear()
+        self.refresh()
+
+    # Drawing
+
+    def render_line(self, y: int) -> Strip:
+        """One row of what is in sight."""
+        at = self.scroll_offset.y + y
+        width = self.scrollable_content_region.width
+        if not 0 <= at < len(self._rows):
+            return Strip.blank(width, self.rich_style)
+        row = self._rows[at]
+        is_marked = row[0] >= 0 and row[0] == self.index
+        key = (row, width, is_marked)
+        strip = self._strips.get(key)
+        if strip is None:
+            strip = self._strips[key] = self._strip(row, width, is_marked)
+        return strip
+
+    def notify_style_update(self) -> None:
+        """Another theme."""
+        super().notify_style_update()
+        self._strips.clear()
+
+    def _strip(self, row: Row, width: int, is_marked: bool) -> Strip:
+        number, part = row
+        if number == _AIR:
+            return Strip.blank(width, self.rich_style)
+        if number == _HEADING:
+            return self._of(width, (self._headings[part], self._style("heading")))
+        line = self._lines[number]
+        title = self._style("marked" if is_marked else "title")
+        quiet = self._style("marked-quiet" if is_marked else "quiet")
+        if line.problem or line.created is None:
+            said = one_line(os.path.basename(line.path)) if part == 0 else line.problem
+            return self._of(width, (f"     {said}", title if part == 0 else quiet))
+        if part:
+            return self._of(width, (f"{'':{_INDENT}}{one_line(line.cards)}", quiet))
+        sign = self._style("sign")
+        if is_marked:
+            sign += Style(bgcolor=title.bgcolor)
+        return self._of(
+            width,
+            (f"{line.created.day:>3}  ", quiet),
+            (f"{SIGNS[line.mode]:<3}  ", sign),
+            (one_line(line.title or line.spread), title),
+        )
+
+    def _of(self, width: int, *parts: tuple[str, Style]) -> Strip:
+        segments, left = [], width
+        for text, style in parts:
+            shown = shortened(text, left) if cell_width(text) > left else text
+            segments.append(Segment(shown, style))
+            left -= cell_width(shown)
+        return Strip(segments).adjust_cell_length(width, parts[-1][1])
+
+    def _style(self, name: str) -> Style:
+        return self.get_component_rich_style(f"journal-list--{name}")
+
+    # Moving
+
+    def watch_index(self, before: int | None, now: int | None) -> None:
+        """Draw the rows that have changed; keep the mark in sight."""
+        for number in (before, now):
+            if number is not None and number < len(self._starts):
+                self.refresh_lines(self._starts[number], _ROWS)
+        self._keep_in_sight()
+        self.post_message(self.Moved())
+
+    def _keep_in_sight(self) -> None:
+        if self.index is None or self.index >= len(self._starts):
+            return
+        start = self._starts[self.index]
+        top = start - 1 if start and self._rows[start - 1][0] == _HEADING else start  # its month with it
+        self.scroll_to_region(Region(0, top, 1, start - top + _ROWS), animate=False, force=True)
+
+    def _go_to(self, number: int) -> None:
+        if self._lines:
+            self.index = max(0, min(number, len(self._lines) - 1))
+
+    def action_go(self, step: int) -> None:
+        """The next one, or the one before."""
+        self._go_to((self.index or 0) + step)
+
+    def action_page(self, step: int) -> None:
+        """As many as are in sight."""
+        self._go_to((self.index or 0) + step * max(1, self.size.height // _ROWS - 1))
+
+    def action_first(self) -> None:
+        """The newest."""
+        self._go_to(0)
+
+    def action_last(self) -> None:
+        """The last one."""
+        self._go_to(len(self._lines) - 1)
+
+    def action_pick(self) -> None:
+        """Open it."""
+        if self.index is not None:
+            self.post_message(self.Picked())
+
+    def on_click(self, event: events.Click) -> None:
+        """Open what lies under the mouse."""
+        at = self.scroll_offset.y + event.y
+        if 0 <= at < len(self._rows) and self._rows[at][0] >= 0:
+            self._go_to(self._rows[at][0])
+            self.action_pick()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sqlite3
 from collections.abc import Sequence
@@ -37,10 +38,12 @@ class Line(NamedTuple):
     """Why it cannot be read; empty if it can."""
 
 
-def lines(index: sqlite3.Connection) -> list[Line]:
-    """Every file, newest first; what cannot be read last."""
+def lines(index: sqlite3.Connection, only: Sequence[int] | None = None) -> list[Line]:
+    """Every file, or those of the numbers ``only``, newest first; what cannot be read last."""
     # What is put into the statement is this module's own, here and below; what somebody typed goes as a value.
-    return [_line(row) for row in index.execute(f"SELECT {_COLUMNS} FROM files {_ORDER}")]
+    where = "" if only is None else "WHERE number IN (SELECT value FROM json_each(?))"
+    values = () if only is None else (json.dumps(list(only)),)
+    return [_line(row) for row in index.execute(f"SELECT {_COLUMNS} FROM files {where} {_ORDER}", values)]
 
 
 def numbers(index: sqlite3.Connection, query: Query) -> list[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Final, NamedTuple
 
@@ -39,11 +39,7 @@ def update(
     found = dict(_stamps(library))
     known = {path: (number, stamp, opens) for path, number, stamp, opens in _known(index)}
     gone = [number for path, (number, _, _) in known.items() if path not in found]
-    stale = [
-        path for path, stamp in found.items() if path not in known or _is_stale(known[path], stamp, today)
-    ]
-    # A name begins with the day, so that by name backwards is newest first.
-    stale.sort(key=os.path.basename, reverse=True)
+    stale = _stale(found, known, today)
     tell(Progress(0, len(stale)))
     for start in range(0, len(stale), BATCH):
         batch = stale[start : start + BATCH]
@@ -61,6 +57,20 @@ def update(
     if gone or any(path in known for path in stale):
         _leave_nothing_behind(index)
     return len(gone) + len(stale)
+
+
+def stale_files(index: sqlite3.Connection, library: str, today: date) -> list[str]:
+    """The files that an update would read, newest first, by their paths below the library."""
+    known = {path: (number, stamp, opens) for path, number, stamp, opens in _known(index)}
+    return _stale(dict(_stamps(library)), known, today)
+
+
+def _stale(found: Mapping[str, str], known: Mapping[str, tuple[int, str, str]], today: date) -> list[str]:
+    stale = [
+        path for path, stamp in found.items() if path not in known or _is_stale(known[path], stamp, today)
+    ]
+    # A name begins with the day, so that by name backwards is newest first.
+    return sorted(stale, key=os.path.basename, reverse=True)
 
 
 def _stamps(library: str) -> Iterator[tuple[str, str]]:

@@ -1,0 +1,152 @@
+"""What lies in the library, for the Journal: from file names at once, from the index as soon as it is up to date.
+
+All of this is called from a thread of its own and never from the one that draws. Whatever is wrong with the index,
+the files themselves are read instead: slower, and the same.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
+from datetime import UTC, date, datetime
+from typing import Final
+
+from tarot_tui.journal.entries import READINGS, RECEIVED, Entry, entries, files
+from tarot_tui.journal.index.query import Query
+from tarot_tui.journal.index.search import Line, lines, numbers
+from tarot_tui.journal.index.tables import NoIndexError, index_path, open_index
+from tarot_tui.journal.index.update import Progress, stale_files, update
+from tarot_tui.journal.index.without import lines_of
+from tarot_tui.problem import Problem
+
+_NAME: Final = re.compile(r"(\d{4}-\d\d-\d\d_\d{4})Z_([a-z0-9-]+)_[0-9a-f]{8}.*\.toml")
+_FEW: Final = 20
+"""So many files are read on the spot; for more a process is started, so that no frame waits for them."""
+
+
+class Shelf:
+    """The library of one person, listed and searched."""
+
+    def __init__(
+        self, library: str, cache: str, today: Callable[[], date], titles: Mapping[str, str]
+    ) -> None:
+        """``titles`` are those of the spreads by their ids: file names know ids only."""
+        self._library = library
+        self._path = index_path(cache, library)
+        self._today = today
+        self._titles = titles
+        self._read: list[Entry] | None = None
+        """Every file, read; only where there is no index."""
+
+    def at_once(self) -> list[Line]:
+        """What can be listed without reading a file: what the index knew last, and what the names of others say.
+
+        Raises :class:`Problem` if the library is there but cannot be looked into.
+        """
+        known: dict[str, Line] = {}
+        with contextlib.suppress(NoIndexError, sqlite3.Error), closing(open_index(self._path)) as index:
+            known = {line.path: line for line in lines(index)}
+        found, is_new = [], False
+        for path in self._paths():
+            if path in known:
+                found.append(known[path])
+            elif line := self._by_name(path):
+                found.append(line)
+                is_new = True
+        if not is_new and len(found) == len(known):
+            return list(known.values())  # in its order
+        return sorted(found, key=_newest_first, reverse=True)
+
+    def _paths(self) -> Iterator[str]:
+        for folder in (READINGS, RECEIVED):
+            for path in files(os.path.join(self._library, folder)):
+                yield os.path.relpath(path, self._library)
+
+    def _by_name(self, path: str) -> Line | None:
+        """The line that a file's name makes; ``None`` for one that somebody else named."""
+        found = _NAME.fullmatch(os.path.basename(path))
+        if not found:
+            return None
+        try:
+            created = datetime.strptime(found[1], "%Y-%m-%d_%H%M").replace(tzinfo=UTC)
+        except ValueError:
+            return None
+        title = self._titles.get(found[2], found[2])
+        is_received = path.startswith(RECEIVED + os.sep)
+        return Line(0, path, "", created, found[2], title, "solo", "", is_received, "", "")
+
+    def up_to_date(self, tell: Callable[[Progress], None], is_over: Callable[[], bool]) -> list[Line]:
+        """Every file, newest first, as it is now. ``tell`` hears how far it is; ``is_over`` says when to give up.
+
+        Raises :class:`Problem` if the library is there but cannot be looked into.
+        """
+        try:
+            with closing(open_index(self._path)) as index:
+                today = self._today()
+                if len(stale_files(index, self._library, today)) <= _FEW:
+                    update(index, self._library, today)
+                    return lines(index)
+            if self._in_a_process(today, tell, is_over):
+                with closing(open_index(self._path)) as index:
+                    return lines(index)
+        except (NoIndexError, sqlite3.Error):
+            pass
+        if is_over():
+            return []
+        self._read = entries(self._library)
+        return self.find(Query())
+
+    def _in_a_process(
+        self, today: date, tell: Callable[[Progress], None], is_over: Callable[[], bool]
+    ) -> bool:
+        command = [
+            sys.executable,
+            "-m",
+            "tarot_tui.journal.index",
+            self._library,
+            self._path,
+            today.isoformat(),
+        ]
+        with subprocess.Popen(
+            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+        ) as process:
+            assert process.stdout is not None
+            for line in process.stdout:
+                if is_over():
+                    process.kill()
+                    return False
+                done, _, total = line.partition(" ")
+                tell(Progress(int(done), int(total)))
+        return process.returncode == 0
+
+    def find(self, query: Query) -> list[Line]:
+        """What fits ``query``, newest first, without an index."""
+        if self._read is None:
+            self._read = entries(self._library)
+        return lines_of(self._read, self._library, query, self._today())
+
+    def search(self, query: Query, known: Mapping[int, Line]) -> list[Line]:
+        """What fits ``query`` of the lines that are ``known`` by their numbers in the index; without one, of all."""
+        if self._read is None:
+            try:
+                with closing(open_index(self._path)) as index:
+                    found = numbers(index, query)
+                    if all(number in known for number in found):
+                        return [known[number] for number in found]
+                    return lines(index, found)  # it grows meanwhile
+            except (NoIndexError, sqlite3.Error):
+                pass
+        try:
+            return self.find(query)
+        except Problem:
+            return []
+
+
+def _newest_first(line: Line) -> tuple[float, str]:
+    return (line.created.timestamp() if line.created else 0, line.path)

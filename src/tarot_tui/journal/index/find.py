@@ -1,0 +1,40 @@
+"""Finding readings once, as the command line does: the index is brought up to date first, or done without."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from datetime import date
+
+from tarot_tui.journal.entries import entries
+from tarot_tui.journal.index.query import Query
+from tarot_tui.journal.index.search import Line, lines, numbers
+from tarot_tui.journal.index.tables import NoIndexError, is_broken, open_index, throw_away
+from tarot_tui.journal.index.update import Progress, update
+from tarot_tui.journal.index.without import lines_of
+
+
+def find(
+    library: str,
+    path: str,
+    query: Query,
+    today: date,
+    tell: Callable[[Progress], None] = lambda _progress: None,
+) -> list[Line]:
+    """What fits ``query`` in ``library``, newest first; ``path`` is the index file.
+
+    Raises :class:`Problem` if the library is there but cannot be looked into.
+    """
+    for _ in range(2):
+        try:
+            with closing(open_index(path)) as index:
+                update(index, library, today, tell)
+                return lines(index, numbers(index, query))
+        except NoIndexError:
+            break
+        except sqlite3.Error as error:
+            if not is_broken(error):
+                break
+            throw_away(path)
+    return lines_of(entries(library), library, query, today)
