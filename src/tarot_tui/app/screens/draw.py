@@ -145,7 +145,7 @@ class Draw(Scene):
         self.query_one("#say", Static).update(plain(said))
         marks = ("◆", "◇") if self.game.world.tier.glyphs == "blocks" else ("*", "o")
         row = [f"{marks[index >= len(self._taken)]} {place.title}" for index, place in enumerate(places)]
-        self.query_one("#places", Static).update(plain("    ".join(row) if len(places) > 1 else ""))
+        self.query_one("#places", Static).update(plain("   ".join(row) if len(places) > 1 else ""))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """What can be done with the deck as it is now."""
