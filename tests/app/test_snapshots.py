@@ -10,16 +10,20 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import TextArea
 
+from tarot_tui.app.arrivals import show
 from tarot_tui.app.game import Game
 from tarot_tui.app.screens.close import Close
+from tarot_tui.incoming import Arrived, Opened
 from tarot_tui.pictures.tier import detect
 from tarot_tui.readings.document import document_of
 from tarot_tui.readings.emit import to_toml
 from tarot_tui.readings.reading import DeckUsed, Reading
 from tarot_tui.settings.settings import Settings
+from tarot_tui.sharing.apart import Fresh, make
 from tests.app.everywhere import NOTE, calm, press
 from tests.app.play import LARGE, SMALL, USUAL, act, play, settled, sit, world
 from tests.app.snapshot import WRITE, matches
+from tests.conftest import NOW
 from tests.readings import noted, plain
 from tests.words.made import put
 
@@ -86,6 +90,16 @@ async def share(game: Game, pilot: Pilot[None]) -> None:
     await press(pilot, "space")
 
 
+async def beside(game: Game, pilot: Pilot[None]) -> None:
+    """An answer, and what the one who invited had written."""
+    parcel = make(
+        "invitation", noted(NOTE, cards=three().cards), frozenset(), NOW.date(), Fresh("0" * 36, "0" * 64)
+    )
+    mine, theirs = (NOTE, "", "", ""), ("I am tired, not cross.\nTomorrow?", "", "I miss our walks.", "")
+    show(game, Opened((Arrived("answer", parcel.letter.shared, theirs, None, True, mine),), (), ()))
+    await calm(pilot)
+
+
 def taken(game: Game, name: str, opened: Open, size: tuple[int, int]) -> None:
     """Open a scene and hold it against its snapshot."""
 
@@ -103,6 +117,7 @@ def taken(game: Game, name: str, opened: Open, size: tuple[int, int]) -> None:
     [
         (home, "usual"), (table, "usual"), (card, "usual"), (close, "usual"), (share, "usual"),
         (home, "small"), (card, "small"), (table, "large"), (card, "large"),
+        (beside, "small"), (beside, "usual"),
     ],
 )  # fmt: skip
 def test_a_scene_looks_as_it_did_when_somebody_looked_at_it_last(
