@@ -24,10 +24,10 @@ from drawing.kit import (
     PLUM,
     RED,
     ROSE,
+    SAND,
     SKINS,
     SKY,
     SLATE,
-    STEEL,
     STONE,
     VIOLET,
     WHITE,
@@ -37,12 +37,13 @@ from drawing.kit import (
     line,
     oval,
     path,
+    placed,
     poly,
     rect,
     turned,
 )
 from drawing.light import ball, form, halo, shade
-from drawing.people import HAIR, arm, kneeling, person, seated
+from drawing.people import HAIR, arm, head, kneeling, person, seated
 from drawing.regalia import crown
 from drawing.scenery import flame, heart, land, mountain
 from drawing.things_majors import key
@@ -61,17 +62,18 @@ def justice() -> str:
         + rect(0, 346, 220, 8, "#7a7ba4")
         + rect(0, 0, 220, 36, "#3d2c6c")
         + path("M0 36Q28 62 55 36T110 36T165 36T220 36", "none", GOLD, 8)
-        + pillar(24, 352, 316, 24, "#cfc8de", "#f4f0fa")
-        + pillar(196, 352, 316, 24, "#cfc8de", "#f4f0fa")
-        + form("M50 340V180Q50 150 98 150T146 180V340Z", "#3a2a6a", 10, 0)
-        + seated(98, 354, 208, RED, skin=skin, hair=HAIR[1], hands=((46, 228), (160, 184)), long_hair=True, shoes=GOLD)
-        + path("M76 196Q98 210 120 196L112 232Q98 240 84 232Z", "#3f9a8a")
-        + crown(98, 164, 66)
-        + sword((44, 256), (44, 56), 17, STEEL, 21)
-        + ball(44, 236, 12, skin)
-        + scales(160, 184, 54, 80)
-        + heart(187, 258, 18, RED)
-        + ball(160, 186, 12, skin)
+        + pillar(18, 352, 316, 20, "#cfc8de", "#f4f0fa")
+        + pillar(206, 352, 316, 20, "#cfc8de", "#f4f0fa")
+        + form("M44 344V176Q44 138 92 138T140 176V344Z", "#33245e", 10, 0)
+        + seated(92, 356, 204, RED, skin=skin, hair=HAIR[1], hands=((46, 232), (166, 176)), long_hair=True, shoes=GOLD)
+        + path("M64 200Q92 216 120 200L112 232Q92 244 72 232Z", "#3f9a8a")
+        + path("M66 208Q92 222 118 208", "none", GOLD, 6)
+        + crown(92, 164, 66)
+        + sword((42, 262), (42, 58), 18, WHITE, 20)
+        + ball(42, 242, 12, skin)
+        + scales(168, 176, 40, 76)
+        + heart(188, 240, 17, RED)
+        + ball(168, 176, 12, skin)
     )  # fmt: skip
     return card("majors", body)
 
@@ -212,22 +214,22 @@ def tower() -> str:
         + circle(30, 300, 40, "#3a1c48")
         + circle(196, 290, 44, "#3a1c48")
         + form(rock, "#6a6490", 26, 0)
-        + form("M72 316V136H148V316Z", STONE, 20, 0)
-        + path("M84 180H92M84 228H92M84 276H92M128 196H140M128 244H140", "none", SLATE, 6)
+        + form("M80 316V136H144V316Z", STONE, 17, 0)
+        + path("M86 192H92M86 240H92M86 288H92M128 196H138M128 244H138", "none", SLATE, 6)
         + "".join(
             path(f"M98 {y + 28}V{y + 8}Q110 {y - 8} 122 {y + 8}V{y + 28}Z", "#5a202c")
             + flame(110, y + 28, 30, ORANGE, LIGHT)
             for y in (158, 208, 258)
         )
-        + rect(64, 130, 92, 14, "#b4accb")
-        + flame(86, 134, 62)
+        + rect(72, 130, 80, 14, "#b4accb")
+        + flame(90, 134, 62)
         + flame(134, 134, 56)
         + flame(110, 136, 84)
         + turned(crown(168, 82, 64), 18, 168, 82)
         + path("M16 10H54L74 62L106 64L98 128L74 86L42 84Z", LIGHT)
         + path("M40 10H54L74 62L106 64L98 128L92 76L66 72Z", WHITE)
-        + _falling(42, 218, SKINS[0], HAIR[3], SKY, 158)
-        + _falling(180, 244, SKINS[2], HAIR[0], "#f0584a", 202)
+        + _falling(46, 206, SKINS[0], HAIR[3], SKY, 166)
+        + _falling(179, 240, SKINS[2], HAIR[0], "#f0584a", 196)
         + "".join(
             circle(x, y, 4, GOLD) for x, y in ((60, 150), (168, 160), (188, 138), (26, 150), (150, 110))
         )
@@ -236,11 +238,16 @@ def tower() -> str:
 
 
 def _falling(x: float, y: float, skin: str, hair: str, robe: str, degrees: float) -> str:
-    """Somebody in the air, arms out; ``y`` is the middle."""
-    who = person(
-        x, y + 58, 120, robe, skin=skin, hair=hair, legs=robe, hands=((x - 32, y - 34), (x + 32, y - 34))
+    """Somebody in the air, arms and legs apart; ``y`` is the middle."""
+    who = (
+        line(-8, 26, -24, 60, SAND, 14)
+        + line(8, 26, 20, 62, SAND, 14)
+        + form("M-18 -16Q0 -26 18 -16L22 34Q0 40 -22 34Z", robe, 7, 0)
+        + arm((-14, -8), (-34, -32), robe, 13, 8, skin)
+        + arm((14, -8), (34, -34), robe, 13, 8, skin)
+        + head(0, -36, 19, skin, hair)
     )
-    return turned(who, degrees, x, y)
+    return placed(turned(who, degrees, 0, 0), x, y, 0.88)
 
 
 CARDS: Final[Mapping[str, Callable[[], str]]] = {

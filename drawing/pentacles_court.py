@@ -62,25 +62,25 @@ def page() -> str:
 def knight() -> str:
     """An armoured rider with oak leaves on the helmet and a coin, on a dark horse that stands by a ploughed field."""
     mail = "#a4b0c8"
-    x, seat, high = 88, 242, 140
+    x, seat, high = 86, 232, 126
     hx, hy, r = rider_head(x, seat, high)
     body = (
-        halo(166, 138, 116, "#d8f070", 4, 0.14)
+        halo(156, 116, 120, "#d8f070", 4, 0.14)
         + land(252, "#6a9438", 10)
         + furrows(294, 150, "#4a2c24", "#94582e")
         + rect(0, 288, 220, 12, "#4a7a30")
-        + horse(94, 352, 1.12, "#262030", gear=RED, gait="stands", mane="#4a3640", hoof="#6a5460")
-        + saddle(94, 352, 1.12, RED, hem=GOLD)
-        + leaves(((166, 186, -60), (154, 178, -110)), "#5fae4c", 30)
-        + rider(x, seat, high, mail, skin=SKINS[3], leg="#6f7c98", boot="#3a3450", bare=True, cloak="#24602c")
-        + arm((98, 172), (148, 168), mail, 18, 12, SKINS[3])
-        + coin(166, 138, 34)
-        + ball(150, 168, 12, SKINS[3])
+        + horse(90, 356, 1.2, "#2c2538", gear=RED, gait="stands", mane="#5a4048", hoof="#7a6070")
+        + saddle(90, 356, 1.2, RED, hem=GOLD)
+        + leaves(((164, 180, -60), (152, 172, -110)), "#5fae4c", 30)
+        + rider(x, seat, high, mail, skin=SKINS[3], leg="#7a88a8", boot="#3a3450", bare=True, cloak="#24602c")
+        + arm((96, 170), (142, 150), mail, 17, 11, SKINS[3])
+        + coin(154, 110, 35)
+        + ball(142, 146, 12, SKINS[3])
         + side_head(hx, hy, r, SKINS[3], STEEL)
         + form(
-            f"M{hx - 28} {hy + 16}V{hy - 6}A28 28 0 0 1 {hx + 28} {hy - 6}H{hx + 4}V{hy + 16}Z", STEEL, 8, 0
+            f"M{hx - 25} {hy + 14}V{hy - 6}A25 25 0 0 1 {hx + 25} {hy - 6}H{hx + 4}V{hy + 14}Z", STEEL, 8, 0
         )
-        + leaves(((hx - 12, hy - 42, 60), (hx + 8, hy - 46, 96), (hx - 32, hy - 26, 20)), LEAF, 42)
+        + leaves(((hx - 12, hy - 38, 60), (hx + 8, hy - 42, 96), (hx - 30, hy - 24, 20)), LEAF, 40)
     )
     return card("pentacles", body, ("#4a7834", "#e0cc78"))
 

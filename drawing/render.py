@@ -40,8 +40,10 @@ def png(svg: str) -> bytes:
 
 def pixels(svg: str, rows: int) -> Grid:
     """The card as pixels: two to a cell, or four where it is small; colours in steps."""
-    across = 2 if rows <= QUADRANTS_TO else 1
-    grid = framed(svg, columns_of(rows) * across, rows * 2, 2 if rows >= WIDE_FRAME_FROM else 1)
+    small = rows <= QUADRANTS_TO
+    across, frame = 2 if small else 1, 2 if rows >= WIDE_FRAME_FROM else 1
+    # A quarter of a cell that is left out would darken the frame beside it.
+    grid = framed(svg, columns_of(rows) * across, rows * 2, frame, is_round=not small)
     return [[_stepped(pixel) for pixel in row] for row in grid]
 
 

@@ -39,8 +39,8 @@ def drawn(svg: str, wide: int, high: int, box: tuple[float, float, float, float]
     return Image.alpha_composite(ground, image).convert("RGB")
 
 
-def framed(svg: str, wide: int, high: int, frame: int) -> Grid:
-    """The card in so many pixels, ``frame`` of them on each side its frame, with the corners left out."""
+def framed(svg: str, wide: int, high: int, frame: int, is_round: bool = True) -> Grid:
+    """The card in so many pixels, ``frame`` of them on each side its frame; ``is_round`` leaves out the corners."""
     scene = crisp(drawn(svg, (wide - 2 * frame) * _FINE, (high - 2 * frame) * _FINE, INSIDE))
     metal = drawn(svg, 1, 1, (100, 4, 120, 6)).getpixel((0, 0))
     assert isinstance(metal, tuple)
@@ -51,9 +51,8 @@ def framed(svg: str, wide: int, high: int, frame: int) -> Grid:
         scene = [[colour, *row, colour] for row in scene]
         edge = [colour] * len(scene[0])
         scene = [edge, *scene, list(edge)]
-    for y in (0, -1):
-        for x in (0, -1):
-            scene[y][x] = NIGHT_RGB
+    for y, x in ((0, 0), (0, -1), (-1, 0), (-1, -1)) if is_round else ():
+        scene[y][x] = NIGHT_RGB
     return scene
 
 

@@ -32,11 +32,14 @@ from drawing.people import shy_eyes
 def scales(x: float, y: float, wide: float, drop: float, metal: str = GOLD) -> str:
     """A pair of scales that hangs from a hand at ``x`` and ``y``; ``drop`` is the length of its cords."""
     half = wide / 2
-    body = line(x - half, y + 8, x + half, y + 8, metal, 9)
+    body = ""
     for side in (-half, half):
-        body += line(x + side, y + 8, x + side, y + drop, metal, 5)
-        body += path(f"M{x + side - 15:.1f} {y + drop:.1f}h30q-2 17 -15 17t-15 -17Z", metal)
-    return body
+        px, py = x + side, y + drop
+        body += path(
+            f"M{px - 15:.1f} {py:.1f}L{px:.1f} {y + 10:.1f}L{px + 15:.1f} {py:.1f}", "none", metal, 4
+        )
+        body += form(f"M{px - 19:.1f} {py:.1f}h38q-3 20 -19 20t-19 -20Z", metal, 6, 0)
+    return body + line(x - half, y + 9, x + half, y + 9, metal, 9)
 
 
 def sprig(x: float, y: float, long: float, degrees: float, fill: str) -> str:
