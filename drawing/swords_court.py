@@ -64,9 +64,9 @@ def knight() -> str:
     hx, hy, r = rider_head(x, seat, high)
     charge = (
         horse(110, 352, 1.04, WHITE, gait="gallops", gear=BLUE)
-        + form("M76 242Q110 252 138 244L146 288Q126 304 106 298Q86 304 70 288Z", BLUE, 0, 10)
-        + butterfly(108, 274, 1.05, LIGHT, GOLD)
-        + butterfly(156, 250, 0.5, LIGHT, GOLD)
+        + form("M64 244Q106 254 138 244L146 290Q126 304 102 298Q80 304 60 288Z", "#2f66c4", 0, 8)
+        + butterfly(96, 273, 0.9, LIGHT, RED)
+        + butterfly(150, 240, 0.62, "#2f66c4", GOLD)
         + form("M104 166Q70 140 40 142Q54 160 44 178Q74 180 96 208Z", RED, 0, 10)
         + rider(x, seat, high, mail, skin=skin, leg="#7a86b4", boot="#3c3a5e", bare=True)
         + sword((148, 154), (194, 34), 17, WHITE, 26)

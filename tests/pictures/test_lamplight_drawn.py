@@ -25,6 +25,8 @@ KINDS |= {f"ansi{rows}": "ansi" for rows in (10, 14, 20, 30, 40)} | {
 }
 ALIKE = 30.0
 """Mean difference of a channel (0 to 255) over all pixels at 10 rows under which two cards count as alike."""
+DOTS_ALIKE = 160
+"""Of the 960 dots that a card has at 10 rows, how many have to differ."""
 
 
 def test_every_card_is_drawn_and_described() -> None:
@@ -81,4 +83,18 @@ def test_no_two_cards_are_alike_where_they_are_smallest() -> None:
         distance = sum(abs(a - b) for a, b in pairs) / len(pictures[one])
         if distance < ALIKE:
             near.append((round(distance, 1), one, other))
+    assert not near
+
+
+def test_no_two_cards_are_alike_where_they_have_no_colour_either() -> None:
+    dots = {}
+    for card in SLOTS:
+        lines = (DECK / "line10" / f"{card.replace('.', '/')}.txt").read_text().splitlines()
+        assert len(lines) == 10 and all("⠀" <= char <= "⣿" for line in lines for char in line)
+        dots[card] = [ord(char) & 255 for line in lines for char in line.ljust(12, "⠀")]
+    near = []
+    for one, other in combinations(SLOTS, 2):
+        apart = sum((a ^ b).bit_count() for a, b in zip(dots[one], dots[other], strict=True))
+        if apart < DOTS_ALIKE:
+            near.append((apart, one, other))
     assert not near
