@@ -250,3 +250,19 @@ def test_a_question_whose_spread_is_gone_stays_and_keeps_nobody_from_playing(she
     assert "gone" in shell.err
     assert kept(shell)["spread"]["id"] == "today"
     assert path.exists()
+
+
+def test_a_check_in_that_was_begun_in_the_full_screen_game_waits_for_it_or_is_kept_as_it_is(
+    shell: Shell,
+) -> None:
+    path = begun(shell, spread="check-in")
+    text = path.read_text() + (
+        '\n[[notes]]\nby = "a"\nwritten = 2026-11-22T21:05:03+01:00\nasked = "How?"\ntext = "canary"\n'
+    )
+    path.write_text(text)
+    assert shell(stdin=lines("c", "")) == 0
+    assert "A check-in is unfinished" in shell.out
+    assert path.read_text() == text
+    assert shell(stdin=lines("k")) == 0
+    assert kept(shell)["notes"][0]["text"] == "canary"
+    assert drafts(shell) == []

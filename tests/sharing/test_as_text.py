@@ -125,7 +125,13 @@ def test_a_reading_too_long_for_a_block_says_so_and_goes_without() -> None:
 
 def test_braces_in_a_note_are_only_braces() -> None:
     shared = Shared(
-        FULL.share_id, FULL.day, FULL.spread, "{day}", (), FULL.people, notes=(SharedNote("a", "{who}"),)
+        FULL.share_id,
+        FULL.day,
+        FULL.spread,
+        "{day}",
+        FULL.cards,
+        FULL.people,
+        notes=(SharedNote("a", "{who}"),),
     )
     text = as_text(shared, TEXTS, block=False)
     assert "Cards: {day}\n" in text

@@ -8,6 +8,7 @@ from typing import Any
 
 from tarot_tui.cli.context import WIDTH
 from tarot_tui.days import day_in_words
+from tarot_tui.readings.asked import with_questions
 from tarot_tui.readings.reading import CardDrawn, Note, Promise, Reading
 from tarot_tui.text import one_line, wrap
 
@@ -46,12 +47,20 @@ class Layout:
             lines += ["", *wrap(card.meaning, width, "   ")]
         return [*lines, "", *wrap(card.prompt, width, "   ")]
 
-    def note(self, note: Note, names: Mapping[str, str]) -> list[str]:
-        """What somebody wrote, marked as such, and what it answers; a sealed note says only when it opens."""
+    def notes(self, reading: Reading, card: int | None) -> list[str]:
+        """What was written on a card (``None``: on the whole reading), each under what it answers."""
+        names = {person.key: person.name for person in reading.people}
+        lines = []
+        for note, asked in with_questions(note for note in reading.notes if note.card == card):
+            lines += ["", *self._note(note, asked, names)]
+        return lines
+
+    def _note(self, note: Note, question: str, names: Mapping[str, str]) -> list[str]:
+        """What somebody wrote, marked as such; a sealed note says only when it opens."""
         if note.kind == "sealed" and note.opens and note.opens > self._today:
             return [f"   ({self._texts['sealed'].format(date=self.day(note.opens))})"]
         name = [f"   {names[note.by]}:"] if names.get(note.by) else []
-        asked = [*wrap(one_line(note.asked), WIDTH, "   "), ""] if note.asked else []
+        asked = [*wrap(one_line(question), WIDTH, "   "), ""] if question else []
         return [*asked, *name, *(line or "   >" for line in wrap(note.text, WIDTH, "   > "))]
 
     def promise(self, promise: Promise) -> list[str]:
@@ -66,16 +75,10 @@ class Layout:
 
     def whole(self, reading: Reading) -> list[str]:
         """The whole reading."""
-        names = {person.key: person.name for person in reading.people}
         lines = self.head(reading)
         for index, card in enumerate(reading.cards):
-            lines += ["", *self.card(index + 1, card)]
-            for note in reading.notes:
-                if note.card == index:
-                    lines += ["", *self.note(note, names)]
-        for note in reading.notes:
-            if note.card is None:
-                lines += ["", *self.note(note, names)]
+            lines += ["", *self.card(index + 1, card), *self.notes(reading, index)]
+        lines += self.notes(reading, None)
         if reading.promise:
             lines += ["", *self.promise(reading.promise)]
         return lines

@@ -104,7 +104,11 @@ class _Play:
             created = entry.reading.created
             day = f"{self.layout.day(created.date())}, {created:%H:%M}"
             has_cards = bool(entry.reading.cards)
-            match self.ask(self.texts["unfinished" if has_cards else "question"].format(day=day)):
+            is_check_in = not has_cards and bool(entry.reading.notes or entry.reading.promise)
+            known = "unfinished" if has_cards else "check_in" if is_check_in else "question"
+            match self.ask(self.texts[known].format(day=day)):
+                case "c" if is_check_in:  # its rounds are played in the full-screen game, where they stay
+                    continue
                 case "c" if has_cards:
                     self.draft = entry.path
                     return load(entry.path).reading
@@ -113,7 +117,7 @@ class _Play:
                         return self.drawn_for(load(entry.path).reading)
                     except Problem as problem:  # its spread is gone: the question stays where it is
                         self.context.warn(problem)
-                case "k" if has_cards:
+                case "k" if has_cards or is_check_in:
                     self.store(replace(load(entry.path).reading, status="complete"))
                 case "d":
                     self.keeper.drop_draft(entry.reading.id)

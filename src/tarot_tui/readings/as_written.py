@@ -16,7 +16,7 @@ from typing import Any, Final, Literal, TypeVar, Union, get_args, get_origin, ge
 from uuid import UUID
 
 from tarot_tui import limits
-from tarot_tui.readings.reading import FORMAT, SCHEMA, Reading
+from tarot_tui.readings.reading import CHECK_IN, FORMAT, SCHEMA, Reading
 
 _Value = TypeVar("_Value")
 
@@ -39,12 +39,14 @@ def as_written(document: Mapping[str, Any]) -> Reading | None:
     if document.get("format") != FORMAT or type(schema) is not int or schema != SCHEMA:
         return None
     try:
-        reading = _made(Reading, document)
+        reading = _made(Reading, {"cards": [], **document})
         if str(UUID(reading.id)) != reading.id:
             return None
     except (_UnknownError, ValueError):
         return None
     cards = len(reading.cards)
+    if not cards and reading.spread.id != CHECK_IN:  # a check-in may have none; else they are seldom missing
+        return None
     if any(note.card is not None and note.card >= cards for note in reading.notes):
         return None
     return reading if not reading.invitation or len(reading.invitation.seals) == cards + 1 else None

@@ -11,6 +11,8 @@ from tarot_tui.spreads.lens import Lens
 
 FORMAT: Final = "tarot-tui/reading"
 SCHEMA: Final = 1
+CHECK_IN: Final = "check-in"
+"""The spread of a check-in. Its reading holds rounds of questions as notes, and a card only where one was drawn."""
 
 Status = Literal["draft", "paused", "complete"]
 Mode = Literal["solo", "pair", "apart"]

@@ -163,9 +163,9 @@ class ReadingFile(_Table):
     notes: list[NoteTable] = []
 
     @model_validator(mode="after")
-    def _only_a_draft_waits_for_its_cards(self) -> ReadingFile:
-        if not self.cards and self.status != "draft":
-            raise ValueError("has no cards, which only a draft may lack")
+    def _only_a_draft_or_a_check_in_lacks_cards(self) -> ReadingFile:
+        if not self.cards and self.status != "draft" and self.spread.id != reading.CHECK_IN:
+            raise ValueError("has no cards, which only a draft or a check-in may lack")
         return self
 
     @model_validator(mode="after")

@@ -54,8 +54,9 @@ class Parcel(NamedTuple):
 
 
 def may_invite(reading: Reading) -> bool:
-    """Whether an invitation may go out: of what one person wrote alone, and nobody sent them."""
-    return reading.mode == "solo" and reading.origin is None and reading.status == "complete"
+    """Whether an invitation may go out: of cards on which one person wrote alone, and which nobody sent them."""
+    is_own = reading.mode == "solo" and reading.origin is None and reading.status == "complete"
+    return is_own and bool(reading.cards)
 
 
 def may_answer(reading: Reading) -> bool:
@@ -103,7 +104,9 @@ def invitation(reading: Reading, sealed: Invitation, with_: Set[With]) -> Letter
 
 def _invitation(reading: Reading, with_: Set[With], today: date, fresh: Fresh, keep_back: Set[int]) -> Parcel:
     if not may_invite(reading):
-        raise _cannot(reading, "is no finished reading of one alone, and only such a one can invite somebody")
+        raise _cannot(
+            reading, "is no finished reading of one alone with cards, and only such a one can invite somebody"
+        )
     if reading.invitation is None:
         given = _to_give(reading, today, keep_back)
         words = _texts(reading, [reading.notes[index] for index in given])

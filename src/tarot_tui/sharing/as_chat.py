@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+from tarot_tui.readings.asked import with_questions
 from tarot_tui.sharing.markers import compose
 from tarot_tui.sharing.sentences import Sentences
 from tarot_tui.sharing.shared import Shared
@@ -16,11 +17,12 @@ CHARACTERS: Final = 1200
 def as_chat(shared: Shared, texts: Mapping[str, Any]) -> str:
     """The message, at most 1,200 characters: what does not fit is left out from the first item on that does not,
     and a line says so. Meanings and the block are for the whole text."""
-    return compose(lambda safe: _fitted([safe(item) for item in _items(shared, texts)], texts))
+    foot = Sentences(texts, shared).foot()
+    return compose(lambda safe: _fitted([safe(item) for item in _items(shared, texts)], foot, texts))
 
 
-def _fitted(items: list[str], texts: Mapping[str, Any]) -> str:
-    foot, cut = texts["foot"], texts["cut"]
+def _fitted(items: list[str], foot: str, texts: Mapping[str, Any]) -> str:
+    cut = texts["cut"]
     whole = _joined([*items, foot])
     if len(whole) <= CHARACTERS:
         return whole
@@ -33,7 +35,7 @@ def _fitted(items: list[str], texts: Mapping[str, Any]) -> str:
 
 
 def _joined(items: list[str]) -> str:
-    return "\n\n".join(items) + "\n"
+    return "\n\n".join(filter(None, items)) + "\n"
 
 
 def _items(shared: Shared, texts: Mapping[str, Any]) -> list[str]:
@@ -53,13 +55,12 @@ def _items(shared: Shared, texts: Mapping[str, Any]) -> list[str]:
 
 def _notes(shared: Shared, say: Sentences, card: int | None) -> list[str]:
     items = []
-    for note in shared.notes:
-        if note.card == card:
-            who = say.writer(note.by)
-            label = say.say("writer", who=who) + " " if who else ""
-            said = label + say.say("chat_note", text=_lines(note.text))
-            # One item: a question of which the chat had no room for the answer would be asked of the reader.
-            items.append("\n".join(filter(None, [note.asked, said])))
+    for note, asked in with_questions(note for note in shared.notes if note.card == card):
+        who = say.writer(note.by)
+        label = say.say("writer", who=who) + " " if who else ""
+        said = label + say.say("chat_note", text=_lines(note.text))
+        # One item: a question of which the chat had no room for the answer would be asked of the reader.
+        items.append("\n".join(filter(None, [asked, said])))
     return items
 
 

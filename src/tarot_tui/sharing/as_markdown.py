@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from tarot_tui.readings.asked import with_questions
 from tarot_tui.sharing.markers import compose
 from tarot_tui.sharing.sentences import Sentences
 from tarot_tui.sharing.shared import Shared
@@ -53,21 +54,21 @@ def _parts(shared: Shared, texts: Mapping[str, Any], safe: Callable[[str], str])
         parts += [plain(say.looks_at(index)), plain(card.meaning), plain(card.prompt)]
         parts += _notes(shared, say, index, plain)
     if any(note.card is None for note in shared.notes):
-        parts += [heading(2, say.say("whole_reading")), *_notes(shared, say, None, plain)]
+        parts.append(heading(2, say.whole_reading()) if say.whole_reading() else "")
+        parts += _notes(shared, say, None, plain)
     if shared.promise:
         parts.append(heading(2, say.promise_heading(shared.promise)))
         parts.append(_quoted("\n".join(say.promise(shared.promise)), plain))
-    parts += ["---", plain(say.say("foot"))]
+    parts += ["---", plain(say.foot())] if say.foot() else []
     return [part for part in parts if part]
 
 
 def _notes(shared: Shared, say: Sentences, card: int | None, plain: Callable[[str], str]) -> list[str]:
     parts = []
-    for note in shared.notes:
-        if note.card == card:
-            who = say.writer(note.by)
-            parts += [plain(note.asked), plain(say.say("writer", who=who)) if who else ""]
-            parts.append(_quoted(note.text, plain))
+    for note, asked in with_questions(note for note in shared.notes if note.card == card):
+        who = say.writer(note.by)
+        parts += [plain(asked), plain(say.say("writer", who=who)) if who else ""]
+        parts.append(_quoted(note.text, plain))
     return parts
 
 

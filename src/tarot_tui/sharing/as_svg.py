@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
+from tarot_tui.readings.asked import with_questions
 from tarot_tui.sharing.markers import compose
 from tarot_tui.sharing.sentences import Sentences
 from tarot_tui.sharing.shared import Shared
@@ -116,7 +117,7 @@ class _Page:
 
     def foot(self) -> str:
         """What tarot cards are and are not, and whose pictures these are."""
-        return "\n".join(filter(None, [self._say.say("foot"), self._say.deck()]))
+        return "\n".join(filter(None, [self._say.foot(), self._say.deck()]))
 
     def says(self, index: int) -> str:
         """A card in words: its name, and how it lies."""
@@ -151,7 +152,8 @@ class _Page:
             yield from self._notes(index)
         if any(note.card is None for note in shared.notes):
             first, *rest = self._notes(None)
-            yield [_Text(say.say("whole_reading"), _PLACE, _GAP), *first]
+            over = [_Text(say.whole_reading(), _PLACE, _GAP)] if say.whole_reading() else []
+            yield [*over, *first]
             yield from rest
         if promise := shared.promise:
             lines = [_Text(line, _WORDS, is_quoted=True) for line in say.promise(promise)]
@@ -164,12 +166,11 @@ class _Page:
         return f"{index + 1}. {title}" if len(self._shared.cards) > 1 else title
 
     def _notes(self, index: int | None) -> Iterator[_Item]:
-        for note in self._shared.notes:
-            if note.card == index:
-                who = self._say.writer(note.by)
-                label = [_Text(self._say.say("writer", who=who), _LABEL)] if who else []
-                asked = [_Text(note.asked, _WORDS)] if note.asked else []
-                yield [*asked, *label, _Text(note.text, _NOTE, is_quoted=True)]
+        for note, asked in with_questions(note for note in self._shared.notes if note.card == index):
+            who = self._say.writer(note.by)
+            label = [_Text(self._say.say("writer", who=who), _LABEL)] if who else []
+            over = [_Text(asked, _WORDS)] if asked else []
+            yield [*over, *label, _Text(note.text, _NOTE, is_quoted=True)]
 
     def _broken(self, text: _Text) -> list[str]:
         room = _ROOM - (_INDENT if text.is_quoted else 0)

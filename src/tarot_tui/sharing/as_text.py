@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
+from tarot_tui.readings.asked import with_questions
 from tarot_tui.sharing.block import seal
 from tarot_tui.sharing.markers import compose
 from tarot_tui.sharing.sentences import Sentences
@@ -68,7 +69,7 @@ class Page:
         if shared.promise:
             promise = [line for text in say.promise(shared.promise) for line in self.inside(text)]
             paragraphs.append([*self.flow(say.promise_heading(shared.promise)), *promise])
-        paragraphs += [*self.end(), wrap(say.say("foot"), COLUMNS)]
+        paragraphs += [*self.end(), wrap(say.foot(), COLUMNS) if say.foot() else []]
         filled = [paragraph for paragraph in paragraphs if paragraph]
         return [line for paragraph in filled for line in ["", *paragraph]][1:]
 
@@ -88,7 +89,7 @@ class Page:
         """Paragraphs below the last card: what belongs to the whole reading."""
         if not any(note.card is None for note in self.shared.notes):
             return []
-        return [self.flow(self.sentences.say("whole_reading")), *self._notes(None)]
+        return [self.flow(self.sentences.whole_reading()), *self._notes(None)]
 
     def end(self) -> list[list[str]]:
         """Paragraphs above the foot."""
@@ -107,11 +108,10 @@ class Page:
 
     def _notes(self, card: int | None) -> list[list[str]]:
         paragraphs = []
-        for note in self.shared.notes:
-            if note.card == card:
-                who = self.sentences.writer(note.by)
-                label = self.inside(self.sentences.say("writer", who=who)) if who else []
-                paragraphs += [self.inside(note.asked), [*label, *self._quote(note.text)]]
+        for note, asked in with_questions(note for note in self.shared.notes if note.card == card):
+            who = self.sentences.writer(note.by)
+            label = self.inside(self.sentences.say("writer", who=who)) if who else []
+            paragraphs += [self.inside(asked), [*label, *self._quote(note.text)]]
         return paragraphs
 
     def flow(self, text: str) -> list[str]:

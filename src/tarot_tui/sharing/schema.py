@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_vali
 
 from tarot_tui import limits
 from tarot_tui.cards.slots import Orientation
+from tarot_tui.readings.reading import CHECK_IN
 from tarot_tui.sharing.shared import Step
 from tarot_tui.spreads.lens import Lens
 
@@ -106,7 +107,7 @@ class ShareDocument(_Table):
     apart: ApartTable | None = None
     promise: PromiseTable | None = None
     people: Annotated[list[PersonTable], Field(max_length=PEOPLE)] = []
-    cards: Annotated[list[CardTable], Field(min_length=1, max_length=limits.PLACES)]
+    cards: Annotated[list[CardTable], Field(max_length=limits.PLACES)] = []
     notes: Annotated[list[NoteTable], Field(max_length=NOTES)] = []
 
     @model_validator(mode="after")
@@ -119,6 +120,12 @@ class ShareDocument(_Table):
             raise ValueError("a note or the promise is of nobody in people")
         if any(note.card is not None and note.card >= len(self.cards) for note in self.notes):
             raise ValueError("a note is on a card that is not there")
+        return self
+
+    @model_validator(mode="after")
+    def _only_a_check_in_lacks_cards(self) -> ShareDocument:
+        if not self.cards and (self.spread.id != CHECK_IN or self.apart):
+            raise ValueError("has no cards, which only a check-in may lack")
         return self
 
     @model_validator(mode="after")

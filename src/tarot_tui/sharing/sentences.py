@@ -36,11 +36,21 @@ class Sentences:
 
     def title_line(self) -> str:
         """What this is, and of which day."""
-        return self.say("title_line", date=self.date(self._shared.day))
+        key = "title_line" if self._shared.cards else "talk_line"
+        return self.say(key, date=self.date(self._shared.day))
 
     def deck(self) -> str:
-        """Which deck it was; empty where its name is unknown."""
-        return self.say("deck", deck=self._shared.deck) if self._shared.deck else ""
+        """Which deck it was; empty where its name is unknown, or no card lay."""
+        has_deck = self._shared.deck and self._shared.cards
+        return self.say("deck", deck=self._shared.deck) if has_deck else ""
+
+    def whole_reading(self) -> str:
+        """What stands over the notes that belong to no card; empty where there is nothing else."""
+        return self.say("whole_reading") if self._shared.cards else ""
+
+    def foot(self) -> str:
+        """What tarot cards are and are not; empty where no card lay."""
+        return self.say("foot") if self._shared.cards else ""
 
     def people(self) -> str:
         """The names; empty where there are none."""

@@ -167,7 +167,8 @@ class JournalList(ScrollView, can_focus=True):
             said = one_line(os.path.basename(line.path)) if part == 0 else line.problem
             return self._of(width, (f"     {said}", title if part == 0 else quiet))
         if part:
-            return self._of(width, (f"{'':{_INDENT}}{one_line(line.cards)}", quiet))
+            cards = one_line(line.cards) or self._texts["no_card"]
+            return self._of(width, (f"{'':{_INDENT}}{cards}", quiet))
         sign = self._style("sign")
         if is_marked:
             sign += Style(bgcolor=title.bgcolor)

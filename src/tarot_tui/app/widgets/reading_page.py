@@ -14,6 +14,7 @@ from textual.widgets import Static
 
 from tarot_tui.days import day_in_words
 from tarot_tui.journal.entries import Entry
+from tarot_tui.readings.asked import with_questions
 from tarot_tui.readings.reading import CardDrawn, Note, Promise, Reading
 from tarot_tui.spreads.spread import place_line
 from tarot_tui.text import one_line, wrap
@@ -62,8 +63,9 @@ class Page(NamedTuple):
             yield from self._card(card)
             yield from self._notes(reading, index, shows)
         if shows and any(note.card is None for note in reading.notes):
-            yield "", ""
-            yield from self._flow(self.shared["whole_reading"], "bold $accent")
+            if reading.cards:
+                yield "", ""
+                yield from self._flow(self.shared["whole_reading"], "bold $accent")
             yield from self._notes(reading, None, shows)
         if shows and reading.promise:
             yield "", ""
@@ -95,16 +97,16 @@ class Page(NamedTuple):
 
     def _notes(self, reading: Reading, card: int | None, shows: bool) -> Iterator[Line]:
         names = {person.key: one_line(person.name) for person in reading.people}
-        for note in reading.notes:
-            if shows and note.card == card and note.text.strip():
-                yield "", ""
-                if note.asked and not self._is_sealed(note):
-                    yield from self._flow(one_line(note.asked), "$prompt")
-                if len(reading.people) > 1 and names.get(note.by):
-                    yield from self._flow(
-                        self.shared["writer"].format(who=self.typed(names[note.by])), "$quiet", "  "
-                    )
-                yield from self._flow(*self._note(note), "  ")
+        notes = (note for note in reading.notes if shows and note.card == card and note.text.strip())
+        for note, asked in with_questions(notes):
+            yield "", ""
+            if asked and not self._is_sealed(note):
+                yield from self._flow(one_line(asked), "$prompt")
+            if len(reading.people) > 1 and names.get(note.by):
+                yield from self._flow(
+                    self.shared["writer"].format(who=self.typed(names[note.by])), "$quiet", "  "
+                )
+            yield from self._flow(*self._note(note), "  ")
 
     def _is_sealed(self, note: Note) -> bool:
         return note.opens is not None and note.opens > self.today
