@@ -30,7 +30,10 @@ class Fonts(NamedTuple):
 
 
 def _filling(name: str) -> ImageFont.FreeTypeFont:
-    probe = ImageFont.truetype(name, 100)
+    try:
+        probe = ImageFont.truetype(name, 100)
+    except OSError:
+        raise SystemExit(f"there is no font {name}; name two of fixed width with --font and --bold") from None
     return ImageFont.truetype(name, 100 * CELL[0] / probe.getlength("M"))
 
 

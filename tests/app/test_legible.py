@@ -9,6 +9,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from itertools import count
+from pathlib import Path
 from typing import NamedTuple
 
 import pytest
@@ -18,12 +19,14 @@ from textual.pilot import Pilot
 from textual.theme import BUILTIN_THEMES, Theme
 from textual.widgets import TextArea
 
+from tarot_tui.app.game import Game
 from tarot_tui.app.themes import DARK, OWN
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.worn import worn
-from tests.app.everywhere import calm, walk
+from tarot_tui.pictures.tier import detect
+from tests.app.everywhere import calm, press, walk
 from tests.app.hostile import home
-from tests.app.play import USUAL, act, play
+from tests.app.play import USUAL, act, play, world
 
 THEMES = [*OWN, *(theme for theme in BUILTIN_THEMES.values() if not theme.ansi)]
 """All but those that leave colours to the terminal: of these nothing is known."""
@@ -168,3 +171,28 @@ def test_the_letters_of_a_card_can_be_read_and_its_shapes_seen(theme: Theme, gro
     for ink in DRAWN:
         assert ratio(has[f"card-{ink}"], has[ground]) >= 3, ink
     assert ratio(has["card-back-line"], has["card-back"]) >= 3
+
+
+@pytest.mark.parametrize("key", ["j", "a", "m", "d"])
+def test_without_colours_the_mark_in_a_list_is_seen_and_moves(
+    key: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    home(tmp_path)
+    here = world(tmp_path)
+    here.tier = detect({"NO_COLOR": "1", "TERM": "xterm-256color"}, True, "utf-8")
+    game = Game(here)
+
+    def marked() -> list[int]:
+        strips = game.screen._compositor.render_strips()
+        return [
+            y for y, strip in enumerate(strips) if any(style and style.underline for _, style, _ in strip)
+        ]
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await press(pilot, key)
+        before = marked()
+        await press(pilot, "down")
+        assert before and marked() and before != marked()
+
+    act(game, scenario)

@@ -125,9 +125,7 @@ def reached(name: str) -> frozenset[str]:
 def speakers(table: str) -> frozenset[str]:
     """The modules that may say what stands in ``table`` of the screens."""
     own = [name for name, module in modules().items() if module.scene == table]
-    named = {
-        name for name, module in modules().items() if f"game_texts['{table}']" in ast.unparse(module.tree)
-    }
+    named = {name for name, module in modules().items() if f"game_texts['{table}']" in module.source}
     of_commands = {name for name in modules() if name.endswith(("app.command", "commands"))}
     return frozenset({each for name in own for each in reached(name)} | named) - of_commands
 

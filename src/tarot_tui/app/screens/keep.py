@@ -110,7 +110,7 @@ class Keep(SittingScene):
 
     def _keep_in(self, library: str) -> None:
         try:
-            self._kept = self._kept_in(library)
+            self._kept = self._written_in(library)
         except Problem as problem:
             # The words stay here and in the draft, if that could be written.
             self._say(str(problem))
@@ -131,7 +131,7 @@ class Keep(SittingScene):
         self.set_focus(None)
         self.refresh_bindings()
 
-    def _kept_in(self, library: str) -> str:
+    def _written_in(self, library: str) -> str:
         """The path of the kept file. Raises :class:`Problem` with what helps on this page."""
         try:
             folder = library_folder(library)

@@ -63,6 +63,8 @@ class JournalList(ScrollView, can_focus=True):
         & > .journal-list--sign { color: $secondary; }
         & > .journal-list--marked { color: $prompt; background: $chosen; }
         & > .journal-list--marked-quiet { color: $quiet; background: $chosen; }
+
+        &:nocolor > .journal-list--marked, &:nocolor > .journal-list--marked-quiet { text-style: underline; }
     }
     """
     COMPONENT_CLASSES: ClassVar[set[str]] = {
