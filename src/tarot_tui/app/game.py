@@ -284,6 +284,17 @@ class Game(Dressed, Keeping):
         self.save()
         self.exit()
 
+    def may_go(self) -> bool:
+        """The same, and not at the first time with what two have seen and did not keep."""
+        return super().may_go() and (not self.two or self.two.may_go())
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Tell the terminal, but not of what one of two wrote alone: many a clipboard remembers all it ever held."""
+        if text and isinstance(self.screen, Scene) and self.screen.IS_ALONE:
+            self._clipboard = text
+        else:
+            super().copy_to_clipboard(text)
+
     async def action_quit(self) -> None:
         """Leave, by whichever way Textual has for it."""
         self.action_leave()

@@ -17,6 +17,8 @@ class Scene(Screen[None]):
     """One scene of the game. A subclass names itself in ``SCENE`` and has an ``action_<id>`` for each command."""
 
     SCENE: ClassVar[str]
+    IS_ALONE: ClassVar[bool] = False
+    """Whether it is for one of two alone, so that a curtain has to stand before it."""
     # Not None, for which Textual takes the first box there is whenever a screen over this one goes.
     AUTO_FOCUS: ClassVar[str | None] = ""
 

@@ -47,6 +47,10 @@ class TwoFlow:
         self._here: Step = after_agreement
         """Leads to where the two are, through a curtain where that is for one alone."""
         self._after_answers: Step = game.table
+        self._is_settled = False
+        """Whether all that both have seen is kept, or nothing of it shall be."""
+        self._warned_on: object = None
+        """The page on which it was said that it would be gone."""
         self.remembered: Remembered = recall(game.world.paths.state)
         """What was remembered when they began."""
 
@@ -177,22 +181,36 @@ class TwoFlow:
 
     def stop(self) -> None:
         """One of them says stop: what was not shown is gone; what was shown may be kept by both."""
-        self._put_away()
+        self._leave_alone()
         if self._together is not None and self._together.has_seen:
             self.keep()
-        else:
-            self._game.home()
+            return
+        self._game.home()
+        if self._is_own(self._game.screen):  # something could not be saved, and that was said
+            self._here()
 
     def pause(self) -> None:
         """A curtain for as long as the two like. Both are needed to go on."""
-        self._put_away()
+        self._leave_alone()
         self._show("pause", self._here)
+
+    def settle(self) -> None:
+        """The two have said what is kept."""
+        self._is_settled = True
+
+    def may_go(self) -> bool:
+        """Whether nothing that both have seen would be gone, or they know by now that it would."""
+        is_warned, self._warned_on = self._warned_on is self._game.screen, self._game.screen
+        may_go = self._is_settled or is_warned or not (self._together and self._together.has_seen)
+        if not may_go:
+            self._game.tell(self._game.game_texts["keep_two"]["unkept"], "warning")
+        return may_go
 
     # Curtains
 
     def curtain(self, partner: Partner, then: Step, *, is_for_both: bool = False) -> None:
         """Nothing shows until ``partner`` is there; then ``then`` follows, for them alone or for both."""
-        self._put_away()
+        self._leave_alone()
         self._here = lambda: self.curtain(partner, then, is_for_both=is_for_both)
         self._show("curtain", partner, then, is_for_both)
 
@@ -216,6 +234,12 @@ class TwoFlow:
         self._put_away()
         self._here = again or (lambda: self._for_both(scene, *arguments))
         self._show(scene, *arguments)
+
+    def _leave_alone(self) -> None:
+        """Nothing that one did alone is left in a box, in what can be pasted, or in a message on the screen."""
+        self._put_away()
+        self._game.copy_to_clipboard("")
+        self._game.clear_notifications()
 
     def _put_away(self) -> None:
         """Nothing that was typed alone stays in a box, nor in what can be undone or pasted."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from textual.content import Content
 
 from tarot_tui.app.say import plain
@@ -18,9 +16,6 @@ STYLES = ("$accent", "$secondary")
 
 class TwoScene(SittingScene):
     """A scene of a sitting as two."""
-
-    IS_ALONE: ClassVar[bool] = False
-    """Whether it is for one of them alone, so that a curtain has to stand before it."""
 
     @property
     def flow(self) -> TwoFlow:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from tarot_tui.app.opening import Deafness
 from tarot_tui.app.two_flow import Topic
 from tarot_tui.app.two_scene import TwoScene
 from tarot_tui.app.widgets.keys import Keys
@@ -21,7 +23,7 @@ CHOICES: Final[tuple[Choice, ...]] = ("keep", "show", "aloud")
 
 
 class Choose(TwoScene):
-    """For the writer alone: show, tell aloud, or keep."""
+    """For the writer alone: show, tell aloud, or keep. A letter that was still meant for the note decides nothing."""
 
     SCENE = "choose"
     CSS_PATH = "two.tcss"
@@ -32,6 +34,7 @@ class Choose(TwoScene):
         super().__init__(game_texts)
         self._topic = topic
         self._writer = writer
+        self.deafness = Deafness(self)
 
     def compose(self) -> ComposeResult:
         """The three, each with a line."""
@@ -43,6 +46,7 @@ class Choose(TwoScene):
 
     def on_mount(self) -> None:
         """Offer them."""
+        self.deafness.begin()
         choices = self.query_one(OptionList)
         for choice in CHOICES:
             name, line = self.texts[choice]
@@ -57,19 +61,30 @@ class Choose(TwoScene):
 
     def on_option_list_option_selected(self, message: OptionList.OptionSelected) -> None:
         """Enter, or the mouse."""
-        self.flow.hand_over(self._topic, CHOICES[message.option_index])
+        self._decide(CHOICES[message.option_index])
+
+    def on_key(self, event: events.Key) -> None:
+        """Who is still typing has not decided."""
+        if not self.deafness.is_over:
+            self.deafness.begin()
+
+    def _decide(self, choice: Choice) -> None:
+        if self.deafness.is_over:
+            self.flow.hand_over(self._topic, choice)
+        else:
+            self.deafness.begin()
 
     def action_show(self) -> None:
         """Both see it once both have handed over."""
-        self.flow.hand_over(self._topic, "show")
+        self._decide("show")
 
     def action_aloud(self) -> None:
         """The writer tells it."""
-        self.flow.hand_over(self._topic, "aloud")
+        self._decide("aloud")
 
     def action_keep(self) -> None:
         """It stays with its writer."""
-        self.flow.hand_over(self._topic, "keep")
+        self._decide("keep")
 
     def action_back(self) -> None:
         """Back to the box."""

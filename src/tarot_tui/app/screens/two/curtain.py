@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Static
 
-from tarot_tui.app.opening import Opening
+from tarot_tui.app.opening import Deafness, Opening
 from tarot_tui.app.two_scene import TwoScene
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.two.partner import Partner
@@ -30,7 +30,7 @@ class Curtain(TwoScene):
         self._then = then
         self._is_for_both = is_for_both
         self._opening = Opening(partner.letter)
-        self._is_deaf = True
+        self.deafness = Deafness(self, self.refresh_bindings)
 
     def compose(self) -> ComposeResult:
         """Whose turn it is, who looks away, and how it opens."""
@@ -41,14 +41,9 @@ class Curtain(TwoScene):
         yield Keys()
 
     def on_mount(self) -> None:
-        """Empty the clipboards, and hear nothing until the keys pause."""
-        self.app.copy_to_clipboard("")
-        self._hears_later = self.set_timer(self.game.deaf_seconds, self._hear)
+        """Hear nothing until the keys pause."""
+        self.deafness.begin()
         self._show()
-
-    def _hear(self) -> None:
-        self._is_deaf = False
-        self.refresh_bindings()
 
     def _show(self) -> None:
         partner, other = self._partner, self.together.other(self._partner.key)
@@ -65,11 +60,10 @@ class Curtain(TwoScene):
 
     def on_key(self, event: events.Key) -> None:
         """The letter of the one it is for, then space. Nothing else opens it."""
-        if self._is_deaf:
+        if not self.deafness.is_over:
             event.stop()
             event.prevent_default()
-            self._hears_later.stop()
-            self._hears_later = self.set_timer(self.game.deaf_seconds, self._hear)
+            self.deafness.begin()
         elif self._opening.hears(event):
             event.stop()
             event.prevent_default()
@@ -80,4 +74,4 @@ class Curtain(TwoScene):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Deaf for the scene's own keys too."""
-        return not self._is_deaf if action in ("pause", "stop") else True
+        return self.deafness.is_over if action in ("pause", "stop") else True

@@ -72,6 +72,17 @@ class KeepTwo(Keep, TwoScene):
         if not self._kept:
             self._ask()
 
+    def _keep_in(self, library: str) -> None:
+        super()._keep_in(library)
+        if self._kept:
+            self.flow.settle()
+
+    def action_nothing(self) -> None:
+        """Keep nothing, when it was said twice."""
+        if self._is_sure:
+            self.flow.settle()
+        super().action_nothing()
+
     def action_without(self) -> None:
         """Only cards, questions and the promise."""
         self.together.forget_notes()

@@ -41,9 +41,8 @@ class Pause(TwoScene):
         yield Keys()
 
     def on_mount(self) -> None:
-        """Empty the clipboards: one of the two may have been writing."""
+        """Note when it began."""
         self._began = self.game.world.now()
-        self.app.copy_to_clipboard("")
         if self.game.sitting:
             self.game.sitting.pause()
             self.game.changed()
