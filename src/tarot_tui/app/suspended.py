@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import signal
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -12,28 +14,29 @@ if TYPE_CHECKING:
 
 
 class Suspended:
-    """Covers what is for one alone before the program sleeps, and lets Textual put it to sleep then."""
+    """Covers what is for one alone before Textual puts the program to sleep, and before it shows it again.
+
+    Not every sleep is announced: of SIGSTOP no program hears.
+    """
 
     def __init__(self, game: Game) -> None:
         self._game = game
-        self._sleep: Any = None
-        """What Textual has for the signal."""
+        self._is_watching = False
 
     def watch(self) -> None:
-        """Hear the signal from now on, where there is one."""
-        number = getattr(signal, "SIGTSTP", None)
-        if number is None or self._sleep is not None or self._game.is_headless:
+        """Hear the signals from now on, where there are any."""
+        if self._is_watching or self._game.is_headless:
             return
-        self._sleep = signal.getsignal(number)
-        with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
-            asyncio.get_running_loop().add_signal_handler(number, self._cover)
+        self._is_watching = True
+        for name in ("SIGTSTP", "SIGCONT"):
+            if number := getattr(signal, name, None):
+                with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
+                    then = partial(self._cover, number, signal.getsignal(number))
+                    asyncio.get_running_loop().add_signal_handler(number, then)
 
-    def _cover(self) -> None:
+    def _cover(self, number: int, then: Callable[[int, Any], Any] | int | None) -> None:
         if two := self._game.two:
             two.cover()
-        # The curtain has to stand before anything is painted again.
-        self._game.call_after_refresh(self._go_to_sleep)
-
-    def _go_to_sleep(self) -> None:
-        if callable(self._sleep):
-            self._sleep(signal.SIGTSTP, None)
+        if callable(then):
+            # The curtain has to stand before anything is painted again.
+            self._game.call_after_refresh(then, number, None)
