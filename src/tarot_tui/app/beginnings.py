@@ -52,6 +52,15 @@ class Beginnings:
             self._typed[spread_id] = beginning_of(self._on_disk[spread_id])
         return self._typed.get(spread_id)
 
+    def of_two(self, spread_id: str) -> Beginning | None:
+        """The same for two. What one of them typed alone is left to its draft, and does not show."""
+        before = self._typed.get(spread_id)
+        if before and not before.choices.as_two:
+            del self._typed[spread_id]
+            self._on_disk.pop(spread_id, None)
+            return None
+        return before
+
     def write(self, spread: Spread, now: Beginning) -> None:
         """This is typed and chosen now. Where nothing is typed nothing is left, on disk or here."""
         if now.question.strip():

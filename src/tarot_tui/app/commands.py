@@ -26,6 +26,7 @@ COMMANDS: Final = (
     Command("home", "today", "t", show=True),
     Command("home", "check_in", "c", show=True),
     Command("home", "more", "m", show=True),
+    Command("home", "two", "w", show=True),
     Command("home", "journal", "j", show=True),
     Command("home", "album", "a", show=True),
     Command("home", "decks", "d", show=True),

@@ -112,7 +112,7 @@ class Game(Dressed, Keeping):
             made.add_class(next(name for least, name in reversed(breakpoints) if cells >= least))
         return made
 
-    def begin(self, spread_id: str) -> None:
+    def begin(self, spread_id: str, *, as_two: bool = False) -> None:
         """One screen with everything already chosen."""
         from tarot_tui.problem import Problem
         from tarot_tui.spreads.shelf import load_spread
@@ -122,7 +122,10 @@ class Game(Dressed, Keeping):
         except Problem as problem:  # a person's own file of that name
             self.tell(str(problem), "error")
             return
-        self.push_screen(self.scene("begin", spread, self.beginnings.of(spread.id)))
+        if as_two and not self.may_go():  # what one typed alone is on disk before two sit here
+            return
+        before = self.beginnings.of_two(spread.id) if as_two else self.beginnings.of(spread.id)
+        self.push_screen(self.scene("begin", spread, before, as_two=as_two))
 
     def take_up(self, reading: Reading) -> None:
         """Go on with what is unfinished: at the table, or in Begin where no card has fallen yet."""
@@ -137,6 +140,24 @@ class Game(Dressed, Keeping):
     def draw(self, plan: Plan) -> None:
         """Cards fall, are chosen by their picture, or are named."""
         self.switch_screen(self.scene("hand" if plan.way == "hand" else "draw", plan))
+
+    def for_two(self) -> None:
+        """What two can do at one keyboard."""
+        from tarot_tui.two.remembered import recall
+
+        self.push_screen(self.scene("for_two", recall(self.world.paths.state)))
+
+    def guess(self) -> None:
+        """The guess of two."""
+        from tarot_tui.app.guess_flow import GuessFlow
+        from tarot_tui.problem import Problem
+
+        try:
+            self.two = GuessFlow(self, self.world.deck())
+        except Problem as problem:
+            self.tell(str(problem), "error")
+            return
+        self.two.begin()
 
     def as_two(self, plan: Plan) -> None:
         """The two say who they are and agree; then the cards of the plan fall."""
@@ -223,9 +244,9 @@ class Game(Dressed, Keeping):
         if problem := self.world.settings_file.save():
             self.tell(str(problem.but(self.game_texts["settings"]["lasts"])), "error")
 
-    def more(self) -> None:
+    def more(self, *, as_two: bool = False) -> None:
         """All spreads, to choose one."""
-        self.push_screen(self.scene("spreads"))
+        self.push_screen(self.scene("spreads", as_two=as_two))
 
     def adjust(self) -> None:
         """The settings."""

@@ -21,6 +21,7 @@ SCENES: Final = {
     "spreads": "spreads.Spreads",
     "settings": "settings.SettingsScene",
     "help": "help.Help",
+    "for_two": "two.for_two.ForTwo",
     "names": "two.names.Names",
     "agreement": "two.agreement.Agreement",
     "look": "two.look.Look",
@@ -32,5 +33,10 @@ SCENES: Final = {
     "seal": "two.seal.Seal",
     "keep_two": "two.keep_two.KeepTwo",
     "pause": "two.pause.Pause",
+    "guess": "two.guess.GuessLook",
+    "pick": "two.pick.Pick",
+    "guess_reveal": "two.guess_reveal.GuessReveal",
+    "story": "two.story.Story",
+    "guess_close": "two.guess_close.GuessClose",
 }
 """Each scene's class, with its module in ``screens``."""

@@ -11,6 +11,8 @@ from typing import Final
 from tarot_tui.app.command import BACK, MAIN, Command
 
 OF_TWO: Final = (
+    Command("for_two", "begin", "enter", show=True, first=True, need=MAIN),
+    Command("for_two", "back", "b,escape,q", show=True, need=BACK),
     Command("names", "go", "enter,f8", show=True, first=True, need=MAIN),
     Command("names", "back", "f2,escape", show=True, first=True, need=BACK),
     Command("agreement", "read", "enter,space,f8", show=True, first=True, need=MAIN),
@@ -57,4 +59,24 @@ OF_TWO: Final = (
     Command("pause", "later", "up,right", show=True),
     Command("pause", "sooner", "down,left", show=True),
     Command("pause", "stop", "f6", show=True, need=BACK),
+    Command("guess", "others", "f3", show=True),
+    Command("guess", "pause", "f2", show=True, need=BACK),
+    Command("guess", "stop", "f6", show=True),
+    Command("pick", "take", "enter", show=True, need=MAIN),
+    Command("pick", "done", "enter,f8,ctrl+n", show=True, need=MAIN),
+    Command("pick", "back", "b,escape", show=True),
+    Command("pick", "pass", "f4", show=True),
+    Command("pick", "pause", "f2", show=True, need=BACK),
+    Command("pick", "stop", "f6", show=True),
+    Command("guess_reveal", "on", "enter,n,f8,ctrl+n", show=True, need=MAIN),
+    Command("guess_reveal", "pause", "f2", show=True, need=BACK),
+    Command("guess_reveal", "stop", "f6", show=True),
+    Command("story", "on", "enter,n,f8,ctrl+n", show=True, need=MAIN),
+    Command("story", "back", "b,escape,f3", show=True),
+    Command("story", "pause", "f2", show=True, need=BACK),
+    Command("story", "stop", "f6", show=True),
+    Command("guess_close", "on", "f8,ctrl+n", show=True, first=True, need=MAIN),
+    Command("guess_close", "back", "escape,f3", show=True, first=True, need=BACK),
+    Command("guess_close", "pause", "f2", show=True, first=True),
+    Command("guess_close", "stop", "f6", show=True, first=True),
 )

@@ -41,12 +41,12 @@ class TwoScene(SittingScene):
         """The name, covered while the veil is down."""
         return partner.called if not self.game.is_veiled or not partner.name else "░" * len(partner.name)
 
-    def shape(self, partner: Partner) -> str:
+    def shape(self, partner: Partner, *, is_open: bool = False) -> str:
         """The sign of the person."""
-        return partner.shape(plain=self.game.world.tier.glyphs != "blocks")
+        return partner.shape(plain=self.game.world.tier.glyphs != "blocks", is_open=is_open)
 
-    def say(self, text: str, **partners: Partner) -> Content:
-        """``text`` with its braces filled: ``{one}`` and so on become names in their colours, as literal content."""
+    def say(self, text: str, **fills: Partner | str) -> Content:
+        """``text`` with its braces filled as literal content: ``{one}`` and so on become names in their colours."""
         parts: list[Content] = []
         rest = text
         while rest:
@@ -56,8 +56,11 @@ class TwoScene(SittingScene):
                 break
             key, _, rest = after.partition("}")
             name, _, what = key.partition(".")
-            partner = partners[name]
-            parts.append(plain(partner.letter, "bold $prompt") if what == "letter" else self.named(partner))
+            fill = fills[name]
+            if isinstance(fill, str):
+                parts.append(plain(fill, "bold"))
+            else:
+                parts.append(plain(fill.letter, "bold $prompt") if what == "letter" else self.named(fill))
         return Content.assemble(*parts)
 
     def action_pause(self) -> None:

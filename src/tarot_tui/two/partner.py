@@ -12,8 +12,10 @@ from tarot_tui.text import one_line
 KEYS: Final = ("a", "b")
 """Keys of the two in a reading."""
 SHAPES: Final = ("◆", "●")
+OPEN_SHAPES: Final = ("◇", "○")
+"""The same, not filled: for what somebody else thought of that person."""
 PLAIN_SHAPES: Final = ("#", "o")
-"""The same where a terminal has no such characters."""
+"""Both where a terminal has no such characters."""
 
 
 class Partner(NamedTuple):
@@ -36,9 +38,9 @@ class Partner(NamedTuple):
         """The same in a reading."""
         return Person(self.key, self.name)
 
-    def shape(self, *, plain: bool = False) -> str:
-        """The sign that stands beside the name."""
-        return (PLAIN_SHAPES if plain else SHAPES)[KEYS.index(self.key)]
+    def shape(self, *, plain: bool = False, is_open: bool = False) -> str:
+        """The sign that stands beside the name; not filled for what is only thought of them."""
+        return (PLAIN_SHAPES if plain else OPEN_SHAPES if is_open else SHAPES)[KEYS.index(self.key)]
 
 
 Pair = tuple[Partner, Partner]

@@ -51,6 +51,7 @@ class Together:
         self._answers: Answers | None = None
         self._about: int | None = None
         self._seen: list[_Seen] = []
+        self._told: dict[str, Note] = {}
         self._valued: dict[str, Note] = {}
         self._sealed: dict[str, _Sealed] = {}
         self._rounds = 0
@@ -116,16 +117,29 @@ class Together:
     @property
     def has_seen(self) -> bool:
         """Whether either showed the other anything, or they made anything together."""
-        return bool(self._seen or self._valued or self._sealed or self.promise)
+        return bool(self._seen or self._told or self._valued or self._sealed or self.promise)
 
     def forget_notes(self) -> None:
         """Only cards, prompts and the promise are to be kept."""
         self._seen.clear()
+        self._told.clear()
         self._valued.clear()
         self._sealed.clear()
         self._question = ""
 
     # At the end
+
+    def tell(self, key: str, text: str, card: int, now: datetime) -> None:
+        """A line of this person's on a card, typed where both see it; empty text takes it back."""
+        text = clean(text)[: limits.LINE_CHARACTERS]
+        if text.strip():
+            self._told[key] = Note(key, text, now.replace(microsecond=0), card=card, visibility="shared")
+        else:
+            self._told.pop(key, None)
+
+    def told(self, key: str) -> str:
+        """The line of this person's, if any."""
+        return self._told[key].text if key in self._told else ""
 
     def value(self, key: str, text: str, asked: str, now: datetime) -> None:
         """One thing that this person values in the other, typed where both see it; empty text takes it back."""
@@ -156,6 +170,7 @@ class Together:
         """The reading as it would be kept: ``cards`` with what both have seen, and the sealed notes."""
         prompts = [card.prompt for card in cards.cards]
         notes = [self._note(seen, prompts) for seen in self._seen]
+        notes += [self._told[one.key] for one in self._pair if one.key in self._told]
         notes.sort(key=lambda note: len(cards.cards) if note.card is None else note.card)
         notes += [self._valued[one.key] for one in self._pair if one.key in self._valued]
         notes += [

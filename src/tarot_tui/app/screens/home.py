@@ -158,6 +158,10 @@ class Home(Scene):
         """All spreads."""
         self.game.more()
 
+    def action_two(self) -> None:
+        """What two can do at one keyboard."""
+        self.game.for_two()
+
     def action_journal(self) -> None:
         """What was kept."""
         self.game.journal()

@@ -36,8 +36,9 @@ class Spreads(Scene):
     CSS_PATH = "spreads.tcss"
     AUTO_FOCUS = "OptionList"
 
-    def __init__(self, game_texts: dict[str, Any]) -> None:
+    def __init__(self, game_texts: dict[str, Any], *, as_two: bool = False) -> None:
         super().__init__(game_texts)
+        self._as_two = as_two
         self._shelf: list[Shelved] = []
 
     def compose(self) -> ComposeResult:
@@ -114,7 +115,7 @@ class Spreads(Scene):
             self.game.tell(str(problem), "warning")
             return
         self.game.pop_screen()
-        self.game.begin(spread.id)
+        self.game.begin(spread.id, as_two=self._as_two)
 
     def action_back(self) -> None:
         """Back to Home."""

@@ -1,0 +1,82 @@
+"""For two: what two can do at one keyboard. The guess comes first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from tarot_tui.app.say import plain
+from tarot_tui.app.scene import Scene
+from tarot_tui.app.screens.home import QUESTIONS
+from tarot_tui.app.widgets.keys import Keys
+from tarot_tui.problem import Problem
+from tarot_tui.spreads.shelf import load_spread
+from tarot_tui.two.remembered import Remembered
+
+
+class ForTwo(Scene):
+    """A short list."""
+
+    SCENE = "for_two"
+    CSS_PATH = ["two.tcss", "guess.tcss"]  # noqa: RUF012 - Textual's own way of declaring it
+    AUTO_FOCUS = "OptionList"
+
+    def __init__(self, game_texts: dict[str, Any], remembered: Remembered) -> None:
+        super().__init__(game_texts)
+        self._remembered = remembered
+        self._ways: list[Callable[[], None]] = []
+
+    def compose(self) -> ComposeResult:
+        """The list; for a first time, why it begins as it does."""
+        with Vertical(classes="middle"):
+            yield Static(plain(self.texts["title"]), classes="title", id="title")
+            if not self._remembered.has_met:
+                yield Static(plain(self.texts["first"]), classes="quiet", id="first")
+            yield OptionList(id="ways", markup=False)
+        yield Keys()
+
+    def on_mount(self) -> None:
+        """The guess, the three questions, and all other spreads."""
+        self._offer(self.game.guess, *self.texts["guess"])
+        for spread_id in QUESTIONS:
+            try:
+                spread = load_spread(spread_id, self.game.world.paths)
+            except Problem:  # a person's own file of that name: More spreads says what is wrong with it
+                continue
+            self._offer(partial(self._begin, spread_id), spread.title, spread.lead)
+        self._offer(self._more, *self.texts["more"])
+        self.query_one(OptionList).highlighted = 0
+
+    def _offer(self, way: Callable[[], None], name: str, line: str) -> None:
+        said = Content.assemble((name, "bold"), "\n", (line, "$quiet"))
+        self.query_one(OptionList).add_option(Option(said))
+        self._ways.append(way)
+
+    def _begin(self, spread_id: str) -> None:
+        self.game.pop_screen()
+        self.game.begin(spread_id, as_two=True)
+
+    def _more(self) -> None:
+        self.game.pop_screen()
+        self.game.more(as_two=True)
+
+    def on_option_list_option_selected(self, message: OptionList.OptionSelected) -> None:
+        """Begin with the mouse."""
+        self._ways[message.option_index]()
+
+    def action_begin(self) -> None:
+        """Begin with what is marked."""
+        at = self.query_one(OptionList).highlighted
+        if at is not None:
+            self._ways[at]()
+
+    def action_back(self) -> None:
+        """Back to Home."""
+        self.game.home()
