@@ -86,6 +86,7 @@ async def walk(game: Game, pilot: Pilot[None], spread: str = "blocking") -> Asyn
         _two(game, pilot, spread),
         _journal(game, pilot),
         _apart(game, pilot),
+        _guess(game, pilot),
     ):
         async for name in part:
             yield name
@@ -237,6 +238,34 @@ async def _two(game: Game, pilot: Pilot[None], spread: str) -> AsyncIterator[str
     yield "keep of two"
     await press(pilot, "a", "b")
     yield "kept by two"
+
+
+async def _guess(game: Game, pilot: Pilot[None]) -> AsyncIterator[str]:
+    await press(pilot, "w")
+    yield "for two"
+    await press(pilot, "enter", "enter", "enter", "enter", "a", "b")
+    yield "five faces"
+    assert game.two is not None
+    order = [partner.letter for partner in game.two.together.order]
+    await press(pilot, order[0], "space", "right")
+    yield "picking"
+    await press(pilot, "enter", "2")
+    yield "picked, before it is handed over"
+    await press(pilot, "enter")
+    await opened(pilot, order[1])
+    await press(pilot, "2", "4")
+    await press(pilot, "b")
+    yield "one picked, and one to pick"
+    await press(pilot, "4", "enter")
+    await opened(pilot, order[0])
+    yield "all that was picked"
+    await press(pilot, "enter")
+    yield "a story"
+    await press(pilot, "enter", "enter")
+    yield "what may stay of a guess"
+    await press(pilot, *NOTE.replace(" ", ""), "enter", "enter")
+    yield "keep of a guess"
+    await press(pilot, "a", "b")
 
 
 async def opened(pilot: Pilot[None], letter: str) -> None:

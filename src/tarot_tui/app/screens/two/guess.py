@@ -19,6 +19,8 @@ class GuessLook(GuessScene):
 
     SCENE = "guess"
 
+    _has_others = True
+
     def compose(self) -> ComposeResult:
         """Five faces, what will be done with them, and whose turn it is."""
         with Horizontal(id="head"):
@@ -32,8 +34,13 @@ class GuessLook(GuessScene):
     def on_mount(self) -> None:
         """Lay them down."""
         self._opening = Opening(self.way.order[0].letter)
-        self.query_one(PickedRow).offer_to(self.faces(), self.way.deck, animate=True)
+        self._lay(animate=True)
         self.veil_changed()
+
+    def _lay(self, *, animate: bool = False) -> None:
+        self._has_others = self.way.has_others
+        self.query_one(PickedRow).offer_to(self.faces(), self.way.deck, animate=animate)
+        self.refresh_bindings()
 
     def veil_changed(self) -> None:
         """Cover the names."""
@@ -56,10 +63,9 @@ class GuessLook(GuessScene):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """As long as there are other cards."""
-        return self.way.has_others if action == "others" else True
+        return self._has_others if action == "others" else True
 
     def action_others(self) -> None:
         """Five others, for both."""
         self.way.lay_others()
-        self.query_one(PickedRow).offer_to(self.faces(), self.way.deck)
-        self.refresh_bindings()
+        self._lay()

@@ -12,10 +12,11 @@ from textual.widgets import Static
 from tarot_tui.app.screens.two.guess_scene import GuessScene
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.picked_row import PickedRow
+from tarot_tui.two.guess import Asks
 from tarot_tui.two.partner import Partner
 
 _MIDDLE: Final = 2
-"""The card that is marked at first: the one with the shortest ways to all others."""
+"""The card that is marked at first, whatever was picked: the one with the shortest ways to all others."""
 
 
 class Pick(GuessScene):
@@ -28,6 +29,7 @@ class Pick(GuessScene):
     def __init__(self, game_texts: dict[str, Any], picker: Partner) -> None:
         super().__init__(game_texts)
         self._picker = picker
+        self._asks: Asks = "own"
         self._is_put_away = False
 
     def compose(self) -> ComposeResult:
@@ -46,9 +48,10 @@ class Pick(GuessScene):
 
     def _show(self) -> None:
         """What is picked now, and what was."""
-        row, asks = self.query_one(PickedRow), self.way.guess.asks
-        row.sign(self.signs([self.way.guess.now]))
-        is_done = asks == "done"
+        row = self.query_one(PickedRow)
+        self._asks = self.way.guess.asks
+        is_done = self._asks == "done"
+        row.select(_MIDDLE)
         row.close(is_done)
         self.set_focus(None if is_done else row)
         self.query_one("#keys").visible = not is_done
@@ -63,7 +66,7 @@ class Pick(GuessScene):
         other = self.together.other(self._picker.key)
         head = self.say(self.texts["title"], who=self._picker, other=other)
         self.query_one("#title", Static).update(head)
-        asked = self.say(self.texts[self.way.guess.asks], who=self._picker, other=other)
+        asked = self.say(self.texts[self._asks], who=self._picker, other=other)
         self.query_one("#prompt", Static).update(asked)
         self.query_one(PickedRow).sign(self.signs([self.way.guess.now]))
 
@@ -79,14 +82,13 @@ class Pick(GuessScene):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """What can be done with what is picked so far."""
-        asks = self.way.guess.asks
         match action:
             case "take" | "pass":
-                return asks != "done"
+                return self._asks != "done"
             case "done":
-                return asks == "done"
+                return self._asks == "done"
             case "back":
-                return asks != "own"
+                return self._asks != "own"
         return True
 
     def _name_marked(self) -> None:
