@@ -12,6 +12,7 @@ from textual.binding import Binding, BindingType
 from textual.strip import Strip
 
 from tarot_tui.app.widgets.face_row import FaceRow
+from tarot_tui.app.widgets.strips import Brush, Segments, blank
 from tarot_tui.app.widgets.table_view import Lying
 from tarot_tui.app.widgets.table_words import Says, Words
 from tarot_tui.decks.deck import Deck
@@ -118,21 +119,21 @@ class PickedRow(FaceRow):
         under_name = len(SIGNS) if self._has_signs else 0
         return _in_a_row(self._places, *self.size, aspect_of(self._deck), under_name, is_drawn)
 
-    def render_line(self, y: int) -> Strip:
+    def row(self, y: int, brush: Brush) -> Strip:
         """One row, with the signs that stand in it."""
-        strip = super().render_line(y)
+        strip = super().row(y, brush)
         spots = self.table.spots
         for index, signs in self._signs.items():
             below = y - spots[index].caption.bottom
             row = [sign for sign in signs if 0 <= below < len(SIGNS) and sign.row == SIGNS[below]]
             if row:
-                made = self._set(row, spots[index])
+                made = self._set(row, spots[index], brush)
                 left = spots[index].card.x + (spots[index].card.width - made.cell_length) // 2
                 after = strip.crop(left + made.cell_length, self.size.width)
                 strip = Strip.join([strip.crop(0, left), made, after])
         return strip
 
-    def _set(self, signs: Sequence[Sign], spot: Spot) -> Strip:
+    def _set(self, signs: Sequence[Sign], spot: Spot, brush: Brush) -> Strip:
         """Signs side by side. Whoever picked the card fills its width."""
         is_own = signs[0].row == OWN
         width = spot.card.width if is_own else spot.caption.width
@@ -140,12 +141,15 @@ class PickedRow(FaceRow):
         texts = [sign.fitted(width if len(signs) == 1 else each) for sign in signs]
         if is_own:
             texts = [f"{text:^{each - cell_width(text) + len(text)}}" for text in texts]
-        segments: list[Segment] = []
+        segments: Segments = []
         for sign, text in zip(signs, texts, strict=True):
-            segments += [Segment(" ", self.rich_style)] if segments else []
+            segments += [blank(1, brush)] if segments else []
             look = self.get_component_rich_style(f"row--{sign.key if is_own else THOUGHT}")
             segments.append(Segment(text, look))
-        return Strip(segments)
+        strip = Strip(segments)
+        for each_filter in brush.filters:  # Textual lays them over words, and over nothing that is painted
+            strip = strip.apply_filter(each_filter, self.background_colors[1])
+        return strip
 
     def _words(self, index: int) -> Words:
         words = super()._words(index)
