@@ -12,20 +12,20 @@ import re
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from contextlib import closing
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Final
 
-from tarot_tui.journal.entries import READINGS, RECEIVED, Entry, entries, files
+from tarot_tui.journal.entries import RECEIVED, Entry, entries
 from tarot_tui.journal.index.query import Query
 from tarot_tui.journal.index.search import Line, lines, numbers
 from tarot_tui.journal.index.tables import NoIndexError, index_path, open_index
-from tarot_tui.journal.index.update import Progress, stale_files, update
+from tarot_tui.journal.index.update import Progress, look, paths_of, update
 from tarot_tui.journal.index.without import lines_of
 from tarot_tui.problem import Problem
 
-_NAME: Final = re.compile(r"(\d{4}-\d\d-\d\d_\d{4})Z_([a-z0-9-]+)_[0-9a-f]{8}.*\.toml")
+_NAME: Final = re.compile(r"(\d{4}-\d\d-\d\d)_(\d\d)(\d\d)Z_([a-z0-9-]+)_[0-9a-f]{8}.*\.toml")
 _FEW: Final = 20
 """So many files are read on the spot; for more a process is started, so that no frame waits for them."""
 
@@ -53,7 +53,7 @@ class Shelf:
         with contextlib.suppress(NoIndexError, sqlite3.Error), closing(open_index(self._path)) as index:
             known = {line.path: line for line in lines(index)}
         found, is_new = [], False
-        for path in self._paths():
+        for path in paths_of(self._library):
             if path in known:
                 found.append(known[path])
             elif line := self._by_name(path):
@@ -63,23 +63,18 @@ class Shelf:
             return list(known.values())  # in its order
         return sorted(found, key=_newest_first, reverse=True)
 
-    def _paths(self) -> Iterator[str]:
-        for folder in (READINGS, RECEIVED):
-            for path in files(os.path.join(self._library, folder)):
-                yield os.path.relpath(path, self._library)
-
     def _by_name(self, path: str) -> Line | None:
         """The line that a file's name makes; ``None`` for one that somebody else named."""
         found = _NAME.fullmatch(os.path.basename(path))
         if not found:
             return None
         try:
-            created = datetime.strptime(found[1], "%Y-%m-%d_%H%M").replace(tzinfo=UTC)
+            created = datetime.fromisoformat(f"{found[1]} {found[2]}:{found[3]}+00:00")
         except ValueError:
             return None
-        title = self._titles.get(found[2], found[2])
+        title = self._titles.get(found[4], found[4])
         is_received = path.startswith(RECEIVED + os.sep)
-        return Line(0, path, "", created, found[2], title, "solo", "", is_received, "", "")
+        return Line(0, path, "", created, found[4], title, "solo", "", is_received, "", "")
 
     def up_to_date(self, tell: Callable[[Progress], None], is_over: Callable[[], bool]) -> list[Line]:
         """Every file, newest first, as it is now. ``tell`` hears how far it is; ``is_over`` says when to give up.
@@ -89,8 +84,9 @@ class Shelf:
         try:
             with closing(open_index(self._path)) as index:
                 today = self._today()
-                if len(stale_files(index, self._library, today)) <= _FEW:
-                    update(index, self._library, today)
+                changes = look(index, self._library, today)
+                if len(changes.stale) <= _FEW:
+                    update(index, self._library, today, changes=changes)
                     return lines(index)
             if self._in_a_process(today, tell, is_over):
                 with closing(open_index(self._path)) as index:

@@ -121,6 +121,9 @@ class Journal(Scene):
         if in_trash != self._in_trash or not self.is_attached:
             return  # the person has gone on meanwhile
         self.query_one("#empty", Static).update(plain(empty))
+        if found == self._all and found:  # as it is listed already
+            self._show_count()
+            return
         self._all = found
         if self._query.is_empty:
             self._show_list(found)
@@ -132,10 +135,7 @@ class Journal(Scene):
         if near is None:
             near = next((number for number, line in enumerate(found) if self._path(line) == self._at), 0)
         self._found = found
-        count = sum(not line.problem for line in found)
-        key = "found" if not self._query.is_empty else "count"
-        said = self.texts[f"{key}_one"] if count == 1 else self.texts[key].format(count=count)
-        self.query_one("#count", Static).update(plain(said if found or not self._query.is_empty else ""))
+        self._show_count()
         is_empty = not found and self._query.is_empty
         self.set_class(is_empty, "-empty")
         listed = self.query_one(JournalList)
@@ -150,6 +150,14 @@ class Journal(Scene):
             self._go_to(line)
         else:
             self._follow()
+
+    def _show_count(self) -> None:
+        count = sum(not line.problem for line in self._found)
+        key = "found" if not self._query.is_empty else "count"
+        said = self.texts[f"{key}_one"] if count == 1 else self.texts[key].format(count=count)
+        self.query_one("#count", Static).update(
+            plain(said if self._found or not self._query.is_empty else "")
+        )
 
     def _path(self, line: Listed) -> str:
         return os.path.join(self.game.world.library, line.path)

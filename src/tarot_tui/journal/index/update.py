@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Final, NamedTuple
 
@@ -14,6 +14,17 @@ from tarot_tui.readings.reading import Note, Reading
 
 BATCH: Final = 64
 """Files that are read between two times that the index can be searched."""
+
+
+class Changes(NamedTuple):
+    """What is otherwise in the library than in the index."""
+
+    stale: dict[str, str]
+    """Path below the library to what changes with the file: those that have to be read, newest first."""
+    gone: list[int]
+    """Numbers of files that are no longer there."""
+    known: dict[str, int]
+    """Path to number of every file that is in the index."""
 
 
 class Progress(NamedTuple):
@@ -30,24 +41,24 @@ def update(
     library: str,
     today: date,
     tell: Callable[[Progress], None] = lambda _progress: None,
+    changes: Changes | None = None,
 ) -> int:
     """Make ``index`` say what the files of ``library`` say; returns how many files were read or let go.
 
-    Sealed notes are in it from the day on which they open: ``today`` says which do. Raises :class:`Problem` if the
+    Sealed notes are in it from the day on which they open: ``today`` says which do. ``changes`` are what
+    :func:`look` has just found, where somebody looked already. Raises :class:`Problem` if the
     library is there but cannot be looked into; what is in the index stays then.
     """
-    found = dict(_stamps(library))
-    known = {path: (number, stamp, opens) for path, number, stamp, opens in _known(index)}
-    gone = [number for path, (number, _, _) in known.items() if path not in found]
-    stale = _stale(found, known, today)
+    stale, gone, known = changes or look(index, library, today)
+    paths = list(stale)
     tell(Progress(0, len(stale)))
     for start in range(0, len(stale), BATCH):
-        batch = stale[start : start + BATCH]
-        rows = [(path, found[path], _read(library, path)) for path in batch]
+        batch = paths[start : start + BATCH]
+        rows = [(path, stale[path], _read(library, path)) for path in batch]
         with _writing(index):
             for path, stamp, read in rows:
                 if path in known:
-                    _forget(index, known[path][0])
+                    _forget(index, known[path])
                 _add(index, path, stamp, read, today)
         tell(Progress(start + len(batch), len(stale)))
     if gone:
@@ -59,39 +70,41 @@ def update(
     return len(gone) + len(stale)
 
 
-def stale_files(index: sqlite3.Connection, library: str, today: date) -> list[str]:
-    """The files that an update would read, newest first, by their paths below the library."""
-    known = {path: (number, stamp, opens) for path, number, stamp, opens in _known(index)}
-    return _stale(dict(_stamps(library)), known, today)
-
-
-def _stale(found: Mapping[str, str], known: Mapping[str, tuple[int, str, str]], today: date) -> list[str]:
-    stale = [
-        path for path, stamp in found.items() if path not in known or _is_stale(known[path], stamp, today)
-    ]
+def look(index: sqlite3.Connection, library: str, today: date) -> Changes:
+    """What an update would have to do. Raises :class:`Problem` like it."""
+    found = dict(_stamps(library))
+    known = {}
+    stale = dict(found)
+    gone = []
+    rows = index.execute("SELECT path, number, stamp, opens FROM files")
+    for path, number, stamp, opens in rows:
+        known[path] = number
+        if path not in found:
+            gone.append(number)
+        elif found[path] == stamp and not (opens and opens <= today.isoformat()):
+            del stale[path]
     # A name begins with the day, so that by name backwards is newest first.
-    return sorted(stale, key=os.path.basename, reverse=True)
+    in_order = sorted(stale, key=os.path.basename, reverse=True)
+    return Changes({path: stale[path] for path in in_order}, gone, known)
 
 
 def _stamps(library: str) -> Iterator[tuple[str, str]]:
     """Path below the library, and what changes with the file."""
+    for path in paths_of(library):
+        try:
+            status = os.stat(os.path.join(library, path))
+            stamp = f"{status.st_mtime_ns} {status.st_size} {status.st_ino}"
+        except OSError as error:  # a link that leads nowhere is listed as what cannot be read
+            stamp = f"{error.errno}"
+        yield path, stamp
+
+
+def paths_of(library: str) -> Iterator[str]:
+    """Every reading file of the library, by its path below it. Raises :class:`Problem`."""
+    start = len(os.path.join(library, ""))
     for folder in (READINGS, RECEIVED):
         for path in files(os.path.join(library, folder)):
-            try:
-                status = os.stat(path)
-                stamp = f"{status.st_mtime_ns} {status.st_size} {status.st_ino}"
-            except OSError as error:  # a link that leads nowhere is listed as what cannot be read
-                stamp = f"{error.errno}"
-            yield os.path.relpath(path, library), stamp
-
-
-def _known(index: sqlite3.Connection) -> Iterator[tuple[str, int, str, str]]:
-    yield from index.execute("SELECT path, number, stamp, opens FROM files")
-
-
-def _is_stale(known: tuple[int, str, str], stamp: str, today: date) -> bool:
-    _, then, opens = known
-    return then != stamp or bool(opens and opens <= today.isoformat())
+            yield path[start:]
 
 
 def _read(library: str, path: str) -> tuple[Reading, str] | Problem:
