@@ -442,3 +442,20 @@ def test_what_is_looked_for_is_covered_by_the_veil(tmp_path: Path) -> None:
         assert "canary" not in shown(game)
 
     act(game, scenario)
+
+
+def test_what_was_looked_for_is_marked_in_what_was_written(tmp_path: Path) -> None:
+    put(tmp_path, noted("the lantern was out"), "one")
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        scene = await opened(game, pilot)
+        await pilot.press("slash", *"lant", "enter", "enter", "space")
+        await settled(pilot)
+        strips = game.screen._compositor.render_strips()
+        marked = [
+            segment.text for strip in strips for segment in strip if segment.style and segment.style.reverse
+        ]
+        assert scene is game.screen and marked == ["lantern"]
+
+    act(game, scenario, LARGE)

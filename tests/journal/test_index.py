@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from tarot_tui.journal.entries import entries, new_path
 from tarot_tui.journal.index import tables
+from tarot_tui.journal.index.hits import hits
 from tarot_tui.journal.index.query import Query, parse
 from tarot_tui.journal.index.search import lines, numbers
 from tarot_tui.journal.index.tables import NoIndexError, index_path, open_index
@@ -246,3 +247,29 @@ def test_a_library_that_is_not_there_empties_the_index_and_touches_no_file(libra
 @given(st.text(max_size=60))
 def test_any_text_is_a_query(typed: str) -> None:
     parse(typed)
+
+
+@pytest.mark.parametrize(
+    ("text", "typed", "marked"),
+    [
+        ("The lantern, the LANTERNS.", "lant", ["lantern", "LANTERNS"]),
+        ("a quiet dinner; dinner quiet", '"quiet dinner"', ["quiet", "dinner"]),
+        ("Zoë and Noé", "zoe", ["Zoë"]),
+        ("don't", "don't", ["don", "t"]),
+        ("lantern", "card:lantern", []),
+        ("lantern", "ant", []),
+        ("", "x", []),
+        ("漢字", "漢", ["漢字"]),
+    ],
+)
+def test_the_words_that_were_looked_for_are_marked_where_they_stand(
+    text: str, typed: str, marked: list[str]
+) -> None:
+    assert [text[start:end] for start, end in hits(text, parse(typed))] == marked
+
+
+@given(st.text(max_size=40), st.text(max_size=12))
+def test_marks_lie_in_the_text_one_after_the_other(text: str, typed: str) -> None:
+    ends = [end for span in hits(text, parse(typed)) for end in span]
+    assert ends == sorted(ends)
+    assert all(0 <= end <= len(text) for end in ends)

@@ -149,7 +149,7 @@ class Journal(Scene):
         if line is None or self._path(line) != self._at or self._opened is None:
             self._go_to(line)
         else:
-            self._follow()
+            self._show_page(top=False)  # with what is looked for now
 
     def _show_count(self) -> None:
         count = sum(not line.problem for line in self._found)
@@ -192,7 +192,8 @@ class Journal(Scene):
 
     def _show_page(self, *, top: bool = True) -> None:
         entry = self.entry
-        self.query_one(ReadingPage).show(lambda width: self._lines(entry, width), top=top)
+        page = self.query_one(ReadingPage)
+        page.show(lambda width: self._lines(entry, width), top=top, query=self._query)
         self._follow()
 
     def _follow(self) -> None:

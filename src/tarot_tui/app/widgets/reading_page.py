@@ -12,8 +12,11 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
+from tarot_tui.app.say import plain
 from tarot_tui.days import day_in_words
 from tarot_tui.journal.entries import Entry
+from tarot_tui.journal.index.hits import hits
+from tarot_tui.journal.index.query import Query
 from tarot_tui.readings.asked import with_questions
 from tarot_tui.readings.reading import CardDrawn, Note, Promise, Reading
 from tarot_tui.spreads.spread import place_line
@@ -21,6 +24,9 @@ from tarot_tui.text import one_line, wrap
 
 _MOST: Final = 72
 """Columns from which a line is hard to follow."""
+
+_NOT_SEARCHED: Final = frozenset({"$prompt", "$quiet"})
+_NO_QUERY: Final = Query()
 
 Line = tuple[str, str]
 """Text and its style."""
@@ -152,14 +158,21 @@ class ReadingPage(VerticalScroll, can_focus=True):
         super().__init__(id=id)
         self._most = most
         self._lines: Callable[[int], Iterator[Line]] | None = None
+        self._query = Query()
 
     def compose(self) -> ComposeResult:
         """One text."""
         yield Static()
 
-    def show(self, lines: Callable[[int], Iterator[Line]] | None, *, top: bool = True) -> None:
-        """Show what ``lines`` makes for the columns that there are; from its beginning, unless not ``top``."""
+    def show(
+        self, lines: Callable[[int], Iterator[Line]] | None, *, top: bool = True, query: Query = _NO_QUERY
+    ) -> None:
+        """Show what ``lines`` makes for the columns that there are; from its beginning, unless not ``top``.
+
+        The words of ``query`` are marked in what it looks through: not in questions, which are the cards' own.
+        """
         self._lines = lines
+        self._query = query
         self._draw()
         if top:
             self.scroll_home(animate=False)
@@ -171,5 +184,12 @@ class ReadingPage(VerticalScroll, can_focus=True):
     def _draw(self) -> None:
         width = min(self._most, self.scrollable_content_region.width)
         shown = list(self._lines(width)) if self._lines and width > 0 else []
-        parts = [(f"{text}\n", style) if style else f"{text}\n" for text, style in shown]
-        self.query_one(Static).update(Content.assemble(*parts))
+        made = [self._marked(text, style) for text, style in shown]
+        self.query_one(Static).update(Content("\n").join(made))
+
+    def _marked(self, text: str, style: str) -> Content:
+        line = plain(text, style)
+        if style not in _NOT_SEARCHED:
+            for start, end in hits(text, self._query):
+                line = line.stylize("reverse", start, end)
+        return line

@@ -14,7 +14,8 @@ from tarot_tui.journal.index.query import Query
 from tarot_tui.journal.index.search import Line, has_letters
 from tarot_tui.readings.reading import Reading
 
-_WORD: Final = re.compile(r"[^\W_]+")
+WORD: Final = re.compile(r"[^\W_]+")
+"""What the index takes for a word: letters and digits."""
 
 
 def lines_of(entries: Iterable[Entry], library: str, query: Query, today: date) -> list[Line]:
@@ -71,7 +72,7 @@ def texts_of(reading: Reading, today: date) -> Iterator[str]:
         reading.spread.title,
     ]
     for text in texts:
-        yield f" {' '.join(_WORD.findall(bare(text)))} "
+        yield f" {' '.join(WORD.findall(bare(text)))} "
 
 
 def bare(text: str) -> str:
@@ -83,4 +84,4 @@ def bare(text: str) -> str:
 def _wanted(text: str, *, is_phrase: bool) -> re.Pattern[str]:
     """Words in a row, each from its beginning; of a phrase, the last one to its end."""
     end = " " if is_phrase else ""
-    return re.compile(re.escape(f" {' '.join(_WORD.findall(bare(text)))}{end}"))
+    return re.compile(re.escape(f" {' '.join(WORD.findall(bare(text)))}{end}"))
