@@ -509,11 +509,11 @@ def test_a_first_time_as_two_says_why_the_guess_comes_first_and_later_ones_do_no
         await calm(pilot)
         await press(pilot, "w")
         assert isinstance(game.screen, ForTwo)
-        assert "A good first time" in shown(game)
+        assert "For a first time" in shown(game)
         await press(pilot, "b")
         met(game)
         await press(pilot, "w")
-        assert "A good first time" not in shown(game)
+        assert "For a first time" not in shown(game)
         await press(pilot, "enter")
         assert isinstance(game.two, GuessFlow)
 

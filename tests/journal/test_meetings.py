@@ -14,10 +14,12 @@ from tests.conftest import NOW
 from tests.readings import noted, plain
 
 
+def keeper_in(home: Path) -> Keeper:
+    return Keeper(str(home / "library"), str(home / "state"), Saver(str(home / "lock"), "here", lambda: NOW))
+
+
 def test_every_card_has_its_days_newest_first_and_only_ones_own_words(tmp_path: Path) -> None:
-    keeper = Keeper(
-        str(tmp_path / "library"), str(tmp_path / "state"), Saver(str(tmp_path / "lock"), "here", lambda: NOW)
-    )
+    keeper = keeper_in(tmp_path)
     sealed = Note("a", "later", NOW, card=0, kind="sealed")
     readings = [noted("mine"), noted("ours", mode="pair"), plain(notes=(sealed,))]
     for number, reading in enumerate(readings):
@@ -30,6 +32,13 @@ def test_every_card_has_its_days_newest_first_and_only_ones_own_words(tmp_path: 
     assert [meeting.notes for meeting in hermit] == [("mine",), (), ()]
     assert "mine" not in repr(hermit)
     assert len(found["major_arcana.18"]) == 3
+
+
+def test_a_card_that_two_picked_was_met_once_that_day(tmp_path: Path) -> None:
+    card = plain().cards[0]
+    keeper_in(tmp_path).keep(plain(mode="pair", cards=(card, replace(card, place="other"))))
+    (met,) = meetings(str(tmp_path / "library"))[card.card]
+    assert met.day == NOW.date()
 
 
 def test_an_empty_library_has_met_nobody(tmp_path: Path) -> None:

@@ -41,10 +41,11 @@ def _of(entry: Entry) -> list[tuple[str, Meeting]]:
         return []
     own = reading.mode == "solo" and reading.origin is None
     day = reading.created.date()
-    return [
+    met = (
         (card.card, Meeting(day, reading.spread.title, open_notes(reading, index) if own else ()))
         for index, card in enumerate(reading.cards)
-    ]
+    )
+    return list(dict.fromkeys(met))  # two may have picked the same card
 
 
 def open_notes(reading: Reading, index: int) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import Any, Final
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -19,6 +19,9 @@ from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.problem import Problem
 from tarot_tui.spreads.shelf import load_spread
 from tarot_tui.two.remembered import Remembered
+
+_TALL: Final = 32
+"""Rows from which there is air around each entry."""
 
 
 class ForTwo(Scene):
@@ -55,7 +58,8 @@ class ForTwo(Scene):
         self.query_one(OptionList).highlighted = 0
 
     def _offer(self, way: Callable[[], None], name: str, line: str) -> None:
-        said = Content.assemble((name, "bold"), "\n", (line, "$quiet"))
+        air = "\n" if self.size.height >= _TALL else ""
+        said = Content.assemble(air, (name, "bold"), "\n", (line, "$quiet"), air)
         self.query_one(OptionList).add_option(Option(said))
         self._ways.append(way)
 

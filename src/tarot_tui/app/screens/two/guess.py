@@ -19,6 +19,7 @@ class GuessLook(GuessScene):
 
     SCENE = "guess"
 
+    _opening: Opening | None = None
     _has_others = True
 
     def compose(self) -> ComposeResult:
@@ -47,13 +48,14 @@ class GuessLook(GuessScene):
         one, other = self.together.pair
         self.query_one("#pair", Static).update(self.say(self.texts["pair"], one=one, other=other))
         one, other = self.way.order
-        turn = self.texts["half_open" if self._opening.is_half_open else "turn"]
+        is_half_open = self._opening is not None and self._opening.is_half_open
+        turn = self.texts["half_open" if is_half_open else "turn"]
         self.query_one("#turn", Static).update(self.say(turn, one=one, other=other))
 
     def on_key(self, event: events.Key) -> None:
         """The first one's letter, then space. Any key skips what moves."""
         self.query_one(PickedRow).finish()
-        if self._opening.hears(event):
+        if self._opening and self._opening.hears(event):
             event.stop()
             event.prevent_default()
             if self._opening.is_open:
