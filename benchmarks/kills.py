@@ -22,7 +22,7 @@ from typing import Final
 from tests.process.playing import at_the_box, drafts, notes
 from tests.process.terminal import Terminal
 
-WORDS: Final = "when dinner is quiet I tell myself that you are cross with me and go to bed early ".split()
+WORDS: Final = "when dinner is quiet I tell myself that you are cross with me and go to bed early"
 LONGEST: Final = 4.0
 """Seconds that somebody types, at most."""
 PAUSE: Final = 0.03
@@ -54,7 +54,7 @@ def session(home: Path, chance: random.Random) -> tuple[list[tuple[str, float]],
     with at_the_box(home) as terminal:
         end = time.monotonic() + chance.uniform(0, LONGEST)
         while time.monotonic() < end:
-            for key in chance.choice(WORDS) + chance.choice("  \r"):
+            for key in chance.choice(WORDS.split()) + chance.choice("  \r"):
                 terminal.press(key)
                 pressed.append(("\n" if key == "\r" else key, time.monotonic()))
                 _rest(terminal, PAUSE)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from tarot_tui.cli import table
 from tarot_tui.cli.context import Context
 from tarot_tui.journal.entries import TRASH, Entry, entries, find, load, trashed
+from tarot_tui.journal.versions import ALONE, Version, versions_among
 from tarot_tui.problem import Problem
 from tarot_tui.readings.document import document_of
 from tarot_tui.readings.reading import Reading
@@ -59,40 +60,40 @@ def run(args: Namespace, context: Context) -> int:
 def _list(args: Namespace, context: Context) -> int:
     library = table.library(context)
     found = trashed(library) if args.trash else entries(library)
+    versions = versions_among(found)
     if args.format == "json":
-        context.say(json.dumps([_as_dict(entry) for entry in found], ensure_ascii=False, indent=2))
+        dicts = [_as_dict(entry, versions.get(entry.path, ALONE)) for entry in found]
+        context.say(json.dumps(dicts, ensure_ascii=False, indent=2))
         return 0
     if not found:
         context.warn("nothing lies in the trash" if args.trash else "nothing is kept yet")
-    twice = _twice(found)
     for entry in found:
         if entry.reading:
-            context.say(_line(entry.reading, entry.path, entry.reading.id in twice))
+            context.say(_line(entry.reading, entry.path, versions.get(entry.path, ALONE)))
         else:
             context.say(f"cannot be read: {entry.problem}")
     return 0
 
 
-def _line(reading: Reading, path: str, twice: bool) -> str:
+def _line(reading: Reading, path: str, version: Version) -> str:
     cards = ", ".join(card.card_name or card.card for card in reading.cards)
     marks: list[str] = [reading.status] if reading.status != "complete" else []
     if reading.origin:
         marks.append("received")
-    if twice:
-        marks.append(f"2 versions: {os.path.basename(path)}")
+    if version.standing:
+        said = {
+            "beside": f"{version.number} versions",
+            "older": "an older version",
+            "twice": "the same twice",
+        }
+        marks.append(f"{said[version.standing]}: {os.path.basename(path)}")
     behind = f" ({'; '.join(marks)})" if marks else ""
     title = reading.spread.title or reading.spread.id
     named = f"{title}: {cards}" if cards else title
     return one_line(f"{reading.created:%Y-%m-%d %H:%M} {reading.id[:_SHORT]} {named}{behind}")
 
 
-def _twice(found: list[Entry]) -> set[str]:
-    """The ids that more than one file claims, as a sync program's conflict copies do."""
-    ids = [entry.reading.id for entry in found if entry.reading]
-    return {reading_id for reading_id in ids if ids.count(reading_id) > 1}
-
-
-def _as_dict(entry: Entry) -> dict[str, object]:
+def _as_dict(entry: Entry, version: Version) -> dict[str, object]:
     if not entry.reading:
         return {"path": entry.path, "problem": str(entry.problem)}
     reading = entry.reading
@@ -114,12 +115,14 @@ def _as_dict(entry: Entry) -> dict[str, object]:
             for card in reading.cards
         ],
         "received": reading.origin is not None,
+        "versions": version.number,
+        "older": version.standing == "older",
         "path": entry.path,
     }
 
 
 def _show(args: Namespace, context: Context) -> int:
-    loaded = load(_found(args.id, context).path)
+    loaded = load(_found(args.id, context, newest=True).path)
     if args.format == "json":
         context.say(json.dumps(document_of(loaded.reading), ensure_ascii=False, indent=2, default=str))
         return 0
@@ -198,5 +201,5 @@ def _restore(args: Namespace, context: Context) -> int:
     return 0
 
 
-def _found(wanted: str, context: Context) -> Entry:
-    return find(wanted, entries(table.library(context)))
+def _found(wanted: str, context: Context, *, newest: bool = False) -> Entry:
+    return find(wanted, entries(table.library(context)), newest=newest)

@@ -67,7 +67,7 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace, context: Context) -> int:
     """Make the text, write or print it, and note in the reading that it went out."""
-    loaded = load(find(args.id, entries(table.library(context))).path)
+    loaded = load(find(args.id, entries(table.library(context)), newest=True).path)
     if args.step:
         return _letter(args, context, loaded)
     if args.keep_back:

@@ -12,6 +12,7 @@ from tarot_tui.journal.save import digest
 from tarot_tui.problem import Problem
 from tarot_tui.readings.document import reading_from
 from tarot_tui.readings.reading import Reading
+from tarot_tui.text import clean
 
 READINGS: Final = "readings"
 RECEIVED: Final = "received"
@@ -21,6 +22,8 @@ _ENCRYPTED: Final = (
     b"-----BEGIN AGE ENCRYPTED FILE-----",
     b"-----BEGIN PGP MESSAGE-----",
 )
+_PLAIN: Final = 64 * limits.KIB
+"""Bytes of a broken file that are shown."""
 _ENDINGS: Final = (".toml", ".toml.age", ".toml.gpg", ".toml.asc")
 
 
@@ -136,7 +139,24 @@ def load(path: str) -> Loaded:
     """The whole reading in ``path``. Raises :class:`Problem`."""
     data = tomlfile.read_bytes(path, limits.READING_TOML)
     _refuse_encrypted(data, path)
-    return Loaded(path, reading_from(tomlfile.parse(data, path), path), data)
+    try:
+        document = tomlfile.parse(data, path)
+    except Problem:
+        _refuse_unmerged(data, path)
+        raise
+    return Loaded(path, reading_from(document, path), data)
+
+
+def plain_text(path: str) -> str:
+    """What stands in a file that cannot be read as a reading, made harmless; cut where it is long, empty where it is
+    no text."""
+    try:
+        data = tomlfile.read_bytes(path, limits.READING_TOML)
+        _refuse_encrypted(data, path)
+    except Problem:
+        return ""
+    text = data[:_PLAIN].decode("utf-8-sig", errors="replace")
+    return "" if "\0" in text else clean(text) + ("\n…" if len(data) > _PLAIN else "")
 
 
 def days_of(library: str, card_id: str) -> list[date]:
@@ -161,12 +181,15 @@ def with_cards(paths: Iterable[str], card_ids: Sequence[str]) -> Iterator[Readin
             yield reading
 
 
-def find(wanted: str, among: list[Entry]) -> Entry:
-    """The one entry that ``wanted`` means: ``last``, an id or its unique beginning, or a file name.
+def find(wanted: str, among: list[Entry], *, newest: bool = False) -> Entry:
+    """The one entry that ``wanted`` means: ``last``, an id or its unique beginning, or a file name. Where only the
+    ``newest`` version is wanted, an older file of the same reading is none that could be meant.
 
     Raises :class:`Problem` when there is none, or more than one.
     """
     readable = [entry for entry in among if entry.reading]
+    if wanted == "last" and newest:
+        readable = _newest_versions(readable)
     if wanted == "last":
         if not readable:
             raise Problem("nothing is kept yet", remedy="tarot-tui draw blocking --save keeps a reading")
@@ -179,6 +202,8 @@ def find(wanted: str, among: list[Entry]) -> Entry:
             f"no reading has the id {wanted!r}",
             remedy="tarot-tui journal list shows them; an id may be cut to its first four characters or more",
         )
+    if len(found) > 1 and newest:
+        found = _newest_versions(found)
     if len(found) > 1:
         names = ", ".join(os.path.basename(entry.path) for entry in found[:4])
         raise Problem(
@@ -189,9 +214,38 @@ def find(wanted: str, among: list[Entry]) -> Entry:
     return found[0]
 
 
+def _newest_versions(found: list[Entry]) -> list[Entry]:
+    """Without those that another one was made of, and once what is there twice."""
+    from tarot_tui.journal.versions import ALONE, versions_among  # which stands on this module
+
+    versions = versions_among(found)
+    seen: set[str] = set()
+    chosen = []
+    for entry in found:
+        standing = versions.get(entry.path, ALONE).standing
+        reading_id = entry.reading.id if entry.reading else ""
+        if standing == "older" or (standing == "twice" and reading_id in seen):
+            continue
+        seen.add(reading_id)
+        chosen.append(entry)
+    return chosen
+
+
 def _created(entry: Entry) -> datetime:
     assert entry.reading is not None
     return entry.reading.created
+
+
+def _refuse_unmerged(data: bytes, path: str) -> None:
+    """Raise :class:`Problem` where git has left two versions in one file. Only asked of files that do not parse: in a
+    note such lines are words like others."""
+    lines = data.splitlines()
+    if all(any(line.startswith(mark) for line in lines) for mark in (b"<<<<<<<", b"=======", b">>>>>>>")):
+        first = next(number for number, line in enumerate(lines, 1) if line.startswith(b"<<<<<<<"))
+        raise Problem(
+            "holds two versions that git could not put together",
+            where=path, place=f"line {first}", remedy="Choose between them with git or in an editor",
+        )  # fmt: skip
 
 
 def _refuse_encrypted(data: bytes, path: str) -> None:

@@ -10,10 +10,15 @@ from datetime import datetime
 from typing import Final, NamedTuple, cast
 
 from tarot_tui.journal.index.query import Query
+from tarot_tui.journal.versions import ALONE, File, Version, versions_of
 from tarot_tui.readings.reading import Mode
 
 _COLUMNS: Final = "number, path, id, created, spread, title, mode, status, received, cards, problem"
 _ORDER: Final = "ORDER BY problem != '', moment DESC, path DESC"
+_SEVERAL: Final = (
+    "SELECT path, id, digest, prev FROM files WHERE id IN "
+    "(SELECT id FROM files WHERE id != '' GROUP BY id HAVING count(*) > 1)"
+)
 _FOLD: Final = "instr(casefold({column}), ?) > 0"
 
 
@@ -36,6 +41,8 @@ class Line(NamedTuple):
     """Their names, commas between."""
     problem: str
     """Why it cannot be read; empty if it can."""
+    version: Version = ALONE
+    """How it stands to other files of the same reading."""
 
 
 def lines(index: sqlite3.Connection, only: Sequence[int] | None = None) -> list[Line]:
@@ -43,7 +50,11 @@ def lines(index: sqlite3.Connection, only: Sequence[int] | None = None) -> list[
     # What is put into the statement is this module's own, here and below; what somebody typed goes as a value.
     where = "" if only is None else "WHERE number IN (SELECT value FROM json_each(?))"
     values = () if only is None else (json.dumps(list(only)),)
-    return [_line(row) for row in index.execute(f"SELECT {_COLUMNS} FROM files {where} {_ORDER}", values)]
+    found = [_line(row) for row in index.execute(f"SELECT {_COLUMNS} FROM files {where} {_ORDER}", values)]
+    several = versions_of(File(*map(str, row)) for row in index.execute(_SEVERAL))
+    if not several:
+        return found
+    return [line._replace(version=several.get(line.path, ALONE)) for line in found]
 
 
 def numbers(index: sqlite3.Connection, query: Query) -> list[int]:

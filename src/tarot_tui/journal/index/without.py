@@ -12,6 +12,7 @@ from typing import Final
 from tarot_tui.journal.entries import Entry
 from tarot_tui.journal.index.query import Query
 from tarot_tui.journal.index.search import Line, has_letters
+from tarot_tui.journal.versions import ALONE, Version, versions_among
 from tarot_tui.readings.reading import Reading
 
 WORD: Final = re.compile(r"[^\W_]+")
@@ -22,15 +23,17 @@ def lines_of(entries: Iterable[Entry], library: str, query: Query, today: date) 
     """The readings among ``entries`` that fit, in their order."""
     wanted = [_wanted(word, is_phrase=False) for word in query.words if has_letters(word)]
     wanted += [_wanted(phrase, is_phrase=True) for phrase in query.phrases if has_letters(phrase)]
+    entries = list(entries)
+    versions = versions_among(entries)
     return [
-        line_of(entry, library)
+        line_of(entry, library, versions.get(entry.path, ALONE))
         for entry in entries
         if (entry.reading and _fits(entry.reading, query, wanted, today))
         or (query.is_empty and not entry.reading)
     ]
 
 
-def line_of(entry: Entry, library: str) -> Line:
+def line_of(entry: Entry, library: str, version: Version = ALONE) -> Line:
     """An entry as a list shows it."""
     path = os.path.relpath(entry.path, library)
     reading, problem = entry.reading, entry.problem
@@ -40,7 +43,7 @@ def line_of(entry: Entry, library: str) -> Line:
     cards = ", ".join(card.card_name or card.card for card in reading.cards)
     return Line(
         0, path, reading.id, reading.created, reading.spread.id, reading.spread.title, reading.mode, reading.status,
-        bool(reading.origin), cards, "",
+        bool(reading.origin), cards, "", version,
     )  # fmt: skip
 
 
