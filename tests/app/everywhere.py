@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
 
 from textual import events
 from textual.app import App
@@ -85,6 +86,7 @@ async def walk(game: Game, pilot: Pilot[None], spread: str = "blocking") -> Asyn
         _sitting(game, pilot, spread),
         _two(game, pilot, spread),
         _journal(game, pilot),
+        _versions(game, pilot),
         _apart(game, pilot),
         _guess(game, pilot),
     ):
@@ -326,3 +328,24 @@ async def _journal(game: Game, pilot: Pilot[None]) -> AsyncIterator[str]:
     yield "trash"
     await press(pilot, "r", "t")
     yield "journal, brought back"
+
+
+async def _versions(game: Game, pilot: Pilot[None]) -> AsyncIterator[str]:
+    """A copy of the newest reading that says something else, and a file that cannot be read."""
+    path = Path(
+        next(entry.path for entry in entries(game.world.library) if entry.reading and entry.reading.notes)
+    )
+    copies = path.with_name("copy.toml"), path.with_name("third.toml"), path.with_name("broken.toml")
+    for number, copy in enumerate(copies):
+        copy.write_text(path.read_text().replace(NOTE, f"{NOTE} {number}"))
+    copies[2].write_text("[" + path.read_text())
+    await press(pilot, "j", "end", "enter", "space")
+    yield "journal, a broken file"
+    await press(pilot, "b", "home", "c")
+    yield "versions"
+    await press(pilot, "right", "n", "d")
+    yield "versions, a question"
+    await press(pilot, "d", "b")
+    yield "journal, two versions"
+    for each in copies:
+        each.unlink(missing_ok=True)

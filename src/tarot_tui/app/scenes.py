@@ -16,6 +16,7 @@ SCENES: Final = {
     "share": "share.Share",
     "arrived": "arrived.Arrived",
     "journal": "journal.Journal",
+    "versions": "versions.Versions",
     "album": "album.Album",
     "decks": "decks.Decks",
     "spreads": "spreads.Spreads",

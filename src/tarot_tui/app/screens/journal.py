@@ -13,28 +13,21 @@ from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
 from tarot_tui.app.say import plain, short_path, veiled
-from tarot_tui.app.scene import Scene
+from tarot_tui.app.screens.journal_acts import ACTS, JournalActs, trashed_lines
 from tarot_tui.app.shelf import Shelf
 from tarot_tui.app.widgets.journal_list import JournalList
 from tarot_tui.app.widgets.keys import Keys
-from tarot_tui.app.widgets.reading_page import Line, Page, ReadingPage, has_words
-from tarot_tui.days import day_in_words
-from tarot_tui.journal.entries import Entry, entry_of, trashed
+from tarot_tui.app.widgets.reading_page import Line, Page, ReadingPage
+from tarot_tui.journal.entries import Entry, entry_of, plain_text, trashed
 from tarot_tui.journal.index.query import Query, parse
 from tarot_tui.journal.index.search import Line as Listed
 from tarot_tui.journal.index.update import Progress
-from tarot_tui.journal.index.without import line_of, lines_of
+from tarot_tui.journal.index.without import lines_of
 from tarot_tui.problem import Problem
-from tarot_tui.readings.people import invitation_id
-from tarot_tui.readings.reading import Reading
 from tarot_tui.spreads.shelf import shelf
-from tarot_tui.text import one_line
-
-_CHANGING = ("open", "show", "share", "beside", "delete", "restore")
-"""What can be done with some entries only."""
 
 
-class Journal(Scene):
+class Journal(JournalActs):
     """List and page: beside each other where there is room, else one after the other."""
 
     SCENE = "journal"
@@ -42,8 +35,6 @@ class Journal(Scene):
 
     def __init__(self, game_texts: dict[str, Any]) -> None:
         super().__init__(game_texts)
-        self._all: list[Listed] = []
-        """Everything that is kept, or lies in the trash."""
         self._found: list[Listed] = []
         """What of it is listed."""
         self._opened: Entry | None = None
@@ -52,11 +43,7 @@ class Journal(Scene):
         self._query = Query()
         self._at = ""
         """Path of the entry whose page is shown."""
-        self._in_trash = False
         self._shows_written = False
-        self._sure = ""
-        """Path of the file that the next press of the same key moves to the trash."""
-        self._shared: dict[str, Any] = {}
         self._can: list[bool | None] = []
 
     def compose(self) -> ComposeResult:
@@ -79,9 +66,10 @@ class Journal(Scene):
         self.query_one(Input).cursor_blink = False
         titles = {shelved.spread.id: shelved.spread.title for shelved in shelf(world.paths) if shelved.spread}
         self._shelf = Shelf(world.library, world.paths.cache, lambda: world.now().date(), titles)
-        self._look()
+        self.look()
 
-    def _look(self) -> None:
+    def look(self) -> None:
+        """Read what was kept, or lies in the trash."""
         self.query_one("#title", Static).update(
             plain(self.texts["title_trash" if self._in_trash else "title"])
         )
@@ -98,7 +86,7 @@ class Journal(Scene):
         try:
             if in_trash:
                 self._trash = trashed(library)
-                found = [line_of(entry, library) for entry in self._trash]
+                found = trashed_lines(self._trash, library)
             else:
                 if known := self._shelf.at_once():
                     call(self._show_found, known, in_trash, "")
@@ -133,7 +121,7 @@ class Journal(Scene):
     def _show_list(self, found: list[Listed], near: int | None = None) -> None:
         """List ``found``; the mark stays on its reading, if that is there, else goes to ``near``."""
         if near is None:
-            near = next((number for number, line in enumerate(found) if self._path(line) == self._at), 0)
+            near = next((number for number, line in enumerate(found) if self.path_of(line) == self._at), 0)
         self._found = found
         self._show_count()
         is_empty = not found and self._query.is_empty
@@ -145,8 +133,8 @@ class Journal(Scene):
             self.set_focus(None)
         elif not isinstance(self.focused, Input | ReadingPage):
             self.set_focus(listed)
-        line = self._line
-        if line is None or self._path(line) != self._at or self._opened is None:
+        line = self.line
+        if line is None or self.path_of(line) != self._at or self._opened is None:
             self._go_to(line)
         else:
             self._show_page(top=False)  # with what is looked for now
@@ -159,11 +147,12 @@ class Journal(Scene):
             plain(said if self._found or not self._query.is_empty else "")
         )
 
-    def _path(self, line: Listed) -> str:
+    def path_of(self, line: Listed) -> str:
+        """The file of a line."""
         return os.path.join(self.game.world.library, line.path)
 
     @property
-    def _line(self) -> Listed | None:
+    def line(self) -> Listed | None:
         """The line under the mark."""
         index = self.query_one(JournalList).index
         return None if index is None or index >= len(self._found) else self._found[index]
@@ -171,10 +160,10 @@ class Journal(Scene):
     @property
     def entry(self) -> Entry | None:
         """The reading under the mark, which is the one that is open."""
-        line = self._line
+        line = self.line
         if line is None:
             return None
-        path = self._path(line)
+        path = self.path_of(line)
         if self._opened is None or self._opened.path != path:
             self._opened = entry_of(path)
         return self._opened
@@ -185,7 +174,7 @@ class Journal(Scene):
 
     def _go_to(self, line: Listed | None) -> None:
         """The page of another reading, what was written covered again."""
-        self._at = self._path(line) if line else ""
+        self._at = self.path_of(line) if line else ""
         self._opened = None
         self._shows_written = False
         self._show_page()
@@ -196,9 +185,18 @@ class Journal(Scene):
         page.show(lambda width: self._lines(entry, width), top=top, query=self._query)
         self._follow()
 
+    def gone(self, entry: Entry) -> None:
+        """A file has left what is listed: the mark goes to the next one."""
+        near = self.query_one(JournalList).index or 0
+        self._all = [line for line in self._all if self.path_of(line) != entry.path]
+        self._trash = [other for other in self._trash if other.path != entry.path]
+        self.remove_class("-reading")
+        self.set_focus(self.query_one(JournalList))
+        self._show_list([line for line in self._found if self.path_of(line) != entry.path], near)
+
     def _follow(self) -> None:
         """Tell the footer what can be done, when that has changed: making it anew costs more than a page."""
-        can = [self.check_action(action, ()) for action in _CHANGING]
+        can = [self.check_action(action, ()) for action in ACTS]
         if can != self._can:
             self._can = can
             self.refresh_bindings()
@@ -209,21 +207,13 @@ class Journal(Scene):
         if entry and entry.reading:
             yield from page.lines(entry.reading, self._shows_written)
         elif entry:
-            yield from page.broken(entry)
-
-    def _say(self, text: str = "") -> None:
-        self.query_one("#said", Static).update(plain(text))
-
-    def _calm(self) -> None:
-        """Nothing is asked any more."""
-        self._sure = ""
-        self._say()
+            yield from page.broken(entry, plain_text(entry.path) if self._shows_written else None)
 
     def on_journal_list_moved(self) -> None:
         """The page follows the mark."""
-        line = self._line
-        if line and self._path(line) != self._at:
-            self._calm()
+        line = self.line
+        if line and self.path_of(line) != self._at:
+            self.calm()
             self._go_to(line)
 
     def on_journal_list_picked(self) -> None:
@@ -234,7 +224,7 @@ class Journal(Scene):
 
     def action_search(self) -> None:
         """A line to type in what is looked for."""
-        self._calm()
+        self.calm()
         self.add_class("-searching")
         self.query_one(Input).focus()
 
@@ -289,92 +279,36 @@ class Journal(Scene):
         self._show_page(top=False)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """A file that cannot be read stays as it is, and what lies in the trash only comes back."""
-        if action not in _CHANGING:
+        """Some things can be done with some entries only."""
+        if action not in ACTS:
             return True
-        entry = self.entry if self.is_mounted else None
         if action == "open":
-            return entry is not None and not self._is_open and not isinstance(self.focused, Input)
-        reading = entry.reading if entry else None
-        if action == "show":
-            in_sight = any(self.has_class(each) for each in ("-reading", "-large", "-vast"))
-            return reading is not None and in_sight and has_words(reading)
-        if action == "beside" and (reading is None or not invitation_id(reading)):
-            return False
-        return reading is not None and self._in_trash == (action == "restore")
+            is_listed = self.is_mounted and self.line is not None
+            return is_listed and not self._is_open and not isinstance(self.focused, Input)
+        return self.may(action)
 
     def action_open(self) -> None:
         """Show the page, and give it the keys."""
-        self._calm()
+        self.calm()
         self.add_class("-reading")
         self.query_one(ReadingPage).focus()
 
     def action_show(self) -> None:
         """What was written, shown or covered again."""
-        self._calm()
+        self.calm()
         self._shows_written = not self._shows_written
         self._show_page(top=False)
 
-    def action_share(self) -> None:
-        """The text that would go out."""
-        self._calm()
-        if entry := self.entry:
-            self.game.share(entry.path)
-
-    def action_beside(self) -> None:
-        """What two people apart wrote, side by side."""
-        self._calm()
-        if (entry := self.entry) and entry.reading:
-            from tarot_tui.app.arrivals import show_kept  # what few readings need is not waited for
-
-            show_kept(self.game, invitation_id(entry.reading))
-
-    def action_delete(self) -> None:
-        """Ask; when the key is pressed again, move the file to the trash."""
-        entry = self.entry
-        if not entry or not entry.reading:
-            return
-        values = {"title": _title(entry.reading), "date": self._day(entry.reading)}
-        if self._sure != entry.path:
-            self._sure = entry.path
-            self._say(self.texts["sure"].format(**values))
-        else:
-            self._move(entry, self.texts["deleted"].format(**values))
-
-    def action_restore(self) -> None:
-        """Out of the trash."""
-        if (entry := self.entry) and entry.reading:
-            self._move(entry, self.texts["restored"].format(title=_title(entry.reading)))
-
-    def _move(self, entry: Entry, said: str) -> None:
-        self._calm()
-        try:
-            keeper = self.game.world.keeper
-            keeper.restore(entry) if self._in_trash else keeper.delete(entry)
-        except Problem as problem:
-            self.game.tell(str(problem), "error")
-            return
-        near = self.query_one(JournalList).index or 0
-        self._all = [line for line in self._all if self._path(line) != entry.path]
-        self._trash = [other for other in self._trash if other.path != entry.path]
-        self.remove_class("-reading")
-        self.set_focus(self.query_one(JournalList))
-        self._show_list([line for line in self._found if self._path(line) != entry.path], near)
-        self._say(said)
-
-    def _day(self, reading: Reading) -> str:
-        return day_in_words(reading.created.date(), self._shared)
-
     def action_trash(self) -> None:
         """To the trash, and back to the list."""
-        self._calm()
+        self.calm()
         self._in_trash = not self._in_trash
-        self._look()
+        self.look()
 
     def action_back(self) -> None:
         """From a question, from the page, from the trash, from the journal: one step."""
         if self._sure:
-            self._calm()
+            self.calm()
         elif self.has_class("-searching") and not self._is_open:
             self._end_search()
         elif self._is_open:
@@ -384,7 +318,3 @@ class Journal(Scene):
             self.action_trash()
         else:
             self.game.pop_screen()
-
-
-def _title(reading: Reading) -> str:
-    return one_line(reading.spread.title or reading.spread.id)

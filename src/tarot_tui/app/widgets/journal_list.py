@@ -170,7 +170,7 @@ class JournalList(ScrollView, can_focus=True):
             return self._of(width, (f"     {said}", title if part == 0 else quiet))
         if part:
             cards = one_line(line.cards) or self._texts["no_card"]
-            return self._of(width, (f"{'':{_INDENT}}{cards}", quiet))
+            return self._of(width, (f"{'':{_INDENT}}{self._version(line)}{cards}", quiet))
         sign = self._style("sign")
         if is_marked:
             sign += Style(bgcolor=title.bgcolor)
@@ -180,6 +180,13 @@ class JournalList(ScrollView, can_focus=True):
             (f"{SIGNS[line.mode]:<3}  ", sign),
             (one_line(line.title or line.spread), title),
         )
+
+    def _version(self, line: Line) -> str:
+        """How a file stands to others of its reading, where there are any."""
+        if not line.version.standing:
+            return ""
+        said: str = self._texts[line.version.standing].format(count=line.version.number)
+        return f"{said} · "
 
     def _of(self, width: int, *parts: tuple[str, Style]) -> Strip:
         segments, left = [], width

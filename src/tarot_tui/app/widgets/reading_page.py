@@ -77,8 +77,8 @@ class Page(NamedTuple):
             yield "", ""
             yield from self._promise(reading.promise)
 
-    def broken(self, entry: Entry) -> Iterator[Line]:
-        """Why a file cannot be read."""
+    def broken(self, entry: Entry, text: str | None) -> Iterator[Line]:
+        """Why a file cannot be read; below it the file itself, if its ``text`` is asked for."""
         problem = entry.problem
         assert problem is not None
         yield from self._flow(self.texts["broken_lead"], "bold $primary")
@@ -87,6 +87,11 @@ class Page(NamedTuple):
         yield "", ""
         yield from self._flow(": ".join(filter(None, [problem.place, problem.what])), "$foreground")
         yield from self._flow(problem.remedy, "$quiet")
+        yield "", ""
+        if text:
+            yield from self._flow(self.typed(text), "$note")
+        else:
+            yield from self._flow(self.texts["covered_file" if text is None else "no_text"], "$quiet")
 
     def _who(self, reading: Reading) -> str:
         names = [self.typed(one_line(person.name)) for person in reading.people if person.name.strip()]

@@ -1,0 +1,165 @@
+"""What can be done with the reading under the mark of the Journal, and what is asked before."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from textual.widgets import Static
+
+from tarot_tui.app.say import plain
+from tarot_tui.app.scene import Scene
+from tarot_tui.app.widgets.reading_page import has_words
+from tarot_tui.days import day_in_words
+from tarot_tui.journal.entries import Entry
+from tarot_tui.journal.index.search import Line as Listed
+from tarot_tui.journal.index.without import line_of
+from tarot_tui.problem import Problem
+from tarot_tui.readings.people import invitation_id
+from tarot_tui.readings.reading import Reading
+from tarot_tui.text import one_line
+
+ACTS: Final = ("open", "show", "share", "beside", "versions", "delete", "restore")
+"""What can be done with some entries only."""
+
+
+class JournalActs(Scene):
+    """The half of the Journal that acts. What is listed and which reading is under the mark, the other half knows."""
+
+    def __init__(self, game_texts: dict[str, Any]) -> None:
+        super().__init__(game_texts)
+        self._all: list[Listed] = []
+        """Everything that is kept, or lies in the trash."""
+        self._shared: dict[str, Any] = {}
+        self._in_trash = False
+        self._sure = ""
+        """Path of the file that the next press of the same key moves to the trash."""
+        self._looks_again = False
+        """Whether what lies over this scene may change a file."""
+
+    @property
+    def entry(self) -> Entry | None:
+        """The reading under the mark."""
+        raise NotImplementedError
+
+    @property
+    def line(self) -> Listed | None:
+        """The line under the mark."""
+        raise NotImplementedError
+
+    @property
+    def _is_page_in_sight(self) -> bool:
+        return any(self.has_class(each) for each in ("-reading", "-large", "-vast"))
+
+    def path_of(self, line: Listed) -> str:
+        """The file of a line."""
+        raise NotImplementedError
+
+    def look(self) -> None:
+        """List anew what there is."""
+        raise NotImplementedError
+
+    def gone(self, entry: Entry) -> None:
+        """A file has left what is listed."""
+        raise NotImplementedError
+
+    def say(self, text: str = "") -> None:
+        """What is asked or has happened, in a line of its own."""
+        self.query_one("#said", Static).update(plain(text))
+
+    def calm(self) -> None:
+        """Nothing is asked any more."""
+        self._sure = ""
+        self.say()
+
+    def may(self, action: str) -> bool:
+        """A file that cannot be read stays as it is, and what lies in the trash only comes back."""
+        entry, line = (self.entry, self.line) if self.is_mounted else (None, None)
+        if entry is None or line is None:
+            return False
+        reading = entry.reading
+        if action == "show":
+            return self._is_page_in_sight and (reading is None or has_words(reading))
+        if reading is None:
+            return False
+        if action == "restore":
+            return self._in_trash
+        if action == "beside" and not invitation_id(reading):
+            return False
+        if action == "versions" and not line.version.standing:
+            return False
+        return not self._in_trash
+
+    def action_share(self) -> None:
+        """The text that would go out."""
+        self.calm()
+        if entry := self.entry:
+            self.game.share(entry.path)
+
+    def action_beside(self) -> None:
+        """What two people apart wrote, side by side."""
+        self.calm()
+        if (entry := self.entry) and entry.reading:
+            from tarot_tui.app.arrivals import show_kept  # what few readings need is not waited for
+
+            show_kept(self.game, invitation_id(entry.reading))
+
+    def action_versions(self) -> None:
+        """The files of one reading, side by side."""
+        self.calm()
+        if line := self.line:
+            same = [other for other in self._all if other.id == line.id]
+            same.sort(key=lambda other: other.version.standing == "older")
+            self._over(self.game.scene("versions", [self.path_of(other) for other in same]))
+
+    def _over(self, scene: Scene) -> None:
+        """Show a scene that may change files; then look again."""
+        self._looks_again = True
+        self.game.push_screen(scene)
+
+    def on_screen_resume(self) -> None:
+        """Back from a scene that may have changed files."""
+        if self._looks_again:
+            self._looks_again = False
+            self.look()
+
+    def action_delete(self) -> None:
+        """Ask; when the key is pressed again, move the file to the trash."""
+        entry = self.entry
+        if not entry or not entry.reading:
+            return
+        values = {"title": title_of(entry.reading), "date": self.day_of(entry.reading)}
+        if self._sure != entry.path:
+            self._sure = entry.path
+            self.say(self.texts["sure"].format(**values))
+        else:
+            self._move(entry, self.texts["deleted"].format(**values))
+
+    def action_restore(self) -> None:
+        """Out of the trash."""
+        if (entry := self.entry) and entry.reading:
+            self._move(entry, self.texts["restored"].format(title=title_of(entry.reading)))
+
+    def _move(self, entry: Entry, said: str) -> None:
+        self.calm()
+        try:
+            keeper = self.game.world.keeper
+            keeper.restore(entry) if self._in_trash else keeper.delete(entry)
+        except Problem as problem:
+            self.game.tell(str(problem), "error")
+            return
+        self.gone(entry)
+        self.say(said)
+
+    def day_of(self, reading: Reading) -> str:
+        """The day of a reading, in words."""
+        return day_in_words(reading.created.date(), self._shared)
+
+
+def trashed_lines(entries: list[Entry], library: str) -> list[Listed]:
+    """What lies in the trash as the list shows it."""
+    return [line_of(entry, library) for entry in entries]
+
+
+def title_of(reading: Reading) -> str:
+    """What a reading is called."""
+    return one_line(reading.spread.title or reading.spread.id)
