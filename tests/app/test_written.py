@@ -14,7 +14,7 @@ from textual._compositor import ChopsUpdate, LayoutUpdate
 from textual.geometry import Region
 from textual.strip import Strip
 
-from tarot_tui.app.written import in_colours, sparing
+from tarot_tui.app.written import Pen, sparing
 from tarot_tui.text import cell_width
 
 _TOKEN = re.compile(r"\x1b\[(?P<codes>[\d;]*)(?P<what>[mH])|(?P<text>[^\x1b\n]+)|\n")
@@ -72,7 +72,7 @@ def shown(written: str) -> dict[tuple[int, int], Cell]:
 @given(STRIPS)
 def test_what_is_written_looks_as_it_was_meant_with_no_more_bytes(strips: Sequence[Strip]) -> None:
     usual = "".join(strip.render(TRUE) for strip in strips)
-    written = in_colours(strips, TRUE)
+    written = Pen(TRUE).write(strips)
     assert shown(written) == shown(usual)
     assert len(written) <= len(usual)
     assert shown(f"{written}x") == shown(f"{usual}x")  # what comes next is written plainly

@@ -10,7 +10,6 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from rich.color import Color, ColorSystem
-from rich.control import Control
 from rich.style import Style
 from textual._compositor import ChopsUpdate, LayoutUpdate
 from textual.strip import Strip
@@ -33,6 +32,7 @@ class Parts(ChopsUpdate):
 
     def render_segments(self, console: Console) -> str:
         """What brings the terminal there."""
+        pen = Pen(console)
         written = []
         for y, start, end in self.spans:
             for last, (x, strip) in zip(self.chop_ends[y], self.chops[y].items(), strict=False):
@@ -41,8 +41,7 @@ class Parts(ChopsUpdate):
                     continue
                 if strip.cell_count != strip.cell_length:
                     first = x  # not into the middle of a wide character
-                part = strip.crop(first - x, last - x)
-                written += [Control.move_to(first, y).segment.text, in_colours([part], console)]
+                written += [at(first, y), pen.write([strip.crop(first - x, last - x)])]
         return "".join(written)
 
 
@@ -51,11 +50,14 @@ class Whole(LayoutUpdate):
 
     def render_segments(self, console: Console) -> str:
         """What brings the terminal there."""
+        pen = Pen(console)
         left, top = self.region.offset
-        written = []
-        for y, row in enumerate(self.strips, top):
-            written += [Control.move_to(left, y).segment.text, in_colours(row, console)]
-        return "".join(written)
+        return "".join(at(left, y) + pen.write(row) for y, row in enumerate(self.strips, top))
+
+
+def at(x: int, y: int) -> str:
+    """What moves the cursor there."""
+    return f"\x1b[{y + 1};{x + 1}H"
 
 
 class Look(NamedTuple):
@@ -67,31 +69,37 @@ class Look(NamedTuple):
 
 
 PLAIN: Final = Look()
-_NONE: Final = object()
-"""No style of which it is known how text looks in it."""
 
 
-def in_colours(strips: Iterable[Strip], console: Console) -> str:
-    """Strips side by side; before and behind them the terminal writes plainly."""
-    system = console._color_system or ColorSystem.TRUECOLOR  # as Strip.render has it
-    written = []
-    before: Look = PLAIN
-    worn: object = _NONE
-    for strip in strips:
-        for text, style, _ in strip:
-            if style is not worn:
-                after = look(style, system) if style else PLAIN
-                worn = style
-                if not after.attributes and text.isspace():
-                    after = of_blanks(before, after)
-                    worn = _NONE
-                if after != before:
-                    written.append(change(before, after))
-                    before = after
-            written.append(text)
-    if before != PLAIN:
-        written.append("\x1b[0m")
-    return "".join(written)
+class Pen:
+    """Writes for one picture, in which many texts look alike."""
+
+    def __init__(self, console: Console) -> None:
+        self._system = console._color_system or ColorSystem.TRUECOLOR  # as Strip.render has it
+        self._looks: dict[int, Look] = {id(None): PLAIN}
+        """By the identity of styles, which the picture holds: to compare them takes longer than to make a look."""
+
+    def write(self, strips: Iterable[Strip]) -> str:
+        """Strips side by side; before and behind them the terminal writes plainly."""
+        looks = self._looks
+        written = []
+        before = PLAIN
+        for strip in strips:
+            for text, style, _ in strip:
+                after = looks.get(id(style))
+                if after is None:
+                    assert style is not None
+                    after = looks[id(style)] = look(style, self._system)
+                if after is not before and after != before:
+                    if not after.attributes and text.isspace():
+                        after = of_blanks(before, after)
+                    if after != before:
+                        written.append(change(before, after))
+                        before = after
+                written.append(text)
+        if before != PLAIN:
+            written.append("\x1b[0m")
+        return "".join(written)
 
 
 def of_blanks(before: Look, after: Look) -> Look:
