@@ -42,6 +42,8 @@ class Parts(ChopsUpdate):
                 if strip.cell_count != strip.cell_length:
                     first = x  # not into the middle of a wide character
                 written += [at(first, y), pen.write([strip.crop(first - x, last - x)])]
+        for y in {y for y, _, _ in self.spans}:
+            untie(self.chops[y].values())
         return "".join(written)
 
 
@@ -52,7 +54,22 @@ class Whole(LayoutUpdate):
         """What brings the terminal there."""
         pen = Pen(console)
         left, top = self.region.offset
-        return "".join(at(left, y) + pen.write(row) for y, row in enumerate(self.strips, top))
+        written = []
+        for y, row in enumerate(map(list, self.strips), top):
+            written += [at(left, y), pen.write(row)]
+            untie(row)
+        return "".join(written)
+
+
+def untie(row: Iterable[Strip | None]) -> None:
+    """Let what is shown go as soon as something else is shown.
+
+    Of a row that nothing divides Textual remembers that it is its own only part. Only a full collection of garbage
+    would find it then, and every key that somebody types leaves fifty of them.
+    """
+    for strip in row:
+        if strip is not None:
+            strip._divide_cache.clear()
 
 
 def at(x: int, y: int) -> str:
