@@ -6,9 +6,6 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple, TypeVar
 
-from tarot_tui.pictures.cells import Cell, Row, cells_of
-from tarot_tui.text import cell_width
-
 Seen = TypeVar("Seen")
 
 TURN_SECONDS: Final = 0.32
@@ -75,11 +72,6 @@ def _columns(whole: int, width: int) -> tuple[int, ...]:
     if width <= 1:
         return ((whole - 1) // 2,) * width
     return tuple(round(at * (whole - 1) / (width - 1)) for at in range(width))
-
-
-def single_cells(row: Row) -> list[Cell]:
-    """A row cell by cell, each of which can stand alone: half of a wide character is a blank."""
-    return [cell if cell_width(cell.text) == 1 else cell._replace(text=" ") for cell in cells_of(row)]
 
 
 def deal_times(count: int) -> tuple[float, ...]:

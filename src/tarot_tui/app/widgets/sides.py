@@ -7,9 +7,10 @@ from typing import Final
 
 from rich.segment import Segment
 
-from tarot_tui.app.widgets.strips import Brush, Rows, blank, style
+from tarot_tui.app.widgets.strips import Brush, Rows, Segments, blank, by_cell
 from tarot_tui.pictures.cells import Picture
-from tarot_tui.pictures.flip import Frame, narrowed, single_cells
+from tarot_tui.pictures.flip import Frame, narrowed
+from tarot_tui.text import cell_width
 
 _BACK: Final = -1
 """Stands for the back, which all cards share."""
@@ -30,27 +31,25 @@ class Sides:
         """A card's face, or its back."""
         side = index if is_face else _BACK
         if side not in self._rows:
-            self._rows[side] = self._painted(self._picture(index, is_face))
+            self._rows[side] = by_cell(self._picture(index, is_face), self._brush)
         return self._rows[side]
 
     def turned(self, index: int, frame: Frame) -> Rows:
         """What is seen of a card that is partly turned away."""
         nothing = blank(1, self._brush)
-        return tuple(narrowed(row, frame.width, nothing) for row in self.rows(index, frame.is_face))
+        return tuple(narrowed(_apart(row), frame.width, nothing) for row in self.rows(index, frame.is_face))
 
     def put(self, index: int, face: Picture) -> None:
         """The face of a card, before it is seen."""
-        self._rows[index] = self._painted(face)
+        self._rows[index] = by_cell(face, self._brush)
 
     def drop(self, index: int, is_face: bool) -> None:
         """Another picture of it is there now."""
         self._rows.pop(index if is_face else _BACK, None)
 
-    def _painted(self, picture: Picture) -> Rows:
-        return tuple(
-            [
-                Segment(cell.text, style(self._brush, cell.ink, cell.ground, cell.bold))
-                for cell in single_cells(row)
-            ]
-            for row in picture.rows
-        )
+
+def _apart(row: Segments) -> Segments:
+    """Cells that can stand without those beside them: a wide character, which has an empty cell, is a blank."""
+    if all(segment.text for segment in row):
+        return row
+    return [segment if cell_width(segment.text) == 1 else Segment(" ", segment.style) for segment in row]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from operator import itemgetter
 from typing import Final, NamedTuple
@@ -16,9 +16,10 @@ from textual.filter import LineFilter
 from textual.strip import Strip
 from textual.widget import Widget
 
-from tarot_tui.pictures.cells import ROLES, Picture
+from tarot_tui.pictures.cells import ROLES, Picture, cells_of
 from tarot_tui.pictures.colours import TERMINAL, as_rgb, in_256
 
+_GAP: Final = 3
 _NO_MATTER: Final = Mixed(0, 0, 0)
 _DARK: Final = {
     "frame": "#c9a25a", "paper": "#221e30", "ink": "#efe6d8", "quiet": "#a79fb3", "gold": "#f0c674",
@@ -108,6 +109,14 @@ def painted(picture: Picture, brush: Brush) -> Rows:
     )
 
 
+def by_cell(picture: Picture, brush: Brush) -> Rows:
+    """The same with a segment for each cell; that of the second cell of a wide character is empty."""
+    return tuple(
+        [Segment(cell.text, style(brush, cell.ink, cell.ground, cell.bold)) for cell in cells_of(row)]
+        for row in picture.rows
+    )
+
+
 def blank(width: int, brush: Brush) -> Segment:
     """Nothing, so many cells wide."""
     return Segment(" " * width, style(brush, "", "", False))
@@ -135,6 +144,25 @@ def _laid_over(width: int, pieces: list[tuple[int, int, Segments]], brush: Brush
     for x, cells, segments in pieces:
         row = Strip.join([row.crop(0, x), Strip(segments, cells), row.crop(x + cells, width)])
     return row
+
+
+def changes(before: Sequence[Segment], after: Sequence[Segment]) -> Iterator[tuple[int, int]]:
+    """Where two rows of single cells differ: first column and the one behind the last.
+
+    A few cells between are taken along: to say where the next ones are takes as much.
+    """
+    start = end = -1
+    for x, (old, new) in enumerate(zip(before, after, strict=True)):
+        # Styles by their identity: equal ones nearly always are the same.
+        if old is new or (old.text == new.text and old.style is new.style):
+            continue
+        if start >= 0 and x - end > _GAP:
+            yield start, end
+            start = x
+        start = x if start < 0 else start
+        end = x + 1
+    if start >= 0:
+        yield start, end
 
 
 # Enough for words, a fan of backs and what is drawn again and again. A large picture has more looks, nearly all of them

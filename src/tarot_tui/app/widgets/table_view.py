@@ -15,17 +15,18 @@ from tarot_tui.app.widgets.decoding import Decoding
 from tarot_tui.app.widgets.drawn import Painted, fitted
 from tarot_tui.app.widgets.motion import Motion
 from tarot_tui.app.widgets.sides import Sides
-from tarot_tui.app.widgets.strips import Brush, Rows, brush_of, joined, painted
+from tarot_tui.app.widgets.strips import Brush, Rows, brush_of, by_cell, changes, joined
 from tarot_tui.app.widgets.table_words import Says, Words, title_and_caption
 from tarot_tui.cards.slots import Orientation
 from tarot_tui.decks.deck import Card, Deck
 from tarot_tui.pictures.cells import Picture
 from tarot_tui.pictures.face import Art, aspect_of, back_picture, blank_face, card_picture, own_back
-from tarot_tui.pictures.flip import DEAL_SECONDS, Frame, deal_times, frame_at, turn_seconds, turning
+from tarot_tui.pictures.flip import deal_times
 from tarot_tui.pictures.sizes import sizes_of
 from tarot_tui.pictures.spots import Rect, TableLayout
 from tarot_tui.pictures.table import at, lay_out, neighbour
 from tarot_tui.pictures.tier import FULL, Tier
+from tarot_tui.pictures.turns import Turns
 from tarot_tui.spreads.spread import Place
 
 
@@ -89,9 +90,7 @@ class TableView(Painted, can_focus=True):
         self._cards: list[Lying] = []
         self._selected = 0
         self._motion = Motion(self)
-        self._turning: dict[int, float] = {}
-        """Cards that turn, and at which second of the motion each began."""
-        self._frames: dict[int, Frame] = {}
+        self._turns = Turns()
         self._dealt = 0
         self._sides: Sides | None = None
         self._sides_for: object = None
@@ -128,8 +127,7 @@ class TableView(Painted, can_focus=True):
     ) -> None:
         """Lay one card on each place; with ``animate`` one after the other, where motion is allowed."""
         self._motion.stop()
-        self._turning.clear()
-        self._frames.clear()
+        self._turns.clear()
         self._places, self._cards, self._deck = tuple(places), list(cards), deck
         self._sides = None
         self._selected = min(max(0, selected), max(0, len(self._cards) - 1))
@@ -146,10 +144,8 @@ class TableView(Painted, can_focus=True):
             return
         self._cards[index] = self._cards[index]._replace(is_shown=True)
         if animate and self._motion.is_allowed and self.size:
-            # Cards that are turned at once go one shortly after the other: it is cheaper, and there is more to see.
-            now = self._motion.seconds if self._motion.is_running else 0.0
-            self._turning[index] = max([now, *(began + DEAL_SECONDS for began in self._turning.values())])
-            self._frames[index] = frame_at(0, self.table.card_width)
+            now, table = self._motion.seconds if self._motion.is_running else 0.0, self.table
+            self._turns.begin(index, now, table.card_width, table.card_height)
             if not self._motion.is_running:
                 self._motion.start(self._step)
         else:
@@ -160,8 +156,7 @@ class TableView(Painted, can_focus=True):
         if not self._motion.is_running:
             return
         self._motion.stop()
-        self._turning.clear()
-        self._frames.clear()
+        self._turns.clear()
         self._dealt = len(self._cards)
         self._redraw()
 
@@ -248,12 +243,12 @@ class TableView(Painted, can_focus=True):
         words = title_and_caption(self._words(index), spot, self._says, self._tier)
         return [
             (spot.card, self._card(index, brush)),
-            *((rect, painted(picture, brush)) for rect, picture in words if rect.width),
+            *((rect, by_cell(picture, brush)) for rect, picture in words if rect.width),
         ]
 
     def _card(self, index: int, brush: Brush) -> Rows:
         sides = self._painted_sides(brush)
-        if frame := self._frames.get(index):
+        if frame := self._turns.frame(index):
             return sides.turned(index, frame)
         return sides.rows(index, self._cards[index].is_shown)
 
@@ -287,7 +282,7 @@ class TableView(Painted, can_focus=True):
 
     def _words(self, index: int) -> Words:
         lying = self._cards[index]
-        is_face = lying.is_shown and index not in self._turning
+        is_face = lying.is_shown and index not in self._turns
         suits = tuple(self._deck.suits.items()) if self._deck else ()
         return Words(
             self._places[index].title,
@@ -307,47 +302,31 @@ class TableView(Painted, can_focus=True):
         while self._dealt < max(due, self._dealt) and self._dealt < len(self._cards):
             self._dealt += 1
             self._repaint(self._dealt - 1)
-        for index, began in list(self._turning.items()):
-            phase = (seconds - began) / turn_seconds(self.table.card_width)
-            if phase >= 1:
-                self._lies(index)
-                continue
-            frame = frame_at(turning(phase), self.table.card_width)
-            before = self._frames.get(index)
-            if frame != before:
-                self._frames[index] = frame
-                self._repaint_turning(index, max(frame.width, before.width if before else 0))
-        return bool(self._turning) or self._dealt < len(self._cards)
-
-    def _lies(self, index: int) -> None:
-        """A card has turned."""
-        del self._turning[index]
-        self._frames.pop(index, None)
-        self._repaint(index)
+        table = self.table
+        for index in self._turns.step(seconds, table.card_width, table.card_height):
+            self._repaint(index)
+        return bool(self._turns) or self._dealt < len(self._cards)
 
     def _repaint(self, index: int) -> None:
-        """Draw one card and its words anew, and nothing else."""
-        self._pieces.pop(index, None)
-        if not self.size or index >= len(self.table.spots):
+        """Draw one card and its words anew where they are others now, and nothing else."""
+        before = self._pieces.pop(index, [])
+        if not self.size or index >= min(self._dealt, len(self.table.spots)):
             return
-        spot = self.table.spots[index]
-        rects = [rect for rect in (spot.card, spot.title, spot.caption) if rect.width and rect.height]
-        left, right = min(rect.x for rect in rects) - 1, max(rect.right for rect in rects) + 1
-        top, bottom = min(rect.y for rect in rects), max(rect.bottom for rect in rects)
-        self._repaint_cells(max(0, left), top, min(right, self.size.width), bottom)
-
-    def _repaint_turning(self, index: int, cells: int) -> None:
-        """Draw so many cells in the middle of a card anew: there is nothing beside them while it turns."""
-        card = self.table.spots[index].card
-        if pieces := self._pieces.get(index):
-            pieces[0] = (card, self._card(index, brush_of(self)))
-        left = card.x + (card.width - cells) // 2
-        self._repaint_cells(left, card.y, left + cells, card.bottom)
-
-    def _repaint_cells(self, left: int, top: int, right: int, bottom: int) -> None:
-        for y in range(top, bottom):
-            self._rows.pop(y, None)
-        self.refresh(Region(left, top, right - left, bottom - top))
+        after = self._pieces[index] = self._drawn(index, brush_of(self))
+        if [rect for rect, _ in before] == [rect for rect, _ in after]:
+            regions = [
+                Region(rect.x + left, y, right - left, 1)
+                for (rect, old), (_, new) in zip(before, after, strict=True)
+                for y, rows in enumerate(zip(old, new, strict=True), rect.y)
+                for left, right in changes(*rows)
+            ]
+        else:
+            regions = [Region(*rect) for rect, _ in after]
+        for region in regions:
+            for y in region.line_range:
+                self._rows.pop(y, None)
+        if regions:  # none would mean all
+            self.refresh(*regions)
 
     def _prepare(self) -> None:
         """Make the faces before they are turned: reading and fitting one takes longer than a frame."""
