@@ -6,7 +6,7 @@ from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
 
-from tarot_tui.app.widgets.strips import Brush, blank, brush_of, painted
+from tarot_tui.app.widgets.strips import Brush, blank, brush_of, cells, changes, painted
 from tarot_tui.pictures.cells import Picture, crop, pad
 
 
@@ -54,15 +54,34 @@ class Drawn(Painted):
         self._drawn_for = None
         self.refresh(layout=layout)
 
+    def redraw_moved(self) -> None:
+        """The picture is another one of the same size: paint only the cells that are others."""
+        before, brush = self._strips, brush_of(self)
+        self._drawn_for = None
+        self._draw(brush)
+        if len(before) != len(self._strips):
+            self.refresh()
+            return
+        regions = [
+            Region(left, y, right - left, 1)
+            for y, rows in enumerate(zip(before, self._strips, strict=True))
+            for left, right in changes(*map(cells, rows))
+        ]
+        if regions:  # none would mean all
+            self.refresh(*regions)
+
     def row(self, y: int, brush: Brush) -> Strip:
         """One row of the picture, which is made once."""
+        self._draw(brush)
+        return self._strips[y] if y < len(self._strips) else Strip([blank(self.size.width, brush)])
+
+    def _draw(self, brush: Brush) -> None:
         wanted = (self.size, brush)
         if wanted != self._drawn_for:
             self._drawn_for = wanted
             picture = self.picture_for(*self.size)
             rows = painted(fitted(picture, *self.size), brush) if picture else ()
             self._strips = tuple(Strip(row, self.size.width) for row in rows)
-        return self._strips[y] if y < len(self._strips) else Strip([blank(self.size.width, brush)])
 
     def notify_style_update(self) -> None:
         """The theme or a rule changed: draw anew."""

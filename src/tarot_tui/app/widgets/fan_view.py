@@ -206,7 +206,7 @@ class FanView(Drawn, can_focus=True):
     def _show(self, spots: tuple[tuple[int, int], ...]) -> None:
         if spots != self._spots:
             self._spots = spots
-            self.redraw()
+            self.redraw_moved()
 
     def _sway(self, seconds: float) -> bool:
         if self.size.height:

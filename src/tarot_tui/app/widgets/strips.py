@@ -18,6 +18,7 @@ from textual.widget import Widget
 
 from tarot_tui.pictures.cells import ROLES, Picture, cells_of
 from tarot_tui.pictures.colours import TERMINAL, as_rgb, in_256
+from tarot_tui.text import cell_width
 
 _GAP: Final = 3
 _NO_MATTER: Final = Mixed(0, 0, 0)
@@ -146,7 +147,27 @@ def _laid_over(width: int, pieces: list[tuple[int, int, Segments]], brush: Brush
     return row
 
 
-def changes(before: Sequence[Segment], after: Sequence[Segment]) -> Iterator[tuple[int, int]]:
+Cells = Sequence[tuple[str, Style | None] | Segment]
+"""A row, each cell with its look; the second cell of a wide character is empty."""
+
+
+def cells(strip: Strip) -> Cells:
+    """A row cell by cell."""
+    made: list[tuple[str, Style | None]] = []
+    for text, look, _ in strip:
+        for char in text:
+            width = _width(char)
+            if width:
+                made += [(char, look), ("", look)][:width]
+            elif made:  # it stands with the one before it
+                made.append((made.pop()[0] + char, look))
+    return made
+
+
+_width: Final = lru_cache(maxsize=256)(cell_width)
+
+
+def changes(before: Cells, after: Cells) -> Iterator[tuple[int, int]]:
     """Where two rows of single cells differ: first column and the one behind the last.
 
     A few cells between are taken along: to say where the next ones are takes as much.
@@ -154,7 +175,7 @@ def changes(before: Sequence[Segment], after: Sequence[Segment]) -> Iterator[tup
     start = end = -1
     for x, (old, new) in enumerate(zip(before, after, strict=True)):
         # Styles by their identity: equal ones nearly always are the same.
-        if old is new or (old.text == new.text and old.style is new.style):
+        if old is new or (old[0] == new[0] and old[1] is new[1]):
             continue
         if start >= 0 and x - end > _GAP:
             yield start, end
