@@ -40,6 +40,12 @@ class Screen:
         """The lines, trailing blanks cut."""
         return "\n".join("".join(row).rstrip() for row in self._cells)
 
+    def resize(self, columns: int, rows: int) -> None:
+        """Other measures, and nothing on it until the program draws it anew."""
+        self._columns, self._rows = columns, rows
+        self._cells = self._below = self._blank()
+        self._x = self._y = 0
+
     def feed(self, data: bytes) -> None:
         """Take what the program has written."""
         text = self._rest + self._decode(data)

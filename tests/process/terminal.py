@@ -27,8 +27,8 @@ PATIENCE: Final = 30.0
 _KEYS: Final[Mapping[str, str]] = {
     "enter": "\r", "tab": "\t", "escape": "\x1b", "space": " ", "backspace": "\x7f",
     "up": "\x1b[A", "down": "\x1b[B", "right": "\x1b[C", "left": "\x1b[D",
-    "f1": "\x1bOP", "f2": "\x1bOQ", "f4": "\x1bOS", "f6": "\x1b[17~", "f8": "\x1b[19~", "f9": "\x1b[20~",
-    "f10": "\x1b[21~",
+    "f1": "\x1bOP", "f2": "\x1bOQ", "f4": "\x1bOS", "f6": "\x1b[17~", "f7": "\x1b[18~", "f8": "\x1b[19~",
+    "f9": "\x1b[20~", "f10": "\x1b[21~",
 }  # fmt: skip
 # A session of its own whose terminal this is, as a shell in a window has it: so SIGHUP comes when it is closed.
 # Not with preexec_fn, which may lock up where the tests have threads.
@@ -55,7 +55,7 @@ class Terminal:
         self.presses = 0
         """How many keys were pressed."""
         self._master, slave = pty.openpty()
-        fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
+        self._measure(*size)
         self._lines_before = termios.tcgetattr(slave)
         launch = [sys.executable, "-I", "-S", "-c", _OWN_TERMINAL if is_own else _FOREIGN_TERMINAL, *argv]
         errors = os.open(stderr, os.O_WRONLY | os.O_CREAT) if stderr else slave
@@ -92,6 +92,11 @@ class Terminal:
         data = "".join(_KEYS.get(key) or _control(key) or key for key in keys).encode()
         while data:
             data = data[os.write(self._master, data) :]
+
+    def resize(self, columns: int, rows: int) -> None:
+        """Make the window larger or smaller."""
+        self._measure(columns, rows)
+        self.screen.resize(columns, rows)
 
     def hang_up(self) -> None:
         """Close the window."""
@@ -131,6 +136,9 @@ class Terminal:
         while not self.is_closed and self._read(0):
             pass
         return self.process.returncode
+
+    def _measure(self, columns: int, rows: int) -> None:
+        fcntl.ioctl(self._master, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
 
     def _read(self, seconds: float) -> bool:
         """Read what there is within ``seconds``; ``False`` where nothing more can come."""

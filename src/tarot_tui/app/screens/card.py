@@ -12,6 +12,7 @@ from tarot_tui import limits
 from tarot_tui.app.commands import shown_key
 from tarot_tui.app.say import plain, veiled
 from tarot_tui.app.sitting_scene import SittingScene
+from tarot_tui.app.widgets.box import Box
 from tarot_tui.app.widgets.card_view import CardView
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.picture_view import PictureView
@@ -57,7 +58,7 @@ class CardScene(SittingScene):
                 yield Static(id="keywords", classes="quiet")
                 yield Static(id="prompt")
                 yield Static(id="meaning")
-                yield TextArea(id="note", soft_wrap=True, show_line_numbers=False, tab_behavior="focus")
+                yield Box(id="note")
                 yield PictureView(id="spread-picture")
         yield Keys()
 
@@ -68,7 +69,6 @@ class CardScene(SittingScene):
         if self.sitting.note(self._index, "go_on"):  # where somebody stopped writing
             self._kind = "go_on"
         box = self.query_one(TextArea)
-        box.cursor_blink = False
         box.placeholder = plain(self.texts["apart" if self._is_invited else "placeholder"])
         self._show_card()
         self._show_words()

@@ -12,9 +12,10 @@ from textual.widgets import TextArea
 from textual.widgets.text_area import Edit, EditResult, Location
 
 from tarot_tui.app.say import veiled
+from tarot_tui.app.widgets.box import Box
 
 
-class Suggesting(TextArea):
+class Suggesting(Box):
     """One line in as many rows as it takes to be read; its suggestions are nobody's words until left standing."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -30,10 +31,7 @@ class Suggesting(TextArea):
             self.line = line
 
     def __init__(self, *, id: str, max_length: int) -> None:
-        super().__init__(
-            id=id, soft_wrap=True, tab_behavior="focus", highlight_cursor_line=False, compact=True
-        )
-        self.cursor_blink = False
+        super().__init__(id=id, highlight_cursor_line=False, compact=True)
         self._max_length = max_length
         self._lines: list[str] = []
         self._also: frozenset[str] = frozenset()

@@ -13,6 +13,7 @@ from textual.widgets import Static, TextArea
 from tarot_tui import limits
 from tarot_tui.app.say import plain, veiled
 from tarot_tui.app.two_scene import TwoScene
+from tarot_tui.app.widgets.box import Box
 from tarot_tui.app.widgets.choice import Choice
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.days import day_in_words
@@ -42,7 +43,7 @@ class Seal(TwoScene):
             yield Static(id="title")
             yield Static(plain(self.texts["lead"]), classes="quiet lead")
             yield Choice("opens", self._days()).titled(self.texts["opens"])
-            yield TextArea(id="note", soft_wrap=True, show_line_numbers=False, tab_behavior="focus")
+            yield Box(id="note")
         yield Keys()
 
     def _days(self) -> list[str]:
@@ -53,7 +54,6 @@ class Seal(TwoScene):
     def on_mount(self) -> None:
         """What was sealed before a pause is there again, for its writer."""
         box = self.query_one(TextArea)
-        box.cursor_blink = False
         box.load_text(self.together.sealed(self._writer.key))
         box.move_cursor(box.document.end)
         self.veil_changed()

@@ -12,6 +12,7 @@ from tarot_tui import limits
 from tarot_tui.app.say import plain, veiled
 from tarot_tui.app.two_flow import Topic
 from tarot_tui.app.two_scene import TwoScene
+from tarot_tui.app.widgets.box import Box
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.topic_view import TopicFace, topic_words
 from tarot_tui.two.partner import Partner
@@ -44,13 +45,12 @@ class Write(TwoScene):
             with Vertical(id="words"):
                 yield from topic_words(self.game, self._topic)
                 yield Static(id="prompt")
-                yield TextArea(id="note", soft_wrap=True, show_line_numbers=False, tab_behavior="focus")
+                yield Box(id="note")
         yield Keys()
 
     def on_mount(self) -> None:
         """What was written before a pause is there again."""
         box = self.query_one(TextArea)
-        box.cursor_blink = False
         box.placeholder = plain(self.texts["placeholder"])
         box.load_text(self.together.answers.writing)
         box.move_cursor(box.document.end)
