@@ -9,6 +9,7 @@ import fcntl
 import os
 import pty
 import select
+import signal
 import struct
 import subprocess
 import sys
@@ -27,8 +28,8 @@ PATIENCE: Final = 30.0
 _KEYS: Final[Mapping[str, str]] = {
     "enter": "\r", "tab": "\t", "escape": "\x1b", "space": " ", "backspace": "\x7f",
     "up": "\x1b[A", "down": "\x1b[B", "right": "\x1b[C", "left": "\x1b[D",
-    "f1": "\x1bOP", "f2": "\x1bOQ", "f4": "\x1bOS", "f6": "\x1b[17~", "f7": "\x1b[18~", "f8": "\x1b[19~",
-    "f9": "\x1b[20~", "f10": "\x1b[21~",
+    "f1": "\x1bOP", "f2": "\x1bOQ", "f3": "\x1bOR", "f4": "\x1bOS", "f5": "\x1b[15~", "f6": "\x1b[17~",
+    "f7": "\x1b[18~", "f8": "\x1b[19~", "f9": "\x1b[20~", "f10": "\x1b[21~",
 }  # fmt: skip
 # A session of its own whose terminal this is, as a shell in a window has it: so SIGHUP comes when it is closed.
 # Not with preexec_fn, which may lock up where the tests have threads.
@@ -103,6 +104,16 @@ class Terminal:
         if not self.is_closed:
             os.close(self._master)
             self._master = -1
+
+    def sleep(self, number: signal.Signals = signal.SIGTSTP) -> None:
+        """Put the program to sleep, as a shell does, and wait until it sleeps."""
+        self.process.send_signal(number)
+        status = Path(f"/proc/{self.process.pid}/stat")
+        self.wait(lambda: status.read_text().rpartition(")")[2].split()[0] == "T", "sleep")
+
+    def wake(self) -> None:
+        """Wake it up."""
+        self.process.send_signal(signal.SIGCONT)
 
     # What can be waited for
 

@@ -102,6 +102,8 @@ def test_a_sealed_note_is_kept_with_the_day_on_which_it_opens() -> None:
     opens = NOW.date() + timedelta(days=30)
     together.seal("a", "see you then", opens, NOW)
     together.seal("b", "never mind", opens, NOW)
+    together.finish_seal("a")
+    together.finish_seal("b")
     together.seal("b", " ", opens, NOW)
     (note,) = together.reading(CARDS, NOW).notes
     assert (note.by, note.kind, note.opens, note.visibility) == ("a", "sealed", opens, "private")
@@ -112,6 +114,7 @@ def test_cards_can_be_kept_without_a_word_of_either() -> None:
     answer(together, 0, (CANARY, "show"), (CANARY, "show"))
     together.value("a", CANARY, "?", NOW)
     together.seal("b", CANARY, NOW.date(), NOW)
+    together.finish_seal("b")
     together.promise = Promise("we are both home", "we walk", "small-acts", ("a", "b"))
     together.forget_notes()
     reading = together.reading(CARDS, NOW)
@@ -163,3 +166,11 @@ def test_a_name_can_be_anything_and_steers_no_terminal() -> None:
     one, _ = pair_of("A\x1b[31mna\n[b]x[/b]", "")
     assert one.name == "A[31mna [b]x[/b]"
     assert replace(CARDS, people=(one.person,)).people[0].name == one.name
+
+
+def test_a_last_note_that_somebody_is_still_writing_is_not_kept() -> None:
+    together = sit()
+    together.seal("a", CANARY, NOW.date() + timedelta(days=30), NOW)
+    assert not together.has_seen
+    assert not together.reading(CARDS, NOW).notes
+    assert together.sealed("a") == CANARY

@@ -54,6 +54,7 @@ class Together:
         self._told: dict[str, Note] = {}
         self._valued: dict[str, Note] = {}
         self._sealed: dict[str, _Sealed] = {}
+        self._finished_seals: set[str] = set()
         self._rounds = 0
         self.promise: Promise | None = None
         """One that both make, or none."""
@@ -117,7 +118,8 @@ class Together:
     @property
     def has_seen(self) -> bool:
         """Whether either showed the other anything, or they made anything together."""
-        return bool(self._seen or self._told or self._valued or self._sealed or self.promise)
+        made = (self._seen, self._told, self._valued, self._finished_seals, self.promise)
+        return any(map(bool, made))
 
     def forget_notes(self) -> None:
         """Only cards, prompts and the promise are to be kept."""
@@ -125,6 +127,7 @@ class Together:
         self._told.clear()
         self._valued.clear()
         self._sealed.clear()
+        self._finished_seals.clear()
         self._question = ""
 
     # At the end
@@ -155,12 +158,18 @@ class Together:
         return self._valued[key].text if key in self._valued else ""
 
     def seal(self, key: str, text: str, opens: date, now: datetime) -> None:
-        """A last note that opens on or after a day; empty text takes it back."""
+        """A last note that opens on or after a day, as it stands now; empty text takes it back."""
         text = clean(text)[: limits.NOTE_CHARACTERS]
         if text.strip():
             self._sealed[key] = _Sealed(text, opens, now.replace(microsecond=0))
         else:
             self._sealed.pop(key, None)
+            self._finished_seals.discard(key)
+
+    def finish_seal(self, key: str) -> None:
+        """This person is done with theirs: from now on it is part of what can be kept. One that is left is not."""
+        if key in self._sealed:
+            self._finished_seals.add(key)
 
     def sealed(self, key: str) -> str:
         """What this person has sealed so far. For their own eyes."""
@@ -176,6 +185,7 @@ class Together:
         notes += [
             Note(key, each.text, each.at, kind="sealed", opens=each.opens)
             for key, each in sorted(self._sealed.items())
+            if key in self._finished_seals
         ]
         return replace(
             cards,

@@ -34,7 +34,7 @@ class Choose(TwoScene):
         super().__init__(game_texts)
         self._topic = topic
         self._writer = writer
-        self.deafness = Deafness(self)
+        self.deafness = Deafness(self, self.refresh_bindings)
 
     def compose(self) -> ComposeResult:
         """The three, each with a line."""
@@ -68,11 +68,13 @@ class Choose(TwoScene):
         if not self.deafness.is_over:
             self.deafness.begin()
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """The choices can be made once keys have paused."""
+        return self.deafness.is_over if action in CHOICES else True
+
     def _decide(self, choice: Choice) -> None:
         if self.deafness.is_over:
             self.flow.hand_over(self._topic, choice)
-        else:
-            self.deafness.begin()
 
     def action_show(self) -> None:
         """Both see it once both have handed over."""

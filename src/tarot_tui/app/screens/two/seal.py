@@ -99,4 +99,5 @@ class Seal(TwoScene):
     def action_done(self) -> None:
         """The other one's turn, or back to the end of the sitting."""
         self.take()
+        self.together.finish_seal(self._writer.key)
         self._then()
