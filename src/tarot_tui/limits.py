@@ -34,6 +34,8 @@ NOTE_CHARACTERS: Final = 20_000
 PLACE_CHARACTERS: Final = 50_000
 """What stands in one place of a text between two people apart: a note, a question asked on, and its note."""
 QUESTION_CHARACTERS: Final = 2_000
+NOTICED_CHARACTERS: Final = 4_000
+"""What was noticed of a promise."""
 LINE_CHARACTERS: Final = 300
 """A line that is typed: the moment of a promise, or its act."""
 NAME_CHARACTERS: Final = 80

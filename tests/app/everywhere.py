@@ -86,6 +86,7 @@ async def walk(game: Game, pilot: Pilot[None], spread: str = "blocking") -> Asyn
         _sitting(game, pilot, spread),
         _two(game, pilot, spread),
         _journal(game, pilot),
+        _look_back(game, pilot),
         _versions(game, pilot),
         _apart(game, pilot),
         _guess(game, pilot),
@@ -310,6 +311,26 @@ async def _apart(game: Game, pilot: Pilot[None]) -> AsyncIterator[str]:
     yield "table of an invitation"
     await press(pilot, "enter", "enter")
     yield "card of an invitation"
+
+
+async def _look_back(game: Game, pilot: Pilot[None]) -> AsyncIterator[str]:
+    await press(pilot, "l")
+    yield "looking back"
+    for key in "pco":
+        await press(pilot, key)
+        yield f"looking back, {key}"
+    await press(pilot, "a")
+    yield "looking back, what was asked"
+    await press(pilot, "enter")
+    yield "looking back, the readings of one question"
+    entry = next(entry for entry in entries(game.world.library) if entry.reading and entry.reading.promise)
+    game.promise_back(entry.path)
+    await calm(pilot)
+    yield "a look back on a promise"
+    await press(pilot, "space", "p")
+    game.screen.query_one(TextArea).insert(NOTE)
+    await calm(pilot)
+    yield "a look back on a promise, writing"
 
 
 async def _journal(game: Game, pilot: Pilot[None]) -> AsyncIterator[str]:

@@ -12,6 +12,7 @@ from typing import Any, Final
 from textual.binding import Binding
 
 from tarot_tui.app.command import BACK, EVERYWHERE, HELP, LEAST, MAIN, PALETTE, SELDOM, Command
+from tarot_tui.app.look_back_commands import OF_LOOKING_BACK
 from tarot_tui.app.two_commands import OF_TWO
 
 COMMANDS: Final = (
@@ -31,6 +32,7 @@ COMMANDS: Final = (
     Command("home", "album", "a", show=True),
     Command("home", "decks", "d", show=True),
     Command("home", "unfinished", "u"),
+    Command("home", "look_back", "l"),
     Command("home", "settings", "comma", show=True),
     Command("begin", "go", "enter,f8", show=True, first=True, need=MAIN),
     Command("begin", "back", "f2,escape", show=True, need=BACK),
@@ -84,6 +86,7 @@ COMMANDS: Final = (
     Command("journal", "delete", "d,delete", show=True),
     Command("journal", "restore", "r", show=True),
     Command("journal", "trash", "t", show=True),
+    Command("journal", "look_back", "l", show=True),
     Command("journal", "back", "b,escape,q", show=True, need=BACK),
     Command("versions", "other", "right,left,tab", show=True, first=True, need=MAIN),
     Command("versions", "next", "n", show=True),
@@ -103,6 +106,7 @@ COMMANDS: Final = (
     Command("spreads", "choose", "enter", show=True, first=True, need=MAIN),
     Command("spreads", "back", "b,escape,q", show=True, need=BACK),
     *OF_TWO,
+    *OF_LOOKING_BACK,
 )
 
 
@@ -149,6 +153,12 @@ def shown_key(key: str, texts: Mapping[str, Any]) -> str:
     start, bare = ("^", key.removeprefix("ctrl+")) if key.startswith("ctrl+") else ("", key)
     is_function = bare[0] == "f" and bare[1:].isdigit()
     return start + (bare.upper() if is_function else names.get(bare, bare))
+
+
+def first_key(scene: str, command_id: str, texts: Mapping[str, Any]) -> str:
+    """The first key of one command, as it stands on a keyboard: for rows that are reached by it."""
+    keys = next(each.keys for each in COMMANDS if (each.scene, each.id) == (scene, command_id))
+    return shown_key(keys.partition(",")[0], texts)
 
 
 def bindings(commands: Iterable[Command], texts: Mapping[str, Any]) -> list[Binding]:

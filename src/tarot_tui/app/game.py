@@ -17,6 +17,7 @@ from tarot_tui.app.dressed import Dressed
 from tarot_tui.app.in_order import InOrder
 from tarot_tui.app.keeping import Keeping
 from tarot_tui.app.last_words import leave_on_signals
+from tarot_tui.app.looking_back import LookingBack
 from tarot_tui.app.scene import Scene
 from tarot_tui.app.scenes import SCENES
 from tarot_tui.app.suspended import Suspended
@@ -47,7 +48,7 @@ def _own_commands() -> type[Provider]:
     return Commands
 
 
-class Game(Dressed, Keeping):
+class Game(Dressed, Keeping, LookingBack):
     """The whole game. Each scene is reached by one method here, so that no scene knows another."""
 
     TITLE = "tarot"
@@ -216,10 +217,6 @@ class Game(Dressed, Keeping):
         """The exact text that will go out of the kept reading in ``path``, over the scene that is shown."""
         self.push_screen(self.scene("share", path, shape))
 
-    def journal(self) -> None:
-        """What was kept."""
-        self.push_screen(self.scene("journal"))
-
     def album(self, deck: Deck | None = None, other: Deck | None = None) -> None:
         """Every face of a deck, else of the one that is played with; ``other`` is laid beside it."""
         from tarot_tui.problem import Problem
@@ -365,6 +362,6 @@ class Game(Dressed, Keeping):
     def panic(self, *renderables: RenderableType) -> None:
         """Save and leave, and print nothing of ``renderables``: they may hold what somebody wrote."""
         with contextlib.suppress(Exception):  # of a scene that is broken, what it took before is saved
-            self.take()
+            self.save()
         self.drafts.flush()
         self._close_messages_no_wait()

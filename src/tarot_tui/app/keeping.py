@@ -57,13 +57,17 @@ class Keeping(Lean):
 
     def take(self) -> None:
         """What stands in the boxes of the scenes is in the sitting when this returns."""
-        for screen in self.screen_stack:
-            if isinstance(screen, Scene) and screen.is_mounted:
-                screen.take()
+        for scene in self._scenes():
+            scene.take()
+
+    def _scenes(self) -> list[Scene]:
+        return [each for each in self.screen_stack if isinstance(each, Scene) and each.is_mounted]
 
     def save(self) -> None:
         """Everything that was typed is on disk when this returns, if the disk takes it."""
         self.take()
+        for scene in self._scenes():
+            scene.keep_typed()
         if self._drafts:
             self._drafts.flush()
 
@@ -90,9 +94,10 @@ class Keeping(Lean):
     def may_go(self) -> bool:
         """Save; whether everything is safe, or whoever sits here knows by now that it is not."""
         self.save()
-        is_safe = self._drafts is None or self._drafts.is_safe
+        has_draft = self._drafts is None or self._drafts.is_safe
+        is_safe = has_draft and all(scene.is_safe for scene in self._scenes())
         may_go = is_safe or self._warned
         self._warned = not is_safe
         if not may_go:
-            self.tell(self.game_texts["home"]["not_saved"], "error")
+            self.tell(self.game_texts["home"]["not_on_disk" if has_draft else "not_saved"], "error")
         return may_go

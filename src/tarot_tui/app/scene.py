@@ -37,6 +37,14 @@ class Scene(Screen[None]):
     def take(self) -> None:
         """What stands in a box goes into the sitting: called before anything is done that needs it there."""
 
+    @property
+    def is_safe(self) -> bool:
+        """Whether all is on disk that was typed here outside a sitting, whose draft is looked after elsewhere."""
+        return True
+
+    def keep_typed(self) -> None:
+        """Put that on disk now, if the disk takes it."""
+
     def draft_changed(self) -> None:
         """The draft is on disk, or could not be written: say so where one writes."""
 

@@ -17,6 +17,8 @@ SCENES: Final = {
     "arrived": "arrived.Arrived",
     "journal": "journal.Journal",
     "versions": "versions.Versions",
+    "look_back": "look_back.LookBack",
+    "promise_back": "promise_back.PromiseBack",
     "album": "album.Album",
     "decks": "decks.Decks",
     "spreads": "spreads.Spreads",

@@ -15,17 +15,20 @@ import sys
 from collections.abc import Callable, Mapping
 from contextlib import closing
 from datetime import date, datetime
-from typing import Final
+from typing import Final, TypeVar
 
 from tarot_tui.journal.entries import RECEIVED, Entry, entries
+from tarot_tui.journal.index.kept import kept_in
 from tarot_tui.journal.index.query import Query
 from tarot_tui.journal.index.search import Line, lines, numbers
 from tarot_tui.journal.index.tables import NoIndexError, index_path, open_index
 from tarot_tui.journal.index.update import Progress, look, paths_of, update
 from tarot_tui.journal.index.without import lines_of
+from tarot_tui.journal.kept import Kept, kept_of, once_each
 from tarot_tui.problem import Problem
 
 _NAME: Final = re.compile(r"(\d{4}-\d\d-\d\d)_(\d\d)(\d\d)Z_([a-z0-9-]+)_[0-9a-f]{8}.*\.toml")
+_Found = TypeVar("_Found")
 _FEW: Final = 20
 """So many files are read on the spot; for more a process is started, so that no frame waits for them."""
 
@@ -81,22 +84,37 @@ class Shelf:
 
         Raises :class:`Problem` if the library is there but cannot be looked into.
         """
+        return self._ask(lines, lambda: self.find(Query()), tell, is_over)
+
+    def kept(self, tell: Callable[[Progress], None], is_over: Callable[[], bool]) -> list[Kept]:
+        """What Looking back takes of each reading, newest first. As :meth:`up_to_date`."""
+        found = self._ask(kept_in, lambda: kept_of(self._read or (), self._library), tell, is_over)
+        return list(once_each(found))
+
+    def _ask(
+        self,
+        index_says: Callable[[sqlite3.Connection], list[_Found]],
+        files_say: Callable[[], list[_Found]],
+        tell: Callable[[Progress], None],
+        is_over: Callable[[], bool],
+    ) -> list[_Found]:
+        """What the index says once it is up to date; where there can be none, what the files say."""
         try:
             with closing(open_index(self._path)) as index:
                 today = self._today()
                 changes = look(index, self._library, today)
                 if len(changes.stale) <= _FEW:
                     update(index, self._library, today, changes=changes)
-                    return lines(index)
+                    return index_says(index)
             if self._in_a_process(today, tell, is_over):
                 with closing(open_index(self._path)) as index:
-                    return lines(index)
+                    return index_says(index)
         except (NoIndexError, sqlite3.Error):
             pass
         if is_over():
             return []
         self._read = entries(self._library)
-        return self.find(Query())
+        return files_say()
 
     def _in_a_process(
         self, today: date, tell: Callable[[Progress], None], is_over: Callable[[], bool]

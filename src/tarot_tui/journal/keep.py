@@ -121,8 +121,13 @@ class Keeper(NamedTuple):
         _WRITTEN[saved.path] = digest(data)
         return saved
 
-    def edit(self, loaded: Loaded, edit: Callable[[Any], None], changes: dict[str, Any]) -> Saved:
-        """Apply ``edit`` to the file as it stands; ``changes`` says what its document must then hold."""
+    def edit(
+        self, loaded: Loaded, edit: Callable[[Any], None], changes: dict[str, Any], base: str = ""
+    ) -> Saved:
+        """Apply ``edit`` to the file as it stands; ``changes`` says what its document must then hold.
+
+        ``base`` is the hash of what an earlier state of the same edit made of the file, where it is still going on.
+        """
         import tomlkit
 
         stamp = {"rev": loaded.reading.rev + 1, "prev": loaded.digest, "updated": self.saver.now()}
@@ -133,7 +138,8 @@ class Keeper(NamedTuple):
         if b"\r\n" in loaded.data:
             text = text.replace("\r\n", "\n").replace("\n", "\r\n")
         meant = tomlfile.parse(loaded.data, loaded.path) | stamp | changes
-        return self.saver.save(loaded.path, text.encode(), loaded.digest, _reads_back_as(meant, loaded.path))
+        check = _reads_back_as(meant, loaded.path)
+        return self.saver.save(loaded.path, text.encode(), base or loaded.digest, check)
 
     def _move(self, source: str, target: str) -> str:
         try:

@@ -71,6 +71,7 @@ class Home(Scene):
     def __init__(self, game_texts: dict[str, Any]) -> None:
         super().__init__(game_texts)
         self._draft_path = ""
+        self._offers_promise = False
         self._told_of: set[str] = set()
         """Drafts that cannot be read and were told of."""
 
@@ -96,7 +97,7 @@ class Home(Scene):
         from tarot_tui.journal.entries import is_empty, library_folder
         from tarot_tui.problem import Problem
 
-        draft, first_run = "", False
+        draft, promise, first_run = "", "", False
         try:
             drafts = self.game.world.keeper.drafts()
             draft = next((entry.path for entry in drafts if entry.reading), "")
@@ -104,16 +105,35 @@ class Home(Scene):
             for entry in broken:
                 self._told_of.add(entry.path)
                 self.app.call_from_thread(self.game.tell, str(entry.problem), "warning")
-            first_run = not draft and is_empty(library_folder(self.game.world.paths.library))
+            library = library_folder(self.game.world.paths.library)
+            first_run = not draft and is_empty(library)
+            promise = "" if draft or first_run else self._promise(library)
         except Problem as problem:
             self.app.call_from_thread(self.game.tell, str(problem), "warning")
-        self.app.call_from_thread(self._say, draft, first_run)
+        self.app.call_from_thread(self._say, draft, promise, first_run)
 
-    def _say(self, draft: str, first_run: bool) -> None:
+    def _promise(self, library: str) -> str:
+        """The line that offers a look back on a promise, on the one day on which it does; no word of it is in it."""
+        from tarot_tui.lookback.offered import offer
+
+        world = self.game.world
+        today = world.now().date()
+        offered = offer(library, world.paths.state, today, world.keeper.saver)
+        if not offered:
+            return ""
+        weeks = (today - offered.day).days // 7
+        key = "promise_lately" if weeks < 1 else "promise_week" if weeks == 1 else "promise_weeks"
+        said: str = self.texts[key].format(count=weeks)
+        return said
+
+    def _say(self, draft: str, promise: str, first_run: bool) -> None:
         self._draft_path = draft
-        line = self.texts["unfinished"] if draft else self.texts["first_run"] if first_run else ""
-        key = f"  {self.texts['unfinished_key']}" if draft else ""
-        self.query_one("#quiet-line", Static).update(plain(line + key))
+        self._offers_promise = bool(promise)
+        line = (
+            self.texts["unfinished"] if draft else promise or (self.texts["first_run"] if first_run else "")
+        )
+        key = self.texts["unfinished_key"] if draft else self.texts["promise_key"] if promise else ""
+        self.query_one("#quiet-line", Static).update(plain(f"{line}  {key}".rstrip()))
         self.refresh_bindings()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -165,6 +185,10 @@ class Home(Scene):
     def action_journal(self) -> None:
         """What was kept."""
         self.game.journal()
+
+    def action_look_back(self) -> None:
+        """What there is to look back on; first the promise, where one is offered."""
+        self.game.look_back("promises" if self._offers_promise else "")
 
     def action_album(self) -> None:
         """Every card, and the days on which it was met."""

@@ -33,15 +33,17 @@ class Journal(JournalActs):
     SCENE = "journal"
     CSS_PATH = "journal.tcss"
 
-    def __init__(self, game_texts: dict[str, Any]) -> None:
+    def __init__(self, game_texts: dict[str, Any], path: str = "") -> None:
+        """``path``: a reading whose page is opened as soon as it is listed."""
         super().__init__(game_texts)
+        self._wanted = path
         self._found: list[Listed] = []
         """What of it is listed."""
         self._opened: Entry | None = None
         """The reading of the line under the mark, once it was looked into."""
         self._trash: list[Entry] = []
         self._query = Query()
-        self._at = ""
+        self._at = path
         """Path of the entry whose page is shown."""
         self._shows_written = False
         self._can: list[bool | None] = []
@@ -113,7 +115,11 @@ class Journal(JournalActs):
             self._show_count()
             return
         self._all = found
-        if self._query.is_empty:
+        if any(self.path_of(line) == self._wanted for line in found):
+            self._wanted = ""
+            self._show_list(found)
+            self.action_open()
+        elif self._query.is_empty:
             self._show_list(found)
         else:
             self._search()

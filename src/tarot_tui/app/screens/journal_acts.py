@@ -111,6 +111,11 @@ class JournalActs(Scene):
             same.sort(key=lambda other: other.version.standing == "older")
             self._over(self.game.scene("versions", [self.path_of(other) for other in same]))
 
+    def action_look_back(self) -> None:
+        """What there is to look back on."""
+        self.calm()
+        self._over(self.game.scene("look_back"))
+
     def _over(self, scene: Scene) -> None:
         """Show a scene that may change files; then look again."""
         self._looks_again = True

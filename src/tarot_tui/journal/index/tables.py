@@ -12,7 +12,7 @@ import sqlite3
 import zlib
 from typing import Final
 
-SHAPE: Final = 1
+SHAPE: Final = 2
 """Of the tables below; an index of another shape is made again."""
 _WAIT_SECONDS: Final = 5.0
 _MODE: Final = 0o600
@@ -38,7 +38,11 @@ CREATE TABLE files (
     mode TEXT NOT NULL DEFAULT 'solo',
     status TEXT NOT NULL DEFAULT '',
     received INTEGER NOT NULL DEFAULT 0,
-    cards TEXT NOT NULL DEFAULT ''
+    cards TEXT NOT NULL DEFAULT '',
+    look_back TEXT NOT NULL DEFAULT '',
+    outcome TEXT NOT NULL DEFAULT '',
+    sealed TEXT NOT NULL DEFAULT '',
+    closeness TEXT NOT NULL DEFAULT ''
 );
 CREATE INDEX by_moment ON files (moment DESC, path DESC);
 CREATE INDEX by_id ON files (id);

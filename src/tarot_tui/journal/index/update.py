@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Final, NamedTuple
 
+from tarot_tui.journal import kept
 from tarot_tui.journal.entries import READINGS, RECEIVED, files, load
 from tarot_tui.problem import Problem
 from tarot_tui.readings.reading import Note, Reading
@@ -150,14 +151,17 @@ def _add(
         return
     reading, digest = read
     sealed = [note.opens for note in reading.notes if note.opens and note.opens > today]
-    cards = ", ".join(card.card_name or card.card for card in reading.cards)
+    cards, back = ", ".join(card.card_name or card.card for card in reading.cards), kept.look_back(reading)
     number = index.execute(
         "INSERT INTO files (path, stamp, opens, id, digest, prev, created, moment, day, spread, title, mode, status,"
-        " received, cards) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " received, cards, look_back, outcome, sealed, closeness)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             path, stamp, min(sealed).isoformat() if sealed else "", reading.id, digest, reading.prev,
             reading.created.isoformat(), reading.created.timestamp(), reading.created.date().isoformat(),
             reading.spread.id, reading.spread.title, reading.mode, reading.status, bool(reading.origin), cards,
+            back.isoformat() if back else "", reading.promise.outcome if reading.promise else "",
+            " ".join(day.isoformat() for day in kept.sealed(reading)), kept.closeness(reading),
         ),
     ).lastrowid  # fmt: skip
     index.executemany(

@@ -1,0 +1,312 @@
+"""Looking back: what there is, as facts with their readings; a promise is asked about once, and no word shows unasked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import TextArea
+
+from tarot_tui.app.game import Game
+from tarot_tui.app.screens.home import Home
+from tarot_tui.app.screens.journal import Journal
+from tarot_tui.app.screens.look_back import LookBack
+from tarot_tui.app.screens.promise_back import PromiseBack
+from tarot_tui.journal.entries import load
+from tarot_tui.problem import Problem
+from tarot_tui.readings.reading import Note, Promise, Reading, SpreadUsed
+from tests.app.everywhere import calm, press
+from tests.app.play import LARGE, SMALL, USUAL, act, play, shown, told
+from tests.conftest import NOW
+from tests.journal.test_index import put, reading
+
+TODAY = NOW.date()
+SIZES = pytest.mark.parametrize("size", [SMALL, USUAL, LARGE])
+
+
+def promised(number: int = 8, **changes: object) -> Reading:
+    promise = Promise("canary moment", "canary act", "small-acts", ("a",), TODAY - timedelta(days=1))
+    return reading(number, "canary note", promise=replace(promise, **changes))  # type: ignore[arg-type]
+
+
+def words(game: Game) -> str:
+    """All words on the screen; of two pages beside each other those of the right one."""
+    lines = shown(game).splitlines()
+    if isinstance(game.screen, LookBack):
+        lines = [line.rpartition("│")[2] for line in lines]
+    return " ".join(" ".join(lines).split())
+
+
+async def opened(game: Game, pilot: Pilot[None], part: str = "") -> LookBack:
+    game.look_back(part)
+    await calm(pilot)
+    assert isinstance(game.screen, LookBack)
+    return game.screen
+
+
+@SIZES
+def test_every_part_says_what_comes_there_while_it_is_empty(size: tuple[int, int], tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await opened(game, pilot)
+        for key, said in {
+            "p": "Nothing waits here.",
+            "a": "Nothing is kept yet.",
+            "c": "No card has lain before you twice.",
+            "o": "Nothing is sealed.",
+        }.items():
+            await press(pilot, key, "enter", "enter")
+            assert said in words(game)
+            assert "Enter" not in shown(game)
+        await press(pilot, "b", "b")
+        assert isinstance(game.screen, Home)
+
+    act(game, scenario, size)
+
+
+@SIZES
+def test_what_was_asked_leads_to_each_of_its_readings(size: tuple[int, int], tmp_path: Path) -> None:
+    library = tmp_path / "library"
+    for number in (1, 2):
+        put(library, reading(number, "canary"))
+    put(library, reading(3, spread=SpreadUsed("us", "Us")))
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        scene = await opened(game, pilot, "asked")
+        assert "3 readings since 19 November 2026" in words(game)
+        assert "What is blocking us? 2 times, last on 21 November 2026" in words(game)
+        assert "Us once, on 19 November 2026" in words(game)
+        await press(pilot, "enter", "down", "enter")
+        assert isinstance(game.screen, Journal)
+        assert "20 November 2026" in words(game)
+        assert "canary" not in shown(game)
+        await press(pilot, "space")
+        assert "canary" in shown(game)
+        await press(pilot, "b", "b")
+        assert scene.is_current and "November 2026" in words(game)
+        await press(pilot, "b", "b", "b")
+        assert isinstance(game.screen, Home)
+
+    act(game, scenario, size)
+
+
+def test_cards_that_came_back_stand_with_their_number_and_those_that_did_not_do_not(tmp_path: Path) -> None:
+    library = tmp_path / "library"
+    put(library, reading(1))
+    put(library, reading(2, cards=reading(2).cards[:1]))
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await opened(game, pilot, "cards")
+        assert "The Hermit 2 times, last on 21 November 2026" in words(game)
+        assert "Moon" not in shown(game)
+
+    act(game, scenario)
+
+
+def test_a_sealed_note_is_named_by_its_day_and_opened_on_a_key_once_that_has_come(tmp_path: Path) -> None:
+    notes = (
+        Note("a", "canary open", NOW, kind="sealed", opens=TODAY),
+        Note("b", "canary closed", NOW, kind="sealed", opens=TODAY + timedelta(days=1)),
+    )
+    put(tmp_path / "library", reading(9, notes=notes))
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await opened(game, pilot, "sealed")
+        assert "open since 22 November 2026" in words(game)
+        assert "A sealed note opens on 23 November 2026" in words(game)
+        assert "canary" not in shown(game)
+        await press(pilot, "enter")
+        assert "canary" not in shown(game)
+        await press(pilot, "space")
+        assert "canary open" in shown(game)
+        assert "canary closed" not in shown(game)
+
+    act(game, scenario, LARGE)
+
+
+def test_a_promise_is_looked_back_on_once_and_its_words_show_on_a_key(tmp_path: Path) -> None:
+    path = put(tmp_path / "library", promised())
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        scene = await opened(game, pilot, "promises")
+        assert "canary" not in shown(game)
+        await press(pilot, "enter")
+        assert isinstance(game.screen, PromiseBack)
+        assert "canary" not in shown(game)
+        await press(pilot, "space")
+        assert "canary moment" in words(game)
+        await press(pilot, "l")
+        assert "What did you notice?" in shown(game)
+        await press(pilot, *"ok", "f8")
+        assert scene.is_current
+        assert "Nothing waits here." in words(game)
+
+    act(game, scenario)
+    promise = load(str(path)).reading.promise
+    assert promise == replace(promised().promise or Promise("", "", "", ()), outcome="let_go", noticed="ok")
+
+
+def test_what_is_said_of_a_promise_is_kept_by_whichever_way_one_leaves(tmp_path: Path) -> None:
+    path = put(tmp_path / "library", promised())
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        game.promise_back(str(path))
+        await calm(pilot)
+        await press(pilot, "down", "enter")
+        game.screen.query_one(TextArea).insert("We began.")
+        await press(pilot, "f10")
+
+    act(game, scenario)
+    promise = load(str(path)).reading.promise
+    assert promise and (promise.outcome, promise.noticed) == ("partly", "We began.")
+
+
+def test_one_leaves_a_promise_without_a_word_and_nothing_is_written(tmp_path: Path) -> None:
+    path = put(tmp_path / "library", promised())
+    before = path.read_bytes()
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await opened(game, pilot, "promises")
+        await press(pilot, "enter", "space", "escape")
+        assert isinstance(game.screen, LookBack)
+
+    act(game, scenario)
+    assert path.read_bytes() == before
+
+
+def test_where_what_was_noticed_cannot_be_saved_one_is_told_before_one_goes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = put(tmp_path / "library", promised())
+    game = play(tmp_path)
+
+    def refuse(*_: object) -> None:
+        raise Problem("cannot be saved: no space left on device", where="there")
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        monkeypatch.setattr("tarot_tui.journal.keep.Keeper.edit", refuse)
+        game.promise_back(str(path))
+        await calm(pilot)
+        await press(pilot, "d", *"ok")
+        assert "no space left" in told(game)
+        await press(pilot, "f8")
+        assert isinstance(game.screen, PromiseBack)
+        assert "leaving would lose it" in told(game)
+        assert game.screen.query_one(TextArea).text == "ok"
+        monkeypatch.undo()
+        await press(pilot, "f8")
+        assert not isinstance(game.screen, PromiseBack)
+
+    act(game, scenario)
+    promise = load(str(path)).reading.promise
+    assert promise and (promise.outcome, promise.noticed) == ("done", "ok")
+
+
+def test_the_veil_covers_a_promise_and_what_was_noticed(tmp_path: Path) -> None:
+    path = put(tmp_path / "library", promised(outcome="done", noticed="canary noticed"))
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        game.promise_back(str(path))
+        await calm(pilot)
+        await press(pilot, "space")
+        assert "canary act" in words(game) and "canary noticed" in words(game)
+        await press(pilot, "f9")
+        assert "canary" not in shown(game)
+        await press(pilot, "f9")
+        assert "canary noticed" in words(game)
+
+    act(game, scenario)
+    assert "canary noticed" in path.read_text()
+
+
+def test_home_offers_a_promise_on_one_day_without_a_word_of_it(tmp_path: Path) -> None:
+    put(tmp_path / "library", promised())
+    offer = "A promise from last week would like a look back."
+
+    def said(day: date) -> str:
+        game = play(tmp_path)
+        game.world.now = lambda: NOW + (day - TODAY)
+        pictures = []
+
+        async def scenario(pilot: Pilot[None]) -> None:
+            await calm(pilot)
+            pictures.append(words(game))
+
+        act(game, scenario)
+        assert "canary" not in pictures[0]
+        return pictures[0]
+
+    assert offer not in said(TODAY - timedelta(days=2))
+    assert offer in said(TODAY)
+    assert offer in said(TODAY)
+    assert "promise" not in said(TODAY + timedelta(days=1))
+
+
+def test_the_line_on_home_leads_to_the_promise_and_stands_behind_what_is_unfinished(tmp_path: Path) -> None:
+    put(tmp_path / "library", promised())
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await calm(pilot)
+        await press(pilot, "l")
+        assert isinstance(game.screen, LookBack)
+        assert "a look back from 21 November 2026 on" in words(game)
+        await press(pilot, "b", "b")
+        game.world.keeper.keep_draft(reading(1, status="draft"))
+        game.screen.look_round()  # type: ignore[attr-defined]
+        await calm(pilot)
+        assert "Something is unfinished." in words(game)
+        assert "promise" not in words(game)
+        await press(pilot, "l")
+        assert isinstance(game.screen, LookBack)
+
+    act(game, scenario)
+
+
+def test_without_an_index_looking_back_tells_the_same(tmp_path: Path) -> None:
+    put(tmp_path / "library", promised())
+    (tmp_path / "cache").write_text("no folder can be made here")
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await opened(game, pilot)
+        assert "one would like a look back" in words(game)
+
+    act(game, scenario)
+
+
+def test_a_library_that_cannot_be_looked_into_is_said(tmp_path: Path) -> None:
+    (tmp_path / "library").mkdir()
+    (tmp_path / "library" / "readings").write_text("not a folder")
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await opened(game, pilot, "asked")
+        assert "is not a folder" in words(game)
+        assert "Nothing is kept" not in words(game)
+
+    act(game, scenario)
+
+
+def test_looking_back_is_reached_from_the_journal(tmp_path: Path) -> None:
+    put(tmp_path / "library", reading(1))
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await press(pilot, "j", "l")
+        assert isinstance(game.screen, LookBack)
+        await press(pilot, "b")
+        assert isinstance(game.screen, Journal)
+
+    act(game, scenario)
