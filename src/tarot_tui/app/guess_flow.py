@@ -32,13 +32,14 @@ class GuessFlow(TwoFlow):
         bits = world.bits()
         # Upright, all of them: they are picked by their pictures, by two who look from the same side.
         self._pile = draw(cards, max(FACES, len(cards)), 0, bits, bits)
-        self._guess = Guess(("", ""))
+        self._guess: Guess | None = None
         self._seen: tuple[Picks, ...] = ()
         self._order: Pair | None = None
 
     @property
     def guess(self) -> Guess:
-        """Who has picked what, as far as it may be seen."""
+        """Who has picked what, as far as it may be seen. Somebody has to have begun to pick."""
+        assert self._guess is not None
         return self._guess
 
     @property
@@ -73,14 +74,14 @@ class GuessFlow(TwoFlow):
         self._pick()
 
     def _pick(self) -> None:
-        picker = self.together.partner(self._guess.picker)
+        picker = self.together.partner(self.guess.picker)
         self.alone(picker, "pick", picker)
 
     def picked(self) -> None:
         """The one who picked is done."""
-        self._guess.hand_over()
-        if self._guess.picker:
-            self.curtain(self.together.partner(self._guess.picker), self._pick)
+        self.guess.hand_over()
+        if self.guess.picker:
+            self.curtain(self.together.partner(self.guess.picker), self._pick)
         else:
             self.curtain(self.order[0], self.show_all, is_for_both=True)
 
@@ -88,7 +89,7 @@ class GuessFlow(TwoFlow):
 
     def show_all(self) -> None:
         """All that was picked, at the same moment."""
-        self._seen = self._guess.seen()
+        self._seen = self.guess.seen()
         self.together.end_round()
         if cards := self._own_cards():
             reading = self._reading([self._pile[place] for _, place in cards])

@@ -121,9 +121,11 @@ class Pick(GuessScene):
 
     def action_back(self) -> None:
         """Pick again."""
-        self.way.guess.back()
-        self._show()
+        if not self._is_put_away:
+            self.way.guess.back()
+            self._show()
 
     def action_done(self) -> None:
-        """Hand over."""
-        self.way.picked()
+        """Hand over, once: the curtain stands from then on."""
+        if not self._is_put_away:
+            self.way.picked()
