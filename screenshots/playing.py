@@ -38,7 +38,12 @@ NOTE: Final = (
     "The walk after supper. I put my shoes by the door and wait for you to notice. "
     "Perhaps yours stand there for the same reason."
 )
+NAMES: Final = ("Ana", "Sam")
+PICKS: Final = (("4", "2"), ("2", "5"))
+"""Of each a card for their own week, and one for the other's."""
 _WAITS: Final = 12
+_PAUSE: Final = 0.1
+"""Seconds until a curtain is looked at again."""
 
 
 def game_in(home: Path) -> Game:
@@ -92,6 +97,22 @@ async def walk(game: Game, pilot: Pilot[None]) -> AsyncIterator[str]:
     names.highlighted = next(at for at, each in enumerate(names.options) if _FIRST in str(each.prompt))
     await _calm(pilot)
     yield "album"
+    game.home()
+    await _guess(game, pilot)
+    yield "guess"
+
+
+async def _guess(game: Game, pilot: Pilot[None]) -> None:
+    """Two guess; up to where all four picks are seen."""
+    await _press(pilot, "w", "enter", *NAMES[0], "enter", *NAMES[1], "enter", "enter", "a", "b")
+    assert game.two is not None
+    first, second = (partner.letter for partner in game.two.together.order)
+    await _press(pilot, first, "space")
+    for picks, opens in zip(PICKS, (second, first), strict=True):
+        await _press(pilot, *picks, "enter")
+        while not game.screen.check_action("pause", ()):  # a curtain is deaf for a moment
+            await pilot.pause(_PAUSE)
+        await _press(pilot, opens, "space")
 
 
 async def _calm(pilot: Pilot[None]) -> None:

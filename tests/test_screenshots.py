@@ -29,7 +29,8 @@ def test_the_game_still_goes_where_its_pictures_were_taken(
 
     asyncio.run(play())
     assert scenes == {
-        "home": "Home", "draw": "Draw", "table": "Table", "card": "CardScene", "share": "Share", "album": "Album"
+        "home": "Home", "draw": "Draw", "table": "Table", "card": "CardScene", "share": "Share", "album": "Album",
+        "guess": "GuessReveal",
     }  # fmt: skip
     assert {path.stem for path in PICTURES.iterdir()} == set(scenes)
 
