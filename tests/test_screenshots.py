@@ -13,6 +13,8 @@ from screenshots.playing import SIZE, game_in, walk
 
 ROOT = Path(__file__).parent.parent
 PICTURES = ROOT / "docs" / "pictures"
+SHEET = "deck"
+"""A sheet of cards, by ``python -m drawing sheet``."""
 
 
 def test_the_game_still_goes_where_its_pictures_were_taken(
@@ -32,7 +34,7 @@ def test_the_game_still_goes_where_its_pictures_were_taken(
         "home": "Home", "draw": "Draw", "table": "Table", "card": "CardScene", "share": "Share", "album": "Album",
         "guess": "GuessReveal",
     }  # fmt: skip
-    assert {path.stem for path in PICTURES.iterdir()} == set(scenes)
+    assert {path.stem for path in PICTURES.iterdir()} == {*scenes, SHEET}
 
 
 def test_readme_shows_every_picture_and_none_is_heavy() -> None:
