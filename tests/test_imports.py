@@ -12,6 +12,7 @@ import pytest
 SOURCE = Path(__file__).parent.parent / "src" / "tarot_tui"
 DOMAIN = (
     "cards",
+    "checkin",
     "decks",
     "drawing",
     "journal",
@@ -30,6 +31,7 @@ DOMAIN = (
 # What each package may take from the others: deck + spread -> draw -> reading -> journal -> share.
 MAY_USE = {
     "cards": set(),
+    "checkin": {"readings"},
     "spreads": {"cards"},
     "words": {"cards", "spreads"},
     "decks": {"cards"},

@@ -64,7 +64,10 @@ class Sitting:
         """
         reading = self._reading
         asked = reading.question and not reading.invitation
-        return bool(reading.notes or reading.promise or asked or reading.mode == "pair")
+        is_of_two = (
+            reading.mode == "pair" and reading.cards
+        )  # before a card lies there is nothing that a draft may hold
+        return bool(reading.notes or reading.promise or asked or is_of_two)
 
     def turn(self, index: int) -> None:
         """Turn a card face up."""
@@ -105,6 +108,11 @@ class Sitting:
         # What goes on stands behind what it goes on from, whichever was written last.
         notes.sort(key=lambda note: (last if note.card is None else note.card, note.kind != "first"))
         self._change(notes=tuple(notes))
+
+    def write_whole(self, notes: Sequence[Note]) -> None:
+        """Put these notes on the whole reading, in place of all that are there. They stand behind those on cards."""
+        on_cards = (note for note in self._reading.notes if note.card is not None)
+        self._change(notes=(*on_cards, *notes))
 
     def pass_over(self, index: int) -> None:
         """Leave a card without a word. It costs nothing and is not kept anywhere."""

@@ -6,7 +6,7 @@ No name and no word is in it. The file lies with the program's state; whatever i
 from __future__ import annotations
 
 import os
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, Final, NamedTuple
 
 from tarot_tui import limits, tomlfile
@@ -24,15 +24,26 @@ class Remembered(NamedTuple):
     began: int | None = None
     """Which of the two wrote first in the last sitting: 0 or 1 as they were named; ``None`` where there was none."""
     every_days: int = 0
-    """The rhythm of check-ins that the pair picked, in days; 0 for none."""
+    """The rhythm of check-ins that the pair picked, or one alone, in days; 0 for none."""
     next_check_in: date | None = None
-    """The day that they wished for."""
+    """The day that was wished for."""
     has_met: bool = False
     """Whether there ever was a sitting as two: the first is offered as the guess."""
 
     def begins(self, chance: int) -> int:
         """Who begins now: the other one than last time; at first by ``chance``, any whole number."""
         return chance % 2 if self.began is None else 1 - self.began
+
+    def is_due(self, today: date) -> bool:
+        """Whether the day that was wished for has come. How long ago it was is nobody's business."""
+        return self.next_check_in is not None and self.next_check_in <= today
+
+    def after(self, today: date) -> Remembered:
+        """A check-in was held, or put off: the next is a whole rhythm away; without a rhythm there is none."""
+        if not self.is_due(today):
+            return self
+        following = today + timedelta(days=self.every_days) if self.every_days else None
+        return self._replace(next_check_in=following)
 
 
 def recall(state: str) -> Remembered:
