@@ -11,7 +11,7 @@ from textual import events
 from textual.app import App
 from textual.geometry import Size
 from textual.pilot import Pilot
-from textual.widgets import TextArea
+from textual.widgets import Input, TextArea
 from textual.worker import WorkerCancelled
 
 from tarot_tui.app.arrivals import show
@@ -85,6 +85,9 @@ async def walk(game: Game, pilot: Pilot[None], spread: str = "blocking") -> Asyn
         _ways(game, pilot, spread),
         _sitting(game, pilot, spread),
         _two(game, pilot, spread),
+        _check_in(game, pilot),
+        _check_in_two(game, pilot),
+        _outside_day(game, pilot),
         _journal(game, pilot),
         _look_back(game, pilot),
         _versions(game, pilot),
@@ -269,6 +272,69 @@ async def _guess(game: Game, pilot: Pilot[None]) -> AsyncIterator[str]:
     await press(pilot, *NOTE.replace(" ", ""), "enter", "enter")
     yield "keep of a guess"
     await press(pilot, "a", "b")
+
+
+async def _check_in(game: Game, pilot: Pilot[None]) -> AsyncIterator[str]:
+    await press(pilot, "c")
+    yield "check-in"
+    await press(pilot, "enter")
+    game.screen.query_one(TextArea).insert(NOTE)
+    await calm(pilot)
+    yield "good things, alone"
+    await press(pilot, "f8")
+    yield "feelings, alone"
+    await press(pilot, "f4", "f4")
+    yield "an ask to bring along"
+    await press(pilot, "f4")
+    yield "for the road"
+    await press(pilot, "f4")
+    yield "promise of a check-in"
+    await press(pilot, "f8")
+    yield "the next one"
+    await press(pilot, "right", "enter")
+    yield "keep of a check-in"
+    await press(pilot, "enter")
+    yield "kept check-in"
+    await press(pilot, "s")
+    yield "share a check-in"
+
+
+async def _check_in_two(game: Game, pilot: Pilot[None]) -> AsyncIterator[str]:
+    game.check_in_as_two()
+    await calm(pilot)
+    await press(pilot, "enter", "enter", "enter", "a", "b")
+    game.screen.query(Input).first().value = NOTE
+    await calm(pilot)
+    yield "good things"
+    await press(pilot, "f8", "3")
+    yield "who asks whom"
+    await press(pilot, "enter", "enter")
+    yield "the two of them"
+    await press(pilot, "f4")
+    game.screen.query_one(TextArea).insert(NOTE)
+    await calm(pilot)
+    yield "one ask"
+    await press(pilot, "f8")
+    yield "an answer to it"
+    await press(pilot, "s")
+    yield "a smaller one"
+    await press(pilot, "enter")
+    yield "what was said to it"
+    await press(pilot, "f8", "f4", "enter")
+    yield "the card for the road"
+    await press(pilot, "f4", "f8", "f8")
+    yield "the next one of two"
+    await press(pilot, "f8")
+    yield "keep of a check-in of two"
+    await press(pilot, "f4", "f4")
+
+
+async def _outside_day(game: Game, pilot: Pilot[None]) -> AsyncIterator[str]:
+    game.check_in_as_two(outside_day=True)
+    await calm(pilot)
+    await press(pilot, "enter", "enter", "enter", "a", "b", "f4", "f5")
+    yield "an outside day"
+    await press(pilot, "f6")
 
 
 async def opened(pilot: Pilot[None], letter: str) -> None:

@@ -37,8 +37,8 @@ def test_it_offers_every_command_of_the_scene_and_nothing_of_textuals(key: str, 
         await settled(pilot)
         await pilot.press(key)
         await settled(pilot)
-        # Nothing is unfinished, so that going on with it is not offered; and the palette is open already.
-        assert set(offered(game)) == names(game, "home", {"unfinished", "palette"})
+        # Nothing is unfinished or wished for, so that nothing of that is offered; and the palette is open already.
+        assert set(offered(game)) == names(game, "home", {"unfinished", "put_off", "palette"})
         picture = shown(game).lower()
         assert "screenshot" not in picture and "maximize" not in picture
 

@@ -16,9 +16,9 @@ CANARY = "quietpelican"
 def walk(alone: Alone) -> list[tuple[str, str, str]]:
     while alone.go(-1):
         pass
-    seen = [(alone.at, alone.asked, alone.text)]
+    seen = [(alone.at, alone.asked(alone.at), alone.text(alone.at))]
     while alone.go(1):
-        seen.append((alone.at, alone.asked, alone.text))
+        seen.append((alone.at, alone.asked(alone.at), alone.text(alone.at)))
     return [tuple(map(str, each)) for each in seen]  # type: ignore[misc]
 
 
@@ -28,8 +28,8 @@ def test_a_check_in_is_taken_up_again_from_its_draft_with_its_questions_and_word
     for round_ in ROUNDS[:3]:
         if round_ == "feelings":
             alone.turn_to("dreams")
-        alone.other()
-        notes = alone.write(f"about {round_}", NOW)
+        alone.other(round_)
+        notes = alone.write(round_, f"about {round_}", NOW)
         alone.go(1)
     again = Alone(begun(*notes), TEXTS)
     assert again.at == "us"
@@ -39,29 +39,26 @@ def test_a_check_in_is_taken_up_again_from_its_draft_with_its_questions_and_word
 
 def test_notes_stand_in_the_order_of_the_rounds_whenever_they_were_written() -> None:
     alone = Alone(begun(), TEXTS)
-    alone.go(1)
-    alone.write("second", NOW)
-    alone.go(-1)
-    notes = alone.write("first", NOW)
+    alone.write("feelings", "second", NOW)
+    notes = alone.write("good", "first", NOW)
     assert [note.text for note in notes] == ["first", "second"]
     assert all(note.asked for note in notes)
 
 
 def test_what_is_taken_back_leaves_no_note() -> None:
     alone = Alone(begun(), TEXTS)
-    alone.write(CANARY, NOW)
-    assert alone.write(" ", NOW) == ()
-    assert not alone.has_written
+    alone.write("good", CANARY, NOW)
+    assert alone.write("good", " ", NOW) == ()
+    assert alone.text("good") == ""
 
 
 def test_a_question_is_not_swapped_under_what_answers_it() -> None:
     alone = Alone(begun(), TEXTS)
-    alone.go(1)
-    asked = alone.asked
-    alone.write(CANARY, NOW)
-    assert not alone.other()
+    asked = alone.asked("feelings")
+    alone.write("feelings", CANARY, NOW)
+    assert not alone.other("feelings")
     assert not alone.turn_to("fears")
-    assert alone.asked == asked
+    assert alone.asked("feelings") == asked
 
 
 @pytest.mark.parametrize("asked", ["A question that was worded otherwise then?", None])
@@ -69,17 +66,17 @@ def test_words_whose_question_is_gone_are_still_there(asked: str | None) -> None
     old = Note("a", CANARY, NOW, asked=asked)
     known = Note("a", "the soup", NOW, asked=TEXTS["good"]["lines"][0])
     alone = Alone(begun(known, old), TEXTS)
-    assert (alone.at, alone.text) == ("feelings", CANARY)
-    assert set(alone.write(CANARY + "s", NOW)) >= {known}
+    assert (alone.at, alone.text("feelings")) == ("feelings", CANARY)
+    assert set(alone.write("feelings", CANARY + "s", NOW)) >= {known}
 
 
 def test_no_note_is_lost_where_there_are_more_than_rounds() -> None:
     notes = [Note("a", f"note {number}", NOW, asked=f"asked {number}") for number in range(6)]
     alone = Alone(begun(*notes), TEXTS)
-    assert len(alone.write("changed", NOW)) == 6
+    assert len(alone.write("good", "changed", NOW)) == 6
 
 
 def test_no_word_of_it_is_in_what_a_crash_would_print() -> None:
     alone = Alone(begun(), TEXTS)
-    alone.write(CANARY, NOW)
+    alone.write("good", CANARY, NOW)
     assert CANARY not in repr(alone)

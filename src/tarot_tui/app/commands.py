@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from textual.binding import Binding
 
+from tarot_tui.app.check_in_commands import OF_CHECK_IN
 from tarot_tui.app.command import BACK, EVERYWHERE, HELP, LEAST, MAIN, PALETTE, SELDOM, Command
 from tarot_tui.app.look_back_commands import OF_LOOKING_BACK
 from tarot_tui.app.two_commands import OF_TWO
@@ -26,6 +27,7 @@ COMMANDS: Final = (
     Command("home", "pick", "enter,space", show=True, need=MAIN),
     Command("home", "today", "t", show=True),
     Command("home", "check_in", "c", show=True),
+    Command("home", "put_off", "n"),
     Command("home", "more", "m", show=True),
     Command("home", "two", "w", show=True),
     Command("home", "journal", "j", show=True),
@@ -107,6 +109,7 @@ COMMANDS: Final = (
     Command("spreads", "back", "b,escape,q", show=True, need=BACK),
     *OF_TWO,
     *OF_LOOKING_BACK,
+    *OF_CHECK_IN,
 )
 
 

@@ -13,6 +13,7 @@ from textual import events
 from textual.app import SystemCommand
 from textual.screen import Screen
 
+from tarot_tui.app.checking_in import CheckingIn
 from tarot_tui.app.dressed import Dressed
 from tarot_tui.app.in_order import InOrder
 from tarot_tui.app.keeping import Keeping
@@ -48,7 +49,7 @@ def _own_commands() -> type[Provider]:
     return Commands
 
 
-class Game(Dressed, Keeping, LookingBack):
+class Game(Dressed, Keeping, LookingBack, CheckingIn):
     """The whole game. Each scene is reached by one method here, so that no scene knows another."""
 
     TITLE = "tarot"
@@ -114,10 +115,14 @@ class Game(Dressed, Keeping, LookingBack):
         return made
 
     def begin(self, spread_id: str, *, as_two: bool = False) -> None:
-        """One screen with everything already chosen."""
+        """One screen with everything already chosen. A check-in has a page of its own."""
         from tarot_tui.problem import Problem
+        from tarot_tui.readings.reading import CHECK_IN
         from tarot_tui.spreads.shelf import load_spread
 
+        if spread_id == CHECK_IN:
+            self.check_in(as_two=as_two)
+            return
         try:
             spread = load_spread(spread_id, self.world.paths)
         except Problem as problem:  # a person's own file of that name
@@ -129,7 +134,13 @@ class Game(Dressed, Keeping, LookingBack):
         self.push_screen(self.scene("begin", spread, before, as_two=as_two))
 
     def take_up(self, reading: Reading) -> None:
-        """Go on with what is unfinished: at the table, or in Begin where no card has fallen yet."""
+        """Go on with what is unfinished: at the table, or in Begin where no card has fallen yet; a check-in where one
+        left off."""
+        from tarot_tui.readings.reading import CHECK_IN
+
+        if reading.spread.id == CHECK_IN and reading.mode == "solo":
+            self.take_up_check_in(reading)
+            return
         if reading.cards:
             self.lay(reading)
             return
@@ -204,14 +215,17 @@ class Game(Dressed, Keeping, LookingBack):
 
     def close(self) -> None:
         """What came up, and one small promise."""
-        if self.two:
-            self.two.close()
+        if way := self.two or self.check_in_way:
+            way.close()
         else:
             self.over_home(self.scene("close"))
 
     def keep(self) -> None:
-        """The file as it will be written."""
-        self.over_home(self.scene("keep"))
+        """The file as it will be written; in a check-in, first the day of the next one."""
+        if self.check_in_way:
+            self.check_in_way.days()
+        else:
+            self.over_home(self.scene("keep"))
 
     def share(self, path: str, shape: Shape = "text") -> None:
         """The exact text that will go out of the kept reading in ``path``, over the scene that is shown."""
@@ -253,7 +267,7 @@ class Game(Dressed, Keeping, LookingBack):
         """Back to Home, from wherever; not at the first time with words that could not be saved."""
         if not self.may_go():
             return
-        self.sitting = self.two = None
+        self.sitting = self.two = self.check_in_way = None
         self.beginnings.let_be()
         while len(self.screen_stack) > 1:
             self.pop_screen()

@@ -41,5 +41,12 @@ SCENES: Final = {
     "guess_reveal": "two.guess_reveal.GuessReveal",
     "story": "two.story.Story",
     "guess_close": "two.guess_close.GuessClose",
+    "check_in_start": "check_in.start.CheckInStart",
+    "check_alone": "check_in.alone.CheckAlone",
+    "good_two": "check_in.good.GoodTwo",
+    "talk": "check_in.talk.Talk",
+    "needs_two": "check_in.needs.NeedsTwo",
+    "road": "check_in.road.Road",
+    "days": "check_in.days.Days",
 }
 """Each scene's class, with its module in ``screens``."""

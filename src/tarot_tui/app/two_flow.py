@@ -10,9 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from tarot_tui.problem import Problem
 from tarot_tui.spreads.spread import place_line
-from tarot_tui.two.remembered import Remembered, recall, remember
+from tarot_tui.two.remembered import Remembered, recall
 from tarot_tui.two.together import Together
 
 if TYPE_CHECKING:
@@ -84,18 +83,18 @@ class TwoFlow:
         """Both have said yes: who begins is settled, and what they came for begins."""
         chance = self._game.world.bits()()
         begins = self.remembered.begins(chance)
-        self._together = Together(pair, begins, self._question)
+        self._together = self._together_of(pair, begins)
         self.remember(self.remembered._replace(began=begins, has_met=True))
         self._game.suspended.watch()
         self._after_agreement()
 
+    def _together_of(self, pair: Pair, begins: int) -> Together:
+        return Together(pair, begins, self._question)
+
     def remember(self, what: Remembered) -> None:
         """Keep ``what`` for the next sitting, if the disk takes it: nothing depends on it."""
         self.remembered = what
-        try:
-            remember(self._game.world.paths.state, what, self._game.world.keeper.saver)
-        except Problem as problem:
-            self._game.tell(str(problem), "warning")
+        self._game.keep_in_mind(what)
 
     # One card, or one question
 
@@ -105,7 +104,11 @@ class TwoFlow:
         topic = Topic(
             card.place_title, place_line(card.place_title, card.looks_at, " · "), card.prompt, index
         )
-        self.ask(topic, self._game.table)
+        self.ask(topic, self.after_card)
+
+    def after_card(self) -> None:
+        """Back to the table, with the other cards."""
+        self._game.table()
 
     def ask(self, topic: Topic, then: Step) -> None:
         """Both look at ``topic``, answer it one after the other, see what was shown, and go on with ``then``."""
@@ -116,6 +119,18 @@ class TwoFlow:
     def ask_instead(self, topic: Topic) -> None:
         """Another question in the same place, before anybody has written."""
         self.together.begin(topic.prompt, topic.card)
+
+    def has_other_question(self, topic: Topic) -> bool:
+        """Whether there may be another question in the same place."""
+        return topic.card is not None
+
+    def other_question(self, topic: Topic) -> str:
+        """The card's other question, for both; empty where it has none."""
+        index = topic.card
+        if index is None or not self._sitting.other_prompt(index):
+            return ""
+        self._game.changed()
+        return self._sitting.cards[index].prompt
 
     def write(self, topic: Topic) -> None:
         """The one whose turn it is writes, alone."""
@@ -167,6 +182,14 @@ class TwoFlow:
     def close(self) -> None:
         """What each values, and one promise that both make, or none."""
         self._for_both("close_two")
+
+    def before_close(self) -> None:
+        """Back from the end of the sitting."""
+        self._game.table()
+
+    def after_close(self) -> None:
+        """On from the end of the sitting."""
+        self.keep()
 
     def seal(self) -> None:
         """A last note each, that opens on a later day."""

@@ -55,49 +55,42 @@ class Alone:
                     return each
         return None
 
-    @property
-    def asked(self) -> str:
-        """The question of the round that is on."""
-        written = self._written.get(self.at)
-        return (written.asked if written else None) or self._questions.asked(self.at)
+    def asked(self, of: Round) -> str:
+        """The question of a round."""
+        written = self._written.get(of)
+        return (written.asked if written else None) or self._questions.asked(of)
 
-    @property
-    def text(self) -> str:
+    def text(self, of: Round) -> str:
         """What was written in it."""
-        return self._written[self.at].text if self.at in self._written else ""
+        return self._written[of].text if of in self._written else ""
 
     @property
     def kind(self) -> Kind:
         """What feelings are asked about."""
         return self._questions.kind()
 
-    @property
-    def has_written(self) -> bool:
-        """Whether anything was written in any round."""
-        return bool(self._written)
-
     def turn_to(self, kind: Kind) -> bool:
-        """Ask about something else. Not over a note: it would seem to answer what it was not asked."""
-        if self.text:
+        """Ask feelings about something else. Not over a note: it would seem to answer what it was not asked."""
+        if self.text("feelings"):
             return False
         self._questions.turn_to(kind)
         return True
 
-    def other(self) -> bool:
-        """Another question for the round that is on; not over a note either."""
-        if self.text:
+    def other(self, of: Round) -> bool:
+        """Another question for a round; not over a note either."""
+        if self.text(of):
             return False
-        self._questions.other(self.at)
+        self._questions.other(of)
         return True
 
-    def write(self, text: str, now: datetime) -> tuple[Note, ...]:
-        """Put what was written in the round that is on among the notes; empty text takes it out. Gives all of them."""
+    def write(self, of: Round, text: str, now: datetime) -> tuple[Note, ...]:
+        """Put what was written in a round among the notes; empty text takes it out. Gives all of them."""
         text = clean(text)[: limits.NOTE_CHARACTERS]
-        asked = self.asked
+        asked = self.asked(of)
         if text.strip():
-            self._written[self.at] = Note(self._by, text, now.replace(microsecond=0), asked=asked)
+            self._written[of] = Note(self._by, text, now.replace(microsecond=0), asked=asked)
         else:
-            self._written.pop(self.at, None)
+            self._written.pop(of, None)
         return (*(self._written[each] for each in ROUNDS if each in self._written), *self._others)
 
     def go(self, step: int) -> bool:

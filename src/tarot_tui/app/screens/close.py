@@ -32,8 +32,10 @@ class Close(SittingScene):
     CSS_PATH = "close.tcss"
     AUTO_FOCUS = "#facts"
 
-    def __init__(self, game_texts: dict[str, Any]) -> None:
+    def __init__(self, game_texts: dict[str, Any], *, has_noticed: bool = True) -> None:
+        """Without ``has_noticed`` there is only the promise."""
         super().__init__(game_texts)
+        self._has_noticed = has_noticed
         self._met: Met | None = None
         self._shows_earlier = False
 
@@ -57,12 +59,17 @@ class Close(SittingScene):
 
     def on_mount(self) -> None:
         """Say what came up; look for earlier days of its cards."""
-        self.query_one(PictureView).show_made(self.step_picture)
-        self._show_lines()
+        if self._has_noticed:
+            self.query_one(PictureView).show_made(self.step_picture)
+            self._show_lines()
         today = self.game.world.now().date()
         self.query_one(PromiseForm).fill(self.sitting.reading.promise, today)
         self.veil_changed()
-        self.look_back()
+        if self._has_noticed:
+            self.look_back()
+        else:
+            self.AUTO_FOCUS = ""  # type: ignore[misc]
+            self._turn_to(PROMISE)
 
     # What came up
 
@@ -181,9 +188,11 @@ class Close(SittingScene):
         self.query_one(PromiseForm).make_smaller()
 
     def action_back(self) -> None:
-        """One page back, or to the table."""
-        if self._page == PROMISE:
+        """One page back, or to what came before."""
+        if self._page == PROMISE and self._has_noticed:
             self._turn_to(NOTICED)
+        elif way := self.game.check_in_way:
+            way.before_close()
         else:
             self.game.table()
 

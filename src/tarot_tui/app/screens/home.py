@@ -72,6 +72,8 @@ class Home(Scene):
         super().__init__(game_texts)
         self._draft_path = ""
         self._offers_promise = False
+        self._is_due = False
+        """Whether a check-in was wished for about now."""
         self._told_of: set[str] = set()
         """Drafts that cannot be read and were told of."""
 
@@ -96,8 +98,11 @@ class Home(Scene):
         """Whether something is unfinished, or nothing was ever kept: off the screen's own thread."""
         from tarot_tui.journal.entries import is_empty, library_folder
         from tarot_tui.problem import Problem
+        from tarot_tui.two.remembered import recall
 
+        world = self.game.world
         draft, promise, first_run = "", "", False
+        is_due = recall(world.paths.state).is_due(world.now().date())
         try:
             drafts = self.game.world.keeper.drafts()
             draft = next((entry.path for entry in drafts if entry.reading), "")
@@ -110,7 +115,7 @@ class Home(Scene):
             promise = "" if draft or first_run else self._promise(library)
         except Problem as problem:
             self.app.call_from_thread(self.game.tell, str(problem), "warning")
-        self.app.call_from_thread(self._say, draft, promise, first_run)
+        self.app.call_from_thread(self._say, draft, promise, first_run, is_due)
 
     def _promise(self, library: str) -> str:
         """The line that offers a look back on a promise, on the one day on which it does; no word of it is in it."""
@@ -126,14 +131,19 @@ class Home(Scene):
         said: str = self.texts[key].format(count=weeks)
         return said
 
-    def _say(self, draft: str, promise: str, first_run: bool) -> None:
-        self._draft_path = draft
+    def _say(self, draft: str, promise: str, first_run: bool, is_due: bool) -> None:
+        self._draft_path, self._is_due = draft, is_due
         self._offers_promise = bool(promise)
-        line = (
-            self.texts["unfinished"] if draft else promise or (self.texts["first_run"] if first_run else "")
-        )
-        key = self.texts["unfinished_key"] if draft else self.texts["promise_key"] if promise else ""
-        self.query_one("#quiet-line", Static).update(plain(f"{line}  {key}".rstrip()))
+        lines = []
+        if draft:
+            lines.append(f"{self.texts['unfinished']}  {self.texts['unfinished_key']}")
+        elif promise:
+            lines.append(f"{promise}  {self.texts['promise_key']}")
+        if is_due:
+            lines.append(f"{self.texts['check_in']}  {self.texts['check_in_keys']}")
+        elif first_run:
+            lines.append(self.texts["first_run"])
+        self.query_one("#quiet-line", Static).update(plain("\n".join(lines)))
         self.refresh_bindings()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -141,6 +151,8 @@ class Home(Scene):
         match action:
             case "unfinished":
                 return bool(self._draft_path)
+            case "put_off":
+                return self._is_due
             case "pick":
                 return isinstance(self.focused, QuestionCard)
         return True
@@ -172,7 +184,12 @@ class Home(Scene):
 
     def action_check_in(self) -> None:
         """Begin."""
-        self.game.begin("check-in")
+        self.game.check_in()
+
+    def action_put_off(self) -> None:
+        """Not now."""
+        self.game.put_off_check_in()
+        self.look_round()
 
     def action_more(self) -> None:
         """All spreads."""

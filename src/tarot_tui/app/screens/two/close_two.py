@@ -108,7 +108,7 @@ class CloseTwo(TwoScene):
 
     def on_promise_form_done(self) -> None:
         """Enter on the last line goes on."""
-        self.flow.keep()
+        self.flow.after_close()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """What can be done on the page that is open."""
@@ -137,8 +137,8 @@ class CloseTwo(TwoScene):
         self._turn_to(PROMISE)
 
     def action_keep(self) -> None:
-        """On to the file."""
-        self.flow.keep()
+        """On to the file, or to what comes before it."""
+        self.flow.after_close()
 
     def action_smaller(self) -> None:
         """The same act with less in it."""
@@ -149,8 +149,8 @@ class CloseTwo(TwoScene):
         self.flow.seal()
 
     def action_back(self) -> None:
-        """One page back, or to the table."""
+        """One page back, or to what came before."""
         if self._page == PROMISE:
             self._turn_to(VALUE)
         else:
-            self.game.table()
+            self.flow.before_close()

@@ -27,6 +27,7 @@ class Look(TwoScene):
         super().__init__(game_texts)
         self._topic = topic
         self._opening: Opening | None = None
+        self._has_other = False
 
     def compose(self) -> ComposeResult:
         """Picture, words, and whose turn it is."""
@@ -43,6 +44,7 @@ class Look(TwoScene):
 
     def on_mount(self) -> None:
         """Show it."""
+        self._has_other = self.flow.has_other_question(self._topic)
         self._opening = Opening(self.together.partner(self.together.answers.writer).letter)
         self._show()
 
@@ -70,18 +72,17 @@ class Look(TwoScene):
                 self._show()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """A question without a card has no other one."""
-        return self._topic.card is not None if action == "other" else True
+        """Whether there is another question."""
+        return self._has_other if action == "other" else True
 
     def action_other(self) -> None:
-        """The card's other question, for both."""
-        index = self._topic.card
-        if index is None or not self.sitting.other_prompt(index):
+        """Another question, for both."""
+        prompt = self.flow.other_question(self._topic)
+        if not prompt:
             self.game.tell(self.texts["no_other"])
             return
-        self._topic = self._topic._replace(prompt=self.sitting.cards[index].prompt)
+        self._topic = self._topic._replace(prompt=prompt)
         self.flow.ask_instead(self._topic)
-        self.game.changed()
         self._show()
 
     def action_pass(self) -> None:

@@ -1,0 +1,1 @@
+"""The scenes of the check-in, alone and as two."""
