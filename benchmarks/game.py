@@ -240,10 +240,7 @@ def measure_idle(here: World, seconds: float) -> None:
 
 
 def measure_memory(here: World) -> None:
-    """Resident memory at Home and after a whole reading, and the same where an unfinished one was left.
-
-    The difference is pydantic: Home has the draft checked, which may have been edited by hand.
-    """
+    """Resident memory at Home and after a whole reading, and the same where an unfinished one was left."""
     with here.start(EMPTY) as program:
         program.until()
         program.quiet(1.0)
@@ -273,11 +270,11 @@ def measure_memory(here: World) -> None:
             game.quiet(1.5)
 
 
-def measure_turning(here: World, times: int) -> None:
-    """Ten cards turned at once: frames, pauses, bytes."""
+def measure_turning(here: World, name: str, spread: str, times: int) -> None:
+    """The cards of a spread turned at once: frames, pauses, bytes."""
     rates, pauses, sizes = [], [], []
     for _ in range(times):
-        with at_table(here, "celtic-cross") as game:
+        with at_table(here, spread) as game:
             since = len(game.chunks)
             game.send("a")
             game.quiet(0.5)
@@ -286,13 +283,26 @@ def measure_turning(here: World, times: int) -> None:
             rates.append(len(gaps) / (moments[-1] - moments[0]))
             pauses.append(max(gaps))
             sizes.append(game.written(since) / len(moments))
-    say("ten cards turned: frames", f"{statistics.median(rates):.0f} a second", "", "budget 45 a second")
-    say("ten cards turned: longest pause", f"{statistics.median(pauses) * 1000:.0f} ms", "", "budget 30 ms")
-    say(
-        "ten cards turned: written",
-        f"{statistics.median(sizes) / 1000:.1f} kB a frame",
-        f"{SIZE[0]} x {SIZE[1]} cells",
-    )
+    say(f"{name} turned: frames", f"{statistics.median(rates):.0f} a second", "", "budget 45 a second")
+    say(f"{name} turned: longest pause", f"{statistics.median(pauses) * 1000:.0f} ms", "", "budget 30 ms")
+    say_written(f"{name} turned", statistics.median(sizes))
+
+
+def measure_shuffling(here: World, seconds: float) -> None:
+    """What the deck writes while it moves and waits to be stopped."""
+    with here.start([*GAME, "blocking"]) as game:
+        game.until("Enter")
+        game.quiet(0.6)
+        game.send("\r")
+        game.listen(1.0)
+        since = len(game.chunks)
+        game.listen(seconds)
+        say_written("the deck shuffled", game.written(since) / len(game.frames(since)))
+
+
+def say_written(name: str, size: float) -> None:
+    """Print what a frame of motion takes."""
+    say(f"{name}: written", f"{size / 1000:.1f} kB a frame", f"{SIZE[0]} x {SIZE[1]} cells", "budget 10 kB")
 
 
 def main() -> None:
@@ -313,7 +323,9 @@ def main() -> None:
         measure_keys(here, "Card's box", at_card, BOX, letters, 20 if quick else 150)
         measure_idle(here, 2 if quick else 5)
         measure_memory(world(fresh))
-        measure_turning(here, 1 if quick else 5)
+        measure_turning(here, "ten cards", "celtic-cross", 1 if quick else 5)
+        measure_turning(here, "three large cards", "blocking", 1 if quick else 5)
+        measure_shuffling(here, 2 if quick else 5)
         fill_journal(with_journal)
         down, up = "\x1b[B", "\x1b[A"
         measure_keys(
