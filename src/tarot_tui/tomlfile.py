@@ -35,7 +35,10 @@ def read_bytes(path: str, limit: int) -> bytes:
         raise Problem("is not a regular file", where=path)
     with open(handle, "rb") as file:
         try:
-            data = file.read(limit + 1) if size <= limit else b""
+            # As much as there is, not as much as there may be: so much memory would be taken for it.
+            data = file.read(size + 1) if size <= limit else b""
+            if len(data) > size:  # it has grown meanwhile
+                data += file.read(limit + 1 - len(data))
         except OSError as error:
             raise cannot_read(path, error) from None
     if size > limit or len(data) > limit:
