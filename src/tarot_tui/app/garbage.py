@@ -1,7 +1,7 @@
-"""When Python looks for garbage: never while something moves, and soon after a scene has gone.
+"""When Python looks for garbage: not while cards move, and soon after a scene has gone.
 
-A full collection takes as long as a frame or two, so it waits while anything moves. What a scene leaves behind is tied
-to itself all over: only a full collection finds it, and by itself that comes scenes later.
+A full collection may take longer than a frame. What a scene leaves behind is tied to itself all over: only a full
+collection finds it, and by itself that comes some scenes later.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _NEVER: Final = 1_000_000
 
 
 class Garbage:
-    """Shared by all that moves. What each frame leaves behind is collected as ever, or it would be megabytes."""
+    """Shared by all that moves. What is young is collected as ever: what frames leave behind would be megabytes."""
 
     def __init__(self) -> None:
         self._moving = 0

@@ -20,9 +20,9 @@ class Lean(App[None]):
     """What does not show: how much is written for a picture, and what is left of scenes that have gone."""
 
     def get_line_filters(self) -> Sequence[LineFilter]:
-        """All but the one that makes the terminal's own colours others.
+        """All but the one that puts other colours in the place of the terminal's own.
 
-        Where it would work there are none, and it would copy every row that is shown.
+        Where Textual would use it nothing has such colours, and it would copy every row that is shown.
         """
         return [each for each in super().get_line_filters() if not isinstance(each, ANSIToTruecolor)]
 

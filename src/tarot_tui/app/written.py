@@ -35,8 +35,8 @@ class Parts(ChopsUpdate):
         pen = Pen(console)
         written = []
         for y, start, end in self.spans:
-            for last, (x, strip) in zip(self.chop_ends[y], self.chops[y].items(), strict=False):
-                first, last = max(x, start), min(last, end)
+            for edge, (x, strip) in zip(self.chop_ends[y], self.chops[y].items(), strict=False):
+                first, last = max(x, start), min(edge, end)
                 if strip is None or first >= last:
                     continue
                 if strip.cell_count != strip.cell_length:
@@ -153,9 +153,8 @@ def look(style: Style, system: ColorSystem) -> Look:
 def _codes(colour: Color | None, system: ColorSystem, is_ink: bool) -> str:
     if colour is None:
         return ""
-    if (
-        colour.triplet and system is ColorSystem.TRUECOLOR
-    ):  # quicker than Rich, which keeps what it made of each
+    if colour.triplet and system is ColorSystem.TRUECOLOR:
+        # Quicker than Rich, which would also keep what it made of each colour.
         red, green, blue = colour.triplet
         return f"{'38' if is_ink else '48'};2;{red};{green};{blue}"
     return ";".join(colour.downgrade(system).get_ansi_codes(is_ink))

@@ -21,6 +21,7 @@ from tarot_tui.pictures.colours import TERMINAL, as_rgb, in_256
 from tarot_tui.text import cell_width
 
 _GAP: Final = 3
+"""Cells between two changes that are painted with them: to say where the second one is takes as much."""
 _NO_MATTER: Final = Mixed(0, 0, 0)
 _DARK: Final = {
     "frame": "#c9a25a", "paper": "#221e30", "ink": "#efe6d8", "quiet": "#a79fb3", "gold": "#f0c674",
@@ -128,13 +129,13 @@ def joined(width: int, pieces: Iterable[tuple[int, int, Segments]], brush: Brush
     pieces = list(pieces)
     row: Segments = []
     end = 0
-    for x, cells, segments in sorted(pieces, key=itemgetter(0)):
+    for x, count, segments in sorted(pieces, key=itemgetter(0)):
         if x < end:
             return _laid_over(width, pieces, brush)
         if x > end:
             row.append(blank(x - end, brush))
         row += segments
-        end = x + cells
+        end = x + count
     if end < width:
         row.append(blank(width - end, brush))
     return Strip(row, width)
@@ -142,8 +143,8 @@ def joined(width: int, pieces: Iterable[tuple[int, int, Segments]], brush: Brush
 
 def _laid_over(width: int, pieces: list[tuple[int, int, Segments]], brush: Brush) -> Strip:
     row = Strip([blank(width, brush)], width)
-    for x, cells, segments in pieces:
-        row = Strip.join([row.crop(0, x), Strip(segments, cells), row.crop(x + cells, width)])
+    for x, count, segments in pieces:
+        row = Strip.join([row.crop(0, x), Strip(segments, count), row.crop(x + count, width)])
     return row
 
 
@@ -168,10 +169,7 @@ _width: Final = lru_cache(maxsize=256)(cell_width)
 
 
 def changes(before: Cells, after: Cells) -> Iterator[tuple[int, int]]:
-    """Where two rows of single cells differ: first column and the one behind the last.
-
-    A few cells between are taken along: to say where the next ones are takes as much.
-    """
+    """Where two rows of as many cells differ: first column and the one behind the last."""
     start = end = -1
     for x, (old, new) in enumerate(zip(before, after, strict=True)):
         # Styles by their identity: equal ones nearly always are the same.

@@ -243,7 +243,7 @@ class TableView(Painted, can_focus=True):
         words = title_and_caption(self._words(index), spot, self._says, self._tier)
         return [
             (spot.card, self._card(index, brush)),
-            *((rect, by_cell(picture, brush)) for rect, picture in words if rect.width),
+            *((rect, by_cell(_sized(picture, rect), brush)) for rect, picture in words if rect.width),
         ]
 
     def _card(self, index: int, brush: Brush) -> Rows:
