@@ -101,6 +101,7 @@ def readings(draw: st.DrawFn) -> Reading:
         Note, by=_KEYS, text=PROSE, written=_TIMES, card=st.one_of(st.none(), st.integers(0, len(cards) - 1)),
         kind=st.sampled_from(["first", "go_on", "later", "sealed"]), visibility=st.sampled_from(["private", "shared"]),
         opens=st.one_of(st.none(), _DAYS), asked=st.one_of(st.none(), PROSE),
+        marked=st.one_of(st.none(), st.lists(st.integers(0, 9), min_size=1, max_size=3).map(tuple)),
     )  # fmt: skip
     promise = st.builds(
         Promise, moment=PROSE, act=PROSE, kind=TEXT, by=st.lists(_KEYS, max_size=2).map(tuple),

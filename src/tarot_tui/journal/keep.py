@@ -12,7 +12,7 @@ from typing import Any, Final, NamedTuple
 from tarot_tui import limits, tomlfile
 from tarot_tui.journal import entries as library_entries
 from tarot_tui.journal.entries import READINGS, TRASH, Entry, Loaded
-from tarot_tui.journal.save import Saved, Saver, cannot_save, digest, free_path, move_into
+from tarot_tui.journal.save import Saved, Saver, cannot_save, digest, free_path, move_into, sync_folder
 from tarot_tui.paths import Paths
 from tarot_tui.problem import Problem
 from tarot_tui.readings.document import document_of
@@ -103,6 +103,19 @@ class Keeper(NamedTuple):
         if os.sep not in inside:  # somebody put it there by hand
             inside = os.path.join(READINGS, inside)
         return self._move(entry.path, os.path.join(self.library, inside))
+
+    def delete_for_good(self, entry: Entry) -> None:
+        """Remove a file that lies in the trash, with no way back. What it says is in no other file of ours."""
+        trash = os.path.join(self.library, TRASH)
+        if not entry.path.startswith(trash + os.sep):
+            raise Problem("does not lie in the trash", where=entry.path, remedy="Move it there first")
+        try:
+            os.unlink(entry.path)
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            raise cannot_save(entry.path, error) from None
+        sync_folder(os.path.dirname(entry.path))
 
     def _earlier_draft(self, path: str) -> str | None:
         """The hash of a draft that may be written over. One that cannot be read stays: the new one goes beside it."""

@@ -146,6 +146,8 @@ class Note:
     """Only for a sealed note: the day on or after which it opens."""
     asked: str | None = None
     """The question that it answers, where that is another than its card's: the follow-up of a ``go_on`` note."""
+    marked: tuple[int, ...] | None = None
+    """Lines of the text, counted from 0, that somebody marked to find them again."""
 
 
 @dataclass(frozen=True, slots=True)

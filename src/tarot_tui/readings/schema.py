@@ -130,6 +130,7 @@ class NoteTable(_Table):
     written: AwareDatetime
     opens: date | None = None
     asked: _Text | None = None
+    marked: list[Annotated[int, Field(ge=0)]] | None = None
     text: str
 
 

@@ -12,16 +12,14 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from tarot_tui.problem import Problem
-from tarot_tui.readings.people import owner
-from tarot_tui.readings.reading import Invitation, Note, NoteKind, Reading
+from tarot_tui.readings.people import FROZEN, is_given, owner
+from tarot_tui.readings.reading import Invitation, Note, Reading
 from tarot_tui.sharing.commitment import broken, seals_of
 from tarot_tui.sharing.shared import Leg, Shared, Step, With, select
 from tarot_tui.text import clean, one_line
 
 LETTER_WITH: Final[tuple[With, ...]] = ("names", "question", "pictures")
 """What can be ticked for these texts: words on the cards have their places."""
-FROZEN: Final[frozenset[NoteKind]] = frozenset({"first", "go_on"})
-"""Kinds of notes that are sealed, and whose words stay as they were from then on."""
 
 
 class Letter(NamedTuple):
@@ -149,11 +147,6 @@ def given_words(reading: Reading) -> tuple[str, ...]:
 def words_of(reading: Reading, key: str) -> tuple[str, ...]:
     """What ``key`` wrote for each place, be it given to the other or not."""
     return _texts(reading, [note for note in reading.notes if note.by == key and note.kind in FROZEN])
-
-
-def is_given(note: Note, reading: Reading) -> bool:
-    """Whether its owner gave a note to the other, or sealed it for them. Its words stay as they are."""
-    return note.kind in FROZEN and note.by == owner(reading) and note.visibility == "shared"
 
 
 def place_name(reading: Reading | Shared, number: int) -> str:
