@@ -90,6 +90,7 @@ async def walk(game: Game, pilot: Pilot[None], spread: str = "blocking") -> Asyn
         _outside_day(game, pilot),
         _journal(game, pilot),
         _look_back(game, pilot),
+        _notes(game, pilot),
         _versions(game, pilot),
         _apart(game, pilot),
         _guess(game, pilot),
@@ -415,6 +416,23 @@ async def _journal(game: Game, pilot: Pilot[None]) -> AsyncIterator[str]:
     yield "trash"
     await press(pilot, "r", "t")
     yield "journal, brought back"
+
+
+async def _notes(game: Game, pilot: Pilot[None]) -> AsyncIterator[str]:
+    """A note is changed, and its line marked; one is begun and let go; the reading says that something is begun."""
+    await press(pilot, "j", "home", "e")
+    yield "notes"
+    await press(pilot, "enter")
+    yield "notes, writing"
+    await press(pilot, "x", "f4")
+    yield "notes, a marked line"
+    await press(pilot, "tab")
+    yield "notes, not kept"
+    await press(pilot, "f8", "end", "enter", "y", "tab", "b", "enter", "space")
+    yield "journal, something begun"
+    await press(pilot, "e", "f6")
+    yield "notes, a question"
+    await press(pilot, "f6", "home", "enter", "backspace", "f4", "f8", "b")
 
 
 async def _versions(game: Game, pilot: Pilot[None]) -> AsyncIterator[str]:

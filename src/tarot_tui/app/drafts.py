@@ -33,8 +33,8 @@ class Drafts:
         self._keeper = keeper
         self._saved = saved
         self._refused = refused
-        self._unsaved: dict[str, Reading] = {}
-        """By id. More than one only where the disk takes none: what one reading holds never pushes out another."""
+        self._unsaved: dict[object, Callable[[], object]] = {}
+        """What saves it, by the id of a reading or whoever else it is of: nobody's words push out another's."""
         self._timer: Timer | None = None
         self.is_refused = False
         """Whether the last save failed."""
@@ -46,7 +46,11 @@ class Drafts:
 
     def touch(self, reading: Reading) -> None:
         """The reading has changed."""
-        self._unsaved[reading.id] = reading
+        self.touch_as(reading.id, lambda: self._keeper().keep_draft(reading))
+
+    def touch_as(self, whose: object, save: Callable[[], object]) -> None:
+        """What ``save`` saves has changed; of what is the same one's, only the newest is saved."""
+        self._unsaved[whose] = save
         if self._timer is None:
             self._timer = self._app.set_timer(WAIT_SECONDS, self.flush)
 
@@ -58,10 +62,10 @@ class Drafts:
         if not self._unsaved:
             return
         refused: Problem | None = None
-        for reading_id, reading in list(self._unsaved.items()):
+        for whose, save in list(self._unsaved.items()):
             try:
-                self._keeper().keep_draft(reading)
-                del self._unsaved[reading_id]
+                save()
+                del self._unsaved[whose]
             except Problem as problem:
                 refused = problem
         self.is_refused = refused is not None

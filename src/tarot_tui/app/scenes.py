@@ -16,6 +16,7 @@ SCENES: Final = {
     "share": "share.Share",
     "arrived": "arrived.Arrived",
     "journal": "journal.Journal",
+    "notes": "notes.Notes",
     "versions": "versions.Versions",
     "look_back": "look_back.LookBack",
     "promise_back": "promise_back.PromiseBack",

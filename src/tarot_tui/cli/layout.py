@@ -61,7 +61,9 @@ class Layout:
             return [f"   ({self._texts['sealed'].format(date=self.day(note.opens))})"]
         name = [f"   {names[note.by]}:"] if names.get(note.by) else []
         asked = [*wrap(one_line(question), WIDTH, "   "), ""] if question else []
-        return [*asked, *name, *(line or "   >" for line in wrap(note.text, WIDTH, "   > "))]
+        marks = [("   ★ " if is_marked else "   > ", line) for line, is_marked in note.lines]
+        words = [shown.rstrip() for mark, line in marks for shown in wrap(line, WIDTH, mark) or [mark]]
+        return [*asked, *name, *words]
 
     def promise(self, promise: Promise) -> list[str]:
         """What was promised, and when to look back on it."""

@@ -5,7 +5,6 @@ Each is an edit of the file as it stands: comments, unknown keys and the order o
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -119,8 +118,3 @@ def _as_item(key: str, text: str) -> Any:
     import tomlkit
 
     return tomlkit.parse(to_toml({key: text}, header=""))[key]
-
-
-def lines_of(text: str, marked: Sequence[int] | None) -> list[tuple[str, bool]]:
-    """The lines of a note, each with whether it is marked."""
-    return [(line, number in (marked or ())) for number, line in enumerate(text.split("\n"))]

@@ -149,6 +149,16 @@ class Note:
     marked: tuple[int, ...] | None = None
     """Lines of the text, counted from 0, that somebody marked to find them again."""
 
+    @property
+    def lines(self) -> list[tuple[str, bool]]:
+        """Its lines, each with whether it is marked; without the empty ones around them."""
+        found = [(line, number in (self.marked or ())) for number, line in enumerate(self.text.split("\n"))]
+        while found and not found[-1][0].strip():
+            found.pop()
+        while found and not found[0][0].strip():
+            found.pop(0)
+        return found
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:

@@ -18,6 +18,7 @@ from tarot_tui.app.shelf import Shelf
 from tarot_tui.app.widgets.journal_list import JournalList
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.reading_page import Line, Page, ReadingPage
+from tarot_tui.journal.edits import has_edits
 from tarot_tui.journal.entries import Entry, entry_of, plain_text, trashed
 from tarot_tui.journal.index.query import Query, parse
 from tarot_tui.journal.index.search import Line as Listed
@@ -191,6 +192,11 @@ class Journal(JournalActs):
         page.show(lambda width: self._lines(entry, width), top=top, query=self._query)
         self._follow()
 
+    def read_again(self) -> None:
+        """The page as its file is now."""
+        self._opened = None
+        self._show_page(top=False)
+
     def gone(self, entry: Entry) -> None:
         """A file has left what is listed: the mark goes to the next one."""
         near = self.query_one(JournalList).index or 0
@@ -212,6 +218,9 @@ class Journal(JournalActs):
         page = Page(self.texts, self._shared, self.game.world.now().date(), width, typed)
         if entry and entry.reading:
             yield from page.lines(entry.reading, self._shows_written)
+            if not self._in_trash and has_edits(self.game.world.keeper, entry.reading.id):
+                yield "", ""
+                yield from page.flow(self.texts["begun"], "$warning")
         elif entry:
             yield from page.broken(entry, plain_text(entry.path) if self._shows_written else None)
 

@@ -10,7 +10,7 @@ from tarot_tui.app.say import plain
 from tarot_tui.app.scene import Scene
 from tarot_tui.app.widgets.reading_page import has_words
 from tarot_tui.days import day_in_words
-from tarot_tui.journal.entries import Entry
+from tarot_tui.journal.entries import Entry, load
 from tarot_tui.journal.index.search import Line as Listed
 from tarot_tui.journal.index.without import line_of
 from tarot_tui.problem import Problem
@@ -18,7 +18,7 @@ from tarot_tui.readings.people import invitation_id
 from tarot_tui.readings.reading import Reading
 from tarot_tui.text import one_line
 
-ACTS: Final = ("open", "show", "share", "beside", "versions", "delete", "restore")
+ACTS: Final = ("open", "show", "write", "share", "beside", "versions", "delete", "restore")
 """What can be done with some entries only."""
 
 
@@ -58,6 +58,10 @@ class JournalActs(Scene):
         """List anew what there is."""
         raise NotImplementedError
 
+    def read_again(self) -> None:
+        """The file under the mark may have changed."""
+        raise NotImplementedError
+
     def gone(self, entry: Entry) -> None:
         """A file has left what is listed."""
         raise NotImplementedError
@@ -83,6 +87,8 @@ class JournalActs(Scene):
             return False
         if action == "restore":
             return self._in_trash
+        if action == "write" and reading.origin:
+            return False  # whoever sent it wrote it
         if action == "beside" and not invitation_id(reading):
             return False
         if action == "versions" and not line.version.standing:
@@ -94,6 +100,17 @@ class JournalActs(Scene):
         self.calm()
         if entry := self.entry:
             self.game.share(entry.path)
+
+    def action_write(self) -> None:
+        """The notes, to be changed and added to."""
+        self.calm()
+        if entry := self.entry:
+            try:
+                loaded = load(entry.path)
+            except Problem as problem:  # it was changed or moved a moment ago
+                self.game.tell(str(problem), "error")
+                return
+            self._over(self.game.scene("notes", loaded))
 
     def action_beside(self) -> None:
         """What two people apart wrote, side by side."""
@@ -125,6 +142,7 @@ class JournalActs(Scene):
         """Back from a scene that may have changed files."""
         if self._looks_again:
             self._looks_again = False
+            self.read_again()
             self.look()
 
     def action_delete(self) -> None:

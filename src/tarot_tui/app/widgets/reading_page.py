@@ -54,16 +54,16 @@ class Page(NamedTuple):
     def lines(self, reading: Reading, shows: bool) -> Iterator[Line]:
         """The whole page; ``shows`` says whether what was written is on it."""
         day = day_in_words(reading.created.date(), self.shared)
-        yield from self._flow(one_line(reading.spread.title or reading.spread.id), "bold $primary")
-        yield from self._flow(f"{day} · {self._who(reading)}", "$quiet")
+        yield from self.flow(one_line(reading.spread.title or reading.spread.id), "bold $primary")
+        yield from self.flow(f"{day} · {self._who(reading)}", "$quiet")
         if not has_words(reading) or not shows:
             yield "", ""
             said = self.texts["covered" if has_words(reading) else "nothing_written"]
-            yield from self._flow(said, "$quiet")
+            yield from self.flow(said, "$quiet")
         elif reading.question.strip():
             yield "", ""
-            yield from self._flow(self.shared["question"], "bold $accent")
-            yield from self._flow(self.typed(reading.question), "$note", "  ")
+            yield from self.flow(self.shared["question"], "bold $accent")
+            yield from self.flow(self.typed(reading.question), "$note", "  ")
         for index, card in enumerate(reading.cards):
             yield "", ""
             yield from self._card(card)
@@ -71,7 +71,7 @@ class Page(NamedTuple):
         if shows and any(note.card is None for note in reading.notes):
             if reading.cards:
                 yield "", ""
-                yield from self._flow(self.shared["whole_reading"], "bold $accent")
+                yield from self.flow(self.shared["whole_reading"], "bold $accent")
             yield from self._notes(reading, None, shows)
         if shows and reading.promise:
             yield "", ""
@@ -81,17 +81,17 @@ class Page(NamedTuple):
         """Why a file cannot be read; below it the file itself, if its ``text`` is asked for."""
         problem = entry.problem
         assert problem is not None
-        yield from self._flow(self.texts["broken_lead"], "bold $primary")
+        yield from self.flow(self.texts["broken_lead"], "bold $primary")
         yield "", ""
-        yield from self._flow(one_line(entry.path), "$quiet")
+        yield from self.flow(one_line(entry.path), "$quiet")
         yield "", ""
-        yield from self._flow(": ".join(filter(None, [problem.place, problem.what])), "$foreground")
-        yield from self._flow(problem.remedy, "$quiet")
+        yield from self.flow(": ".join(filter(None, [problem.place, problem.what])), "$foreground")
+        yield from self.flow(problem.remedy, "$quiet")
         yield "", ""
         if text:
-            yield from self._flow(self.typed(text), "$note")
+            yield from self.flow(self.typed(text), "$note")
         else:
-            yield from self._flow(self.texts["covered_file" if text is None else "no_text"], "$quiet")
+            yield from self.flow(self.texts["covered_file" if text is None else "no_text"], "$quiet")
 
     def _who(self, reading: Reading) -> str:
         names = [self.typed(one_line(person.name)) for person in reading.people if person.name.strip()]
@@ -101,10 +101,10 @@ class Page(NamedTuple):
 
     def _card(self, card: CardDrawn) -> Iterator[Line]:
         place, looks_at = one_line(card.place_title or card.place), one_line(card.looks_at)
-        yield from self._flow(place_line(place, looks_at, " · "), "$quiet")
+        yield from self.flow(place_line(place, looks_at, " · "), "$quiet")
         name = one_line(card.card_name or card.card)
-        yield from self._flow(f"{name}, {self.shared[card.orientation]}", "bold $accent")
-        yield from self._flow(one_line(card.prompt), "$prompt")
+        yield from self.flow(f"{name}, {self.shared[card.orientation]}", "bold $accent")
+        yield from self.flow(one_line(card.prompt), "$prompt")
 
     def _notes(self, reading: Reading, card: int | None, shows: bool) -> Iterator[Line]:
         names = {person.key: one_line(person.name) for person in reading.people}
@@ -112,37 +112,51 @@ class Page(NamedTuple):
         for note, asked in with_questions(notes):
             yield "", ""
             if asked and not self._is_sealed(note):
-                yield from self._flow(one_line(asked), "$prompt")
+                yield from self.flow(one_line(asked), "$prompt")
             if len(reading.people) > 1 and names.get(note.by):
-                yield from self._flow(
+                yield from self.flow(
                     self.shared["writer"].format(who=self.typed(names[note.by])), "$quiet", "  "
                 )
-            yield from self._flow(*self._note(note), "  ")
+            if note.kind == "later":
+                added = self.texts["added"].format(date=day_in_words(note.written.date(), self.shared))
+                yield from self.flow(added, "$quiet", "  ")
+            yield from self._note(note)
 
     def _is_sealed(self, note: Note) -> bool:
         return note.opens is not None and note.opens > self.today
 
-    def _note(self, note: Note) -> Line:
+    def _note(self, note: Note) -> Iterator[Line]:
         if note.opens and self._is_sealed(note):
-            return self.shared["sealed"].format(date=day_in_words(note.opens, self.shared)), "$quiet"
-        return self.typed(note.text.strip()), "$note"
+            said = self.shared["sealed"].format(date=day_in_words(note.opens, self.shared))
+            yield from self.flow(said, "$quiet", "  ")
+            return
+        for text, is_marked in note.lines:
+            if is_marked:
+                first, *rest = wrap(self.typed(text), self.width, "  ") or [""]
+                yield f"★ {first[2:]}", "bold $accent"
+                yield from ((line, "bold $accent") for line in rest)
+            elif text.strip():
+                yield from self.flow(self.typed(text), "$note", "  ")
+            else:
+                yield "", ""
 
     def _promise(self, promise: Promise) -> Iterator[Line]:
         moment, act = self.typed(one_line(promise.moment)), self.typed(one_line(promise.act))
         if not moment and not act:
             return
         ours = len(promise.by) > 1
-        yield from self._flow(self.shared["promise_ours" if ours else "promise_mine"], "bold $accent")
+        yield from self.flow(self.shared["promise_ours" if ours else "promise_mine"], "bold $accent")
         said = self.shared["promise"].format(moment=moment, act=act) if moment and act else moment or act
-        yield from self._flow(said, "$note", "  ")
+        yield from self.flow(said, "$note", "  ")
         if promise.look_back:
             back = self.shared["look_back"].format(date=day_in_words(promise.look_back, self.shared))
-            yield from self._flow(back, "$quiet", "  ")
+            yield from self.flow(back, "$quiet", "  ")
         if promise.noticed.strip():
-            yield from self._flow(self.texts["noticed"], "$quiet")
-            yield from self._flow(self.typed(promise.noticed.strip()), "$note", "  ")
+            yield from self.flow(self.texts["noticed"], "$quiet")
+            yield from self.flow(self.typed(promise.noticed.strip()), "$note", "  ")
 
-    def _flow(self, text: str, style: str, indent: str = "") -> Iterator[Line]:
+    def flow(self, text: str, style: str, indent: str = "") -> Iterator[Line]:
+        """A text in as many lines as it needs."""
         for line in wrap(text, self.width, indent) if text else []:
             yield line, style
 
