@@ -6,20 +6,20 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from rich.text import Text
-from textual.widgets import TextArea
+
+from tarot_tui.app.widgets.box import Box
 
 
-class NoteBox(TextArea):
+class NoteBox(Box):
     """What is marked stands in another colour, bold."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = TextArea.COMPONENT_CLASSES | {"note-box--marked"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = Box.COMPONENT_CLASSES | {"note-box--marked"}
     DEFAULT_CSS = """
     NoteBox > .note-box--marked { color: $accent; text-style: bold; }
     """
 
-    def __init__(self, *, id: str | None = None) -> None:
-        super().__init__(id=id, soft_wrap=True, show_line_numbers=False, tab_behavior="focus")
-        self.cursor_blink = False
+    def __init__(self, *, id: str) -> None:
+        super().__init__(id=id)
         self._marked: frozenset[int] = frozenset()
 
     def mark(self, lines: Sequence[int]) -> None:
