@@ -137,10 +137,10 @@ def upright_rabbit(x: float, foot: float, scale: float = 1, coat: str = WHITE) -
 def snail(x: float, foot: float, scale: float = 1, mirror: bool = False) -> str:
     """A snail whose shell is no coin, about 50 wide."""
     body = (
-        line(-26, -5, 24, -5, "#d8b98a", 11)
-        + path("M22 -6 L30 -22 L26 -34 M30 -22 L38 -32", "none", "#d8b98a", 8)
-        + ball(-4, -20, 18, ROSE, part=0.3)
-        + path("M-4 -20m-9 0a9 9 0 1 1 9 9a5 5 0 1 1 2 -9", "none", "#94202c", 5)
+        line(-30, -5, 24, -5, "#ffe8b0", 11)
+        + path("M22 -6 L29 -20 L22 -36 M29 -20 L40 -34", "none", "#ffe8b0", 7)
+        + ball(-6, -22, 20, "#e88ab0", part=0.24)
+        + path("M-6 -22m-11 0a11 11 0 1 1 11 11a6 6 0 1 1 2 -11", "none", "#7a2050", 6)
     )
     return placed(body, x, foot, scale, mirror)
 

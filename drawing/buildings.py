@@ -46,6 +46,34 @@ def castle(x: float, foot: float, wide: float, high: float, stone: str = STONE, 
     )
 
 
+def fort(
+    x: float, foot: float, wide: float, high: float, stone: str = CREAM, roof: str = RED, gateway: str = NIGHT
+) -> str:
+    """A castle far off: a wall with a gate between two towers, each under a pointed roof; a taller one behind."""
+    half, tower = wide / 2, wide * 0.3
+    body = ""
+    for left, up in ((x - tower / 2, 1.0), (x - half, 0.76), (x + half - tower, 0.76)):
+        top = foot - high * up + tower
+        body += rect(left, top, tower, foot - top, stone) + rect(
+            left + tower * 0.6, top, tower * 0.4, foot - top, shade(stone)
+        )
+        body += poly(
+            [
+                (left - tower * 0.24, top + 2),
+                (left + tower / 2, top - tower * 1.1),
+                (left + tower * 1.24, top + 2),
+            ],
+            roof,
+        )
+        if up == 1:
+            body += rect(x - half, foot - high * 0.34, wide, high * 0.34, stone)
+    gate = wide * 0.13
+    return body + path(
+        f"M{x - gate:.1f} {foot:.1f}V{foot - high * 0.16:.1f}A{gate:.1f} {gate:.1f} 0 0 1 {x + gate:.1f} {foot - high * 0.16:.1f}V{foot:.1f}Z",
+        gateway,
+    )
+
+
 def wall(x: float, y: float, wide: float, high: float, stone: str = STONE, joint: str = SLATE) -> str:
     """A wall of large stones."""
     body = rect(x, y, wide, high, stone)

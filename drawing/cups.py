@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from drawing.buildings import bridge, castle, house, wall
+from drawing.buildings import bridge, castle, fort, house, wall
 from drawing.cups_court import ALTS as COURT_ALTS
 from drawing.cups_court import king, knight, page, queen
 from drawing.emblems import cup
@@ -28,8 +28,6 @@ from drawing.kit import (
     SAND,
     SKINS,
     SKY,
-    STEEL,
-    STONE,
     VIOLET,
     WHITE,
     WOOD,
@@ -44,7 +42,7 @@ from drawing.kit import (
     turned,
 )
 from drawing.light import ball, form, glow, halo, shade
-from drawing.people import HAIR, head, person, seated, side_head
+from drawing.people import HAIR, arm, head, person, seated, side_head
 from drawing.regalia import puffs
 from drawing.scenery import cypress, flame, land, moon, mountain, tree, water
 from drawing.things_cups import (
@@ -193,7 +191,7 @@ def five() -> str:
         + castle(176, 196, 62, 80, "#e6dcea", "#2a2a4c")
         + rect(0, 212, 220, 50, "#2f70a8")
         + path("M8 236q14 -8 28 0t28 0", "none", SKY, 6)
-        + bridge(168, 206, 104, 58, STONE, "#1f2c70")
+        + bridge(180, 204, 88, 56, "#e8c090", "#1c3474")
         + rect(0, 258, 220, 126, "#274a58")
         + rect(0, 258, 220, 8, "#4a7a80")
         + path("M90 362Q80 190 80 152Q90 108 120 118Q150 132 154 200Q158 290 172 362Z", "#4a4668")
@@ -235,23 +233,24 @@ def six() -> str:
 
 def seven() -> str:
     """A dark figure before seven cups on a cloud; out of them rise wishes."""
-    feet = ((64, 108), (158, 108), (40, 196), (110, 182), (180, 196), (42, 284), (178, 284))
+    feet = ((62, 116), (146, 106), (40, 200), (104, 194), (178, 210), (42, 288), (178, 288))
     body = (
         cloud_bank()
-        + castle(64, 74, 64, 50, STEEL, "#2a2c70")
-        + head(158, 48, 21, SKINS[1], HAIR[2])
-        + path("M40 156q-22 -10 -2 -21t0 -24", "none", shade(LEAF), 12)
-        + path("M38 155q-22 -10 -2 -21t0 -24", "none", LEAF, 7)
-        + ball(44, 112, 9, LEAF, part=0.4)
-        + halo(110, 104, 52, LIGHT, 3, 0.24)
-        + veiled(110, 146, 68)
-        + dragon(178, 162, 1.2)
-        + ball(28, 236, 11, RED, part=0.5)
-        + ball(57, 236, 11, "#4fc8b8", part=0.5)
-        + ball(42, 224, 11, "#a070e0", part=0.5)
-        + circle(178, 216, 17, "none", shade(LEAF), 13)
-        + circle(177, 215, 17, "none", LEAF, 8)
-        + "".join(cup(x, y, 46) for x, y in feet)
+        + ball(60, 52, 44, "#22407c", part=0.1)
+        + fort(62, 76, 64, 66, "#fff0d0", "#f05a50")
+        + head(146, 46, 21, SKINS[1], HAIR[2])
+        + path("M40 160q-22 -10 -2 -21t0 -24", "none", shade(LEAF), 12)
+        + path("M38 159q-22 -10 -2 -21t0 -24", "none", LEAF, 7)
+        + ball(44, 118, 9, LEAF, part=0.4)
+        + halo(104, 118, 46, LIGHT, 3, 0.24)
+        + veiled(104, 158, 64)
+        + dragon(176, 174)
+        + ball(28, 242, 11, RED, part=0.5)
+        + ball(57, 242, 11, "#4fc8b8", part=0.5)
+        + ball(42, 230, 11, "#a070e0", part=0.5)
+        + circle(178, 228, 16, "none", shade(LEAF), 13)
+        + circle(177, 227, 16, "none", LEAF, 8)
+        + "".join(cup(x, y, 44) for x, y in feet)
         + person(113, 384, 170, "#8a86c0", hair="#8a86c0", back=True, hands=((57, 304), (169, 304)), skin="#8a86c0", sleeve="#8a86c0")
         + person(110, 386, 170, "#17131f", hair="#17131f", back=True, hands=((54, 306), (166, 306)), skin="#17131f", sleeve="#17131f")
     )  # fmt: skip
@@ -309,13 +308,15 @@ def nine() -> str:
 def ten() -> str:
     """Two people, arm in arm, lift their free arms to a rainbow of ten cups; two children dance before a house."""
     bands = "".join(
-        oval(110, 172, r, r * 1.3, fill)
-        for r, fill in ((118, RED), (109, ORANGE), (100, DEEP), (66, LEAF), (57, "#9ad6f0"))
+        oval(110, 172, r, r * 1.36, fill)
+        for r, fill in ((118, RED), (109, "#ffa040"), (101, "#2a64b8"), (62, "#7fd070"), (53, "#c4ecf8"))
     )
-    cups = "".join(
-        cup(110 + 83 * math.cos(angle), 190 - 109 * math.sin(angle), 33)
-        for angle in (math.radians(-6 + 192 * number / 9) for number in range(10))
-    )
+    # Cups on whole pixels at 20 rows, a pixel between one and the next, so that each is told from the others.
+    places = [
+        (110 + side * x, y)
+        for side in (-1, 1)
+        for x, y in ((19.1, 76), (57.4, 100), (76.5, 138), (86.1, 175), (86.1, 212))
+    ]
     girl = person(
         142, 366, 102, RED, skin=SKINS[1], hair=HAIR[1], hands=((116, 306), (166, 312)), legs=SKINS[1]
     )
@@ -324,19 +325,20 @@ def ten() -> str:
     )
     body = (
         bands
-        + halo(110, 190, 60, LIGHT, 3, 0.24)
-        + land(234, "#4aa050")
-        + cups
+        + land(240, "#4aa050")
+        + "".join(cup(x, y, 32, GOLD, "#fff4c8") for x, y in places)
         + cypress(20, 306, 90)
-        + house(48, 314, 60, 82)
-        + tree(188, 270, 60, "#2f7a3c")
-        + person(82, 344, 174, VIOLET, skin=SKINS[3], hair=HAIR[0], back=True, hands=((62, 158),))
-        + person(124, 344, 168, "#3a76d0", skin=SKINS[0], hair=HAIR[2], back=True, hands=((152, 158),))
-        + line(88, 258, 124, 260, shade(VIOLET), 17)
-        + line(88, 256, 124, 258, glow(VIOLET, 0.2), 12)
+        + house(46, 314, 56, 78)
+        + tree(188, 280, 56, "#2f7a3c")
+        + person(86, 344, 168, VIOLET, skin=SKINS[3], hair=HAIR[0], back=True)
+        + person(126, 344, 162, "#f07a3c", skin=SKINS[0], hair=HAIR[2], back=True)
+        + arm((76, 226), (66, 142), VIOLET, 17, 11, SKINS[3], (58, 186))
+        + arm((138, 226), (152, 142), "#ffa050", 17, 11, SKINS[0], (158, 186))
+        + line(90, 258, 126, 260, shade(VIOLET), 17)
+        + line(90, 256, 126, 258, glow(VIOLET, 0.2), 12)
         + turned(girl, -7, 142, 366)
         + turned(boy, 7, 188, 366)
-    )
+    )  # fmt: skip
     return card("cups", body, ("#2670b8", "#b4e0ee"))
 
 

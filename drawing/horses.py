@@ -4,34 +4,52 @@ from __future__ import annotations
 
 from typing import Final
 
-from drawing.kit import EMBER, NIGHT, STONE, WHITE, circle, path, placed, turned
+from drawing.kit import EMBER, NIGHT, WHITE, circle, line, path, placed, poly, turned
 from drawing.light import form, shade
 
-_TRUNK: Final = "M-60 -82Q-62 -104 -38 -104Q-10 -96 16 -100Q34 -104 42 -92Q50 -74 40 -60Q30 -50 4 -50Q-20 -46 -40 -52Q-58 -58 -60 -82Z"
-_NECK: Final = "M18 -96Q34 -120 42 -142Q46 -154 58 -156L66 -142Q62 -112 50 -76Q34 -64 22 -76Z"
-_HEAD: Final = "M46 -152L52 -166L60 -156Q72 -150 78 -138L92 -122Q94 -110 84 -109L72 -116Q60 -122 54 -132Q46 -140 46 -152Z"
-_MANE: Final = "M52 -164Q34 -158 28 -136Q20 -114 8 -100L24 -94Q36 -110 42 -132Q46 -148 58 -156Z"
-_TAIL: Final = "M-56 -98Q-80 -96 -82 -64Q-84 -44 -76 -26Q-66 -40 -66 -60Q-64 -80 -52 -84Z"
+Point = tuple[float, float]
+_TRUNK: Final = "M-62 -80Q-64 -108 -36 -107Q-12 -94 14 -102Q36 -108 46 -88Q50 -66 36 -54Q16 -50 2 -54Q-18 -60 -32 -50Q-58 -52 -62 -80Z"
+_NECK: Final = "M12 -98Q32 -116 40 -140Q46 -156 60 -156L70 -140Q64 -108 48 -72Q32 -60 18 -76Z"
+_HEAD: Final = "M46 -152Q52 -164 62 -158Q76 -150 84 -136L98 -118Q98 -104 86 -104L72 -112Q60 -118 54 -130Q46 -140 46 -152Z"
+_MANE: Final = "M56 -162Q34 -164 26 -138Q18 -112 4 -102L16 -94Q34 -104 42 -130Q46 -146 60 -154Z"
+_TAIL: Final = "M-54 -102Q-84 -104 -86 -62Q-88 -36 -78 -16Q-66 -36 -66 -60Q-64 -82 -50 -84Z"
+_FLYING: Final = "M-54 -100Q-78 -120 -104 -98Q-116 -86 -112 -66Q-98 -84 -84 -82Q-66 -80 -50 -84Z"
 
 _LEGS: Final = {
     "walks": (
-        ("M34 -64L46 -36L40 -6", "M-40 -64L-58 -36L-64 -4"),
-        ("M28 -62L24 -34L18 -4", "M-46 -64L-40 -34L-38 -4"),
+        ((32, -66), (52, -40), (46, -6), (-40, -68), (-56, -38), (-68, -4)),
+        ((26, -66), (24, -36), (14, -4), (-44, -70), (-38, -38), (-34, -4)),
     ),
     "stands": (
-        ("M38 -64L38 -4", "M-34 -64L-32 -4"),
-        ("M24 -62L24 -4", "M-48 -66L-52 -36L-48 -4"),
+        ((36, -66), (40, -36), (40, -4), (-34, -68), (-28, -36), (-28, -4)),
+        ((24, -66), (20, -36), (20, -4), (-46, -70), (-54, -38), (-50, -4)),
     ),
-    "gallops": (
-        ("M36 -68L68 -58L92 -38", "M-42 -66L-70 -44L-98 -40"),
-        ("M32 -64L64 -36L84 -12", "M-46 -68L-76 -30L-94 -8"),
+    "charges": (
+        ((30, -70), (70, -72), (92, -50), (-40, -72), (-58, -36), (-92, -22)),
+        ((26, -66), (62, -50), (56, -18), (-46, -72), (-72, -42), (-104, -40)),
     ),
     "rears": (
-        ("M38 -72L70 -74L72 -48", "M-36 -62L-34 -30L-50 -6"),
-        ("M32 -66L60 -54L54 -28", "M-46 -64L-54 -34L-74 -14"),
+        ((36, -74), (70, -76), (72, -48), (-38, -66), (-34, -34), (-50, -8)),
+        ((30, -70), (60, -56), (54, -28), (-46, -68), (-56, -38), (-76, -16)),
     ),
 }
-"""Far legs and near legs of each gait."""
+"""Of each gait the far legs and the near ones: shoulder, knee and hoof of the fore leg, hip, hock and hoof of the hind one."""
+_REACH: Final = {"charges": 26}
+"""By how many degrees the neck is stretched out."""
+
+
+def _leg(hip: Point, knee: Point, hoof: Point, coat: str, end: str) -> str:
+    """A leg that is broad where it grows."""
+    (x1, y1), (x2, y2) = hip, knee
+    long = ((x2 - x1) ** 2 + (y2 - y1) ** 2) ** 0.5
+    ax, ay = -(y2 - y1) / long, (x2 - x1) / long
+    upper = [
+        (x1 + ax * 15, y1 + ay * 15),
+        (x2 + ax * 7, y2 + ay * 7),
+        (x2 - ax * 7, y2 - ay * 7),
+        (x1 - ax * 15, y1 - ay * 15),
+    ]
+    return poly(upper, coat) + line(*knee, *hoof, coat, 13) + circle(*hoof, 8, end)
 
 
 def horse(
@@ -47,25 +65,25 @@ def horse(
     hoof: str = "",
 ) -> str:
     """A horse, about 150 wide and 165 high; whoever rides sits at -10 -104. ``lean`` tips it back by degrees."""
-    hair = mane or (STONE if coat == WHITE else NIGHT)
+    hair = mane or ("#8f82b4" if coat == WHITE else NIGHT)
     far, near = _LEGS[gait]
-    dark = shade(coat)
-
-    def leg(d: str, colour: str) -> str:
-        end = d.rpartition("L")[2].split(" ")
-        return path(d, "none", colour, 14) + circle(float(end[0]), float(end[1]), 8, hoof or shade(hair, 0.3))
-
-    body = (
-        form(_TAIL, hair, 5, 0)
-        + "".join(leg(d, dark) for d in far)
-        + "".join(leg(d, coat) for d in near)
-        + form(_TRUNK, coat, 0, 12)
-        + form(_NECK, coat, 7, 4)
+    ends = hoof or shade(hair, 0.3)
+    head = (
+        form(_NECK, coat, 7, 4)
         + form(_HEAD, coat, 0, 8)
         + form(_MANE, hair, 6, 0)
-        + path("M44 -154L50 -172L58 -156Z", coat)
-        + circle(64, -142, 4, NIGHT if coat != NIGHT else WHITE)
-        + (path("M80 -134L73 -118M76 -126L20 -102", "none", gear, 5) if gear else "")
+        + path("M46 -154L52 -174L62 -156Z", coat)
+        + circle(66, -141, 4, NIGHT if coat == WHITE else WHITE)
+        + (path("M84 -132L76 -114", "none", gear, 6) if gear else "")
+    )
+    body = (
+        form(_FLYING if gait == "charges" else _TAIL, hair, 5, 0)
+        + _leg(*far[:3], shade(coat), ends)
+        + _leg(*far[3:], shade(coat), ends)
+        + form(_TRUNK, coat, 0, 10)
+        + _leg(*near[:3], coat, ends)
+        + _leg(*near[3:], coat, ends)
+        + turned(head, _REACH.get(gait, 0), 28, -86)
     )
     return placed(turned(body, -lean, -40, -30) if lean else body, x, foot, scale, mirror)
 
@@ -74,6 +92,17 @@ def saddle(
     x: float, foot: float, scale: float = 1, cloth: str = EMBER, mirror: bool = False, hem: str = ""
 ) -> str:
     """A cloth on a horse's back, for :func:`horse` at the same place."""
-    d = "M-36 -106Q-12 -98 14 -104L20 -64Q-8 -54 -42 -62Z"
+    d = "M-36 -107Q-12 -97 14 -104L20 -64Q-8 -54 -42 -62Z"
     body = form(d, cloth, 0, 9) + (path("M-42 -62Q-8 -54 20 -64", "none", hem, 7) if hem else "")
     return placed(body, x, foot, scale, mirror)
+
+
+def drape(x: float, foot: float, scale: float = 1, cloth: str = EMBER, hem: str = "") -> str:
+    """A feast-day cloth from the poll to the tail, open at the girth, for :func:`horse` at the same place."""
+    rear, front = "M-72 -34Q-44 -22 -14 -34", "M10 -36Q32 -24 56 -36"
+    d = (
+        rear + "L0 -58L10 -36Q32 -24 56 -36Q60 -70 58 -92L70 -132L46 -150Q38 -116 12 -104"
+        "Q-12 -96 -36 -109Q-66 -110 -68 -84Z"
+    )
+    edge = path(rear + front, "none", hem or shade(cloth), 9)
+    return placed(form(d, cloth, 6, 0) + edge, x, foot, scale)

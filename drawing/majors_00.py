@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from drawing.animals import butterfly, cat, perched
+from drawing.bodies import on_knees
 from drawing.buildings import house, pillar
 from drawing.kit import (
     BLUE,
@@ -37,7 +38,7 @@ from drawing.kit import (
     rect,
 )
 from drawing.light import ball, form, glow, halo, shade
-from drawing.people import HAIR, arm, beard, head, kneeling, seated, shy_eyes, side_head
+from drawing.people import HAIR, arm, beard, head, seated, shy_eyes, side_head
 from drawing.regalia import crown
 from drawing.scenery import flame, heart, land, mountain, sun
 from drawing.things_majors import (
@@ -197,8 +198,11 @@ def emperor() -> str:
     skin = SKINS[0]
     body = (
         halo(110, 120, 120, "#ffb070", 3, 0.1)
-        + mountain(12, 320, 170, 190, "#c46a3c", "")
-        + mountain(208, 320, 170, 220, "#a9502e", "")
+        + path("M0 118L30 74L52 92L104 22L146 76L178 46L220 100V310H0Z", "#d07c48")
+        + path(
+            "M30 74L52 92L60 150L40 310H0L20 150ZM104 22L146 76L178 46L220 100V310H180L170 150L128 120Z",
+            "#94482e",
+        )
         + rect(0, 296, 220, 90, "#4a1f2c")
         + rams_throne()
         + seated(110, 330, 212, RED, skin=skin, hair=WHITE, hands=((72, 240), (148, 240)), shoes=STEEL)
@@ -215,7 +219,7 @@ def emperor() -> str:
         + circle(74, 240, 11, skin)
         + ball(146, 230, 16, GOLD, part=0.3)
         + circle(148, 244, 11, skin)
-        + perched(186, 74, 0.8, "#e06a4a", mirror=True)
+        + perched(184, 82, 0.8, "#e8523a", mirror=True)
     )
     return card("majors", body, ("#33184c", "#b0504a"))
 
@@ -239,8 +243,8 @@ def hierophant() -> str:
         + line(146, 110, 170, 110, GOLD, 8)
         + line(141, 132, 175, 132, GOLD, 8)
         + ball(158, 206, 11, skin)
-        + kneeling(40, 376, 116, RED, skin=SKINS[1], hair=HAIR[1])
-        + kneeling(180, 376, 116, "#3f9a8a", skin=SKINS[0], hair=HAIR[2], mirror=True)
+        + on_knees(46, 374, 118, RED, SKINS[1], HAIR[1])
+        + on_knees(174, 374, 118, "#3f9a8a", SKINS[0], HAIR[2], mirror=True)
         + key(110, 328, 100, 45)
         + key(110, 328, 100, -45)
         + rect(20, 288, 8, 18, WHITE, 2)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from drawing.animals import perched
+from drawing.bodies import on_knees
 from drawing.buildings import pillar
 from drawing.emblems import cup, sword
 from drawing.horses import horse, saddle
@@ -43,11 +44,11 @@ from drawing.kit import (
     turned,
 )
 from drawing.light import ball, form, halo, shade
-from drawing.people import HAIR, arm, head, kneeling, person, seated
+from drawing.people import HAIR, arm, head, person, seated
 from drawing.regalia import crown
 from drawing.scenery import flame, heart, land, mountain
 from drawing.things_majors import key
-from drawing.things_majors_high import angel_wings, bat_wings, chain, horns, scales, skull, sprig, wild_rose
+from drawing.things_majors_high import bat_wings, chain, horns, raised_wings, scales, skull, sprig, wild_rose
 
 
 def justice() -> str:
@@ -62,15 +63,16 @@ def justice() -> str:
         + rect(0, 346, 220, 8, "#7a7ba4")
         + rect(0, 0, 220, 36, "#3d2c6c")
         + path("M0 36Q28 62 55 36T110 36T165 36T220 36", "none", GOLD, 8)
-        + pillar(18, 352, 316, 20, "#cfc8de", "#f4f0fa")
-        + pillar(206, 352, 316, 20, "#cfc8de", "#f4f0fa")
+        + pillar(16, 352, 316, 18, "#a89cc8", "#c8bede")
+        + pillar(206, 352, 316, 18, "#a89cc8", "#c8bede")
+        + rect(34, 44, 40, 302, "#4a2a88")
         + form("M44 344V176Q44 138 92 138T140 176V344Z", "#33245e", 10, 0)
-        + seated(92, 356, 204, RED, skin=skin, hair=HAIR[1], hands=((46, 232), (166, 176)), long_hair=True, shoes=GOLD)
+        + seated(92, 356, 204, RED, skin=skin, hair=HAIR[1], hands=((52, 236), (166, 176)), long_hair=True, shoes=GOLD)
         + path("M64 200Q92 216 120 200L112 232Q92 244 72 232Z", "#3f9a8a")
         + path("M66 208Q92 222 118 208", "none", GOLD, 6)
         + crown(92, 164, 66)
-        + sword((42, 262), (42, 58), 18, WHITE, 20)
-        + ball(42, 242, 12, skin)
+        + sword((52.6, 268), (52.6, 60), 18, WHITE, 22)
+        + ball(52, 248, 12, skin)
         + scales(168, 176, 40, 76)
         + heart(188, 240, 17, RED)
         + ball(168, 176, 12, skin)
@@ -109,34 +111,35 @@ def hanged() -> str:
 
 def death() -> str:
     """A bony rider on a white horse, a black flag with a white rose; two people; a river, a sun between two towers."""
-    armour, dark = "#2a2644", "#33295c"
+    armour, dark = "#2a2644", "#3d3168"
     body = (
-        halo(162, 178, 78, LIGHT, 3, 0.2)
-        + ball(162, 180, 25, GOLD, part=0.2)
-        + form("M114 216V124H136V216Z", dark, 7, 0)
-        + form("M186 216V124H208V216Z", dark, 7, 0)
-        + rect(192, 140, 8, 11, LIGHT)
-        + land(206, "#4f6b58", 4)
-        + rect(0, 218, 220, 34, "#4f90d8")
-        + path("M120 234q14 -8 28 0t28 0M6 236q14 -8 28 0", "none", ICE, 6)
-        + rect(0, 250, 220, 130, "#2a5a2c")
-        + rect(0, 250, 220, 8, "#4a8058")
-        + line(104, 280, 104, 34, EARTH, 10)
-        + form("M104 28H198V116Q176 104 150 116T104 112Z", "#1a1726", 0, 0)
-        + wild_rose(150, 72, 36)
-        + horse(78, 344, 1.05, WHITE, gear="#3a3560")
-        + saddle(78, 344, 1.05, PLUM, hem=GOLD)
-        + path("M62 238L78 284L70 312", "none", armour, 18)
-        + form("M40 178Q66 164 92 178L86 248H44Z", armour, 10, 0)
-        + path("M52 196H80M52 212H80M54 228H78", "none", "#4c4774", 6)
-        + arm((84, 192), (104, 224), armour, 17, 10, WHITE)
-        + skull(66, 150, 25)
-        + form("M38 148Q40 116 66 116Q92 116 94 148Q66 130 38 148Z", "#4c4774", 9, 0)
-        + person(190, 366, 128, GOLD, skin=SKINS[0], hair=HAIR[2], hands=((158, 276),), look=-0.7)
-        + kneeling(140, 370, 80, ROSE, skin=SKINS[2], hair=HAIR[0], hands=((116, 316),), mirror=True)
-        + line(114, 314, 112, 298, LEAF, 5)
-        + circle(112, 292, 8, WHITE)
-        + circle(112, 292, 3, GOLD)
+        halo(166, 184, 78, LIGHT, 3, 0.2)
+        + ball(167, 178, 24, "#ffd84a", part=0.2)
+        + form("M122 200V118H142V200Z", dark, 7, 0)
+        + form("M190 200V118H210V200Z", dark, 7, 0)
+        + rect(127, 132, 8, 11, LIGHT)
+        + rect(196, 132, 8, 11, LIGHT)
+        + land(192, "#4f6b58", 4)
+        + rect(0, 202, 220, 42, "#4f90d8")
+        + path("M10 218q14 -8 28 0t28 0M150 232q14 -8 28 0t28 0", "none", ICE, 6)
+        + rect(0, 242, 220, 140, "#2a5a2c")
+        + rect(0, 242, 220, 8, "#4a8058")
+        + line(100, 290, 100, 30, EARTH, 10)
+        + form("M100 24H192V106Q170 94 146 106T100 102Z", "#1a1726", 0, 0)
+        + wild_rose(146, 64, 34)
+        + horse(68, 366, 1, WHITE, gear="#3a3560")
+        + saddle(68, 366, 1, PLUM, hem=GOLD)
+        + path("M54 262L70 304L62 332", "none", armour, 18)
+        + form("M32 200Q58 186 84 200L78 270H36Z", armour, 10, 0)
+        + path("M44 218H72M44 234H72M46 250H70", "none", "#5c5488", 6)
+        + arm((76, 214), (100, 244), armour, 17, 10, WHITE)
+        + skull(58, 170, 25)
+        + form("M30 168Q32 136 58 136Q84 136 86 168Q58 150 30 168Z", "#4c4774", 9, 0)
+        + person(194, 366, 116, GOLD, skin=SKINS[0], hair=HAIR[2], hands=((166, 290),), look=-0.7)
+        + on_knees(150, 368, 88, ROSE, SKINS[2], HAIR[0], ((124, 312),), mirror=True)
+        + line(122, 310, 120, 298, LEAF, 5)
+        + circle(120, 290, 9, WHITE)
+        + circle(120, 290, 3, GOLD)
     )  # fmt: skip
     return card("majors", body, ("#4a3a80", "#eba07c"))
 
@@ -145,9 +148,7 @@ def temperance() -> str:
     """An angel with red wings pours water from cup to cup, one foot in a pool; a path runs to the hills."""
     skin, robe = SKINS[2], WHITE
     body = (
-        halo(188, 214, 64, LIGHT, 3, 0.24)
-        + circle(188, 208, 18, LIGHT)
-        + mountain(30, 276, 150, 74, "#6a58b0", "")
+        mountain(30, 276, 150, 74, "#6a58b0", "")
         + mountain(196, 276, 120, 54, "#6a58b0", "")
         + land(256, GREEN, 6)
         + path("M158 384Q206 346 178 316T190 250", "none", "#e2c494", 15)
@@ -155,18 +156,18 @@ def temperance() -> str:
         + path("M0 318H70Q116 324 116 380", "none", SKY, 6)
         + path("M24 352q14 -9 28 0", "none", ICE, 7)
         + "".join(line(x, 322, x + d, 284, MOSS, 6) + circle(x + d, 280, 8, VIOLET) + circle(x + d, 274, 5, GOLD) for x, d in ((20, -4), (38, 3)))
-        + angel_wings(110, 166, 100, RED, "#f0785a")
+        + raised_wings(110, 176, RED, "#f0785a")
         + halo(110, 112, 60, LIGHT, 2, 0.4)
         + line(92, 320, 90, 346, skin, 17)
         + line(130, 320, 134, 346, shade(skin), 17)
-        + person(110, 328, 240, robe, skin=skin, hair=HAIR[1], hands=((54, 252), (166, 196)), belt=GOLD)
+        + person(110, 328, 240, robe, skin=skin, hair=HAIR[1], hands=((52, 268), (168, 222)), belt=GOLD)
         + poly([(110, 172), (124, 196), (96, 196)], GOLD)
-        + path("M154 188Q102 190 58 236", "none", SKY, 15)
-        + path("M154 186Q102 188 58 232", "none", ICE, 6)
-        + cup(50, 280, 56)
-        + turned(cup(170, 214, 56), -66, 170, 188)
-        + ball(56, 256, 12, skin)
-        + ball(172, 198, 12, skin)
+        + path("M156 216Q104 206 52 246", "none", SKY, 15)
+        + path("M156 214Q104 204 52 242", "none", ICE, 6)
+        + cup(44, 296, 60)
+        + turned(cup(176, 242, 60), -62, 176, 212)
+        + ball(52, 272, 12, skin)
+        + ball(172, 224, 12, skin)
         + path("M86 88Q110 72 134 88", "none", GOLD, 8)
     )  # fmt: skip
     return card("majors", body, ("#28246c", "#b8a4e8"))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from drawing.animals import crayfish, dog, perched
+from drawing.bodies import on_knees
 from drawing.buildings import wall
 from drawing.horses import horse, saddle
 from drawing.kit import (
@@ -36,7 +37,7 @@ from drawing.kit import (
     star,
 )
 from drawing.light import form, halo, round_of, shade, within
-from drawing.people import HAIR, arm, head, kneeling, person, tresses
+from drawing.people import HAIR, arm, head, person, tresses
 from drawing.scenery import cloud, drops, flower, land, mountain, sun, sunflower, tree, water
 from drawing.things_majors_high import (
     angel_wings,
@@ -74,7 +75,7 @@ def the_star() -> str:
         + path("M26 288Q18 308 18 356", "none", ICE, 12)
         + "".join(flower(x, y, 6, ROSE, LIGHT) for x, y in ((36, 346), (56, 364), (78, 354)))
         + arm((92, 268), (60, 268), "#f6ebd2", 15, 9, skin)
-        + kneeling(100, 354, 138, CREAM, skin=skin, hair=HAIR[0])
+        + on_knees(104, 356, 136, CREAM, skin, HAIR[0])
         + arm((116, 270), (158, 260), "#fdf8ee", 15, 9, skin)
         + jug(164, 262, scale=0.96)
         + jug(54, 272, mirror=True, scale=0.96)
@@ -88,23 +89,17 @@ def the_moon() -> str:
         halo(104, 84, 108, "#a8a4f4", 3, 0.13)
         + moon_with_face(104, 82, 60)
         + drops([(60, 170), (110, 182), (160, 170)], GOLD, 7)
-        + mountain(110, 262, 120, 60, "#2c2c74", "")
+        + mountain(110, 262, 120, 74, "#34347c", "")
         + form("M10 280V162H52V280Z", "#8580ac", 12, 0)
         + form("M168 280V162H210V280Z", "#8580ac", 12, 0)
         + "".join(rect(x, 154, 10, 12, "#8580ac") for x in (10, 26, 42, 168, 184, 200))
         + rect(22, 188, 16, 20, LIGHT)
         + rect(180, 188, 16, 20, GOLD)
         + land(242, "#24604a", 6)
-        + path(
-            "M90 312Q82 296 104 285Q122 276 106 264Q97 254 106 240H118Q114 254 128 262Q150 276 128 289Q114 298 126 312Z",
-            "#f2d8a4",
-        )
-        + path(
-            "M114 240Q110 254 124 263Q144 276 122 288Q104 298 114 312H126Q114 298 128 289Q150 276 128 262Q114 254 118 240Z",
-            SAND,
-        )
+        + path("M106 316Q86 300 104 284Q128 270 112 254Q102 244 110 226L110 208", "none", SAND, 15)
+        + path("M104 316Q84 300 102 284Q126 270 110 254Q100 244 108 226L109 208", "none", "#ffe4b0", 9)
         + dog(46, 300, 1, CREAM, howls=True)
-        + dog(176, 300, 1, "#a79cc4", mirror=True, howls=True)
+        + dog(176, 300, 1, "#c8743c", mirror=True, howls=True)
         + water(308, 380, "#25528f", 0)
         + path("M0 310H220", "none", SKY, 6)
         + path("M22 346q14 -9 28 0M170 346q14 -9 28 0", "none", SKY, 7)

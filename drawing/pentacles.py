@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from drawing.animals import sitting_dog, snail
+from drawing.bodies import falcon, on_knees, palms
 from drawing.buildings import house, sail
 from drawing.emblems import coin
 from drawing.kit import (
@@ -38,7 +39,7 @@ from drawing.kit import (
 from drawing.light import ball, form, glow, halo, shade
 from drawing.pentacles_court import ALTS as COURT_ALTS
 from drawing.pentacles_court import king, knight, page, queen
-from drawing.people import HAIR, arm, beard, kneeling, person, seated, shy_eyes, side_head
+from drawing.people import HAIR, arm, beard, person, seated, shy_eyes, side_head
 from drawing.regalia import crown, puffs
 from drawing.scenery import flower, land, mountain
 from drawing.things_cups import grapes, waves
@@ -50,11 +51,9 @@ from drawing.things_pentacles import (
     garden_lily,
     hammer,
     hoe,
-    hooded_falcon,
     houses,
     leaves,
     loop,
-    open_hands,
     scales,
 )
 
@@ -220,34 +219,32 @@ def five() -> str:
 
 def six() -> str:
     """Somebody holds scales and lets coins fall into the open hands of one of two who kneel."""
-    skin = SKINS[2]
+    skin = SKINS[3]
     body = (
         halo(108, 140, 120, "#d8f070", 4, 0.1)
-        + rect(0, 300, 220, 80, "#2f7a3c")
-        + rect(0, 300, 220, 8, "#5fae50")
+        + rect(0, 316, 220, 70, "#2f7a3c")
+        + rect(0, 316, 220, 8, "#5fae50")
         + person(
-            108,
-            370,
-            254,
-            VIOLET,
+            110,
+            350,
+            250,
+            "#5a3498",
             skin=skin,
             hair=HAIR[0],
-            hands=((58, 196), (174, 160)),
+            hands=((92, 194), (178, 150)),
             sleeve=RED,
-            cloak="#a83030",
+            cloak="#7a1f2c",
         )
-        + line(108, 192, 108, 366, LILAC, 11)
-        + path("M78 186Q108 204 138 186", "none", GOLD, 9)
-        + form("M66 132Q68 106 108 106T150 132Q108 144 66 132Z", RED, 9, 4)
-        + circle(138, 112, 8, GOLD)
-        + scales(174, 158, 40, "#f0e6d0")
-        + ball(174, 160, 12, skin)
-        + coins(((38, 48), (110, 46), (182, 48)), 26)
-        + kneeling(30, 374, 110, "#c89a5c", skin=SKINS[0], hair=HAIR[2])
-        + kneeling(190, 374, 110, "#8fccc0", skin=SKINS[3], hair=HAIR[4], mirror=True)
-        + open_hands(44, 326, 86, 324, "#e0b880", SKINS[0])
-        + open_hands(176, 324, 144, 326, "#b4e4d8", SKINS[3])
-        + coins(((52, 224), (68, 258), (84, 292)), 18)
+        + path("M80 172Q110 190 140 172", "none", GOLD, 9)
+        + form("M68 114Q70 88 110 88T152 114Q110 126 68 114Z", RED, 9, 4)
+        + scales(178, 148, 38, "#f0e6d0")
+        + ball(178, 150, 12, skin)
+        + coins(((38, 46), (110, 44), (182, 46)), 26)
+        + on_knees(40, 374, 122, "#58a8e8", SKINS[0], HAIR[4], ((74, 318), (84, 318)))
+        + on_knees(186, 374, 116, CREAM, SKINS[1], HAIR[1], ((162, 328), (152, 328)), mirror=True)
+        + palms(95, 316, 46, "#ffd8b4")
+        + palms(143, 328, 38, "#f0b880")
+        + "".join(coin(x, y, 14, "#ffd24c", "#d88c28") for x, y in ((86, 214), (110, 242), (88, 272)))
     )
     return card("pentacles", body, ("#10341f", "#3a7a44"))
 
@@ -315,23 +312,22 @@ def nine() -> str:
     """Somebody in a flowered robe among vines, a hooded falcon on a gloved hand; a snail below."""
     skin = SKINS[2]
     left, right = 36, 184
-    patterns = ((90, 182), (112, 200), (86, 216), (114, 234), (90, 250), (118, 268), (84, 284), (106, 296))
+    patterns = ((84, 178), (106, 194), (80, 208), (108, 224), (82, 240), (108, 254), (78, 270), (104, 280))
     body = (
         halo(104, 160, 120, "#d8f070", 4, 0.15)
-        + land(314, "#173f20", 6)
+        + land(306, "#173f20", 6)
         + form("M10 358V150Q10 132 36 132T64 150V358Z", "#22662c", 9, 0)
-        + form("M156 358V206Q156 186 184 186T210 206V358Z", "#22662c", 9, 0)
+        + form("M156 358V216Q156 198 184 198T210 216V358Z", "#22662c", 9, 0)
         + coins([(left - 6 + 12 * (number % 2), 178 + 41 * number) for number in range(5)], 20)
-        + coins([(right + 6 - 12 * (number % 2), 218 + 41 * number) for number in range(4)], 20)
-        + grapes(left, 98, 11)
-        + grapes(192, 160, 10)
-        + person(100, 314, 220, WHITE, skin=skin, hair=HAIR[0], hands=((70, 240), (142, 188)), sleeve=ROSE, long_hair=True, belt=GOLD, look=0.6)
+        + coins([(right + 6 - 12 * (number % 2), 222 + 41 * number) for number in range(4)], 20)
+        + grapes(left, 88, 12)
+        + person(94, 300, 210, WHITE, skin=skin, hair=HAIR[0], hands=((64, 230), (134, 186)), sleeve=ROSE, long_hair=True, belt=GOLD, look=0.6)
         + "".join(flower(x, y, 9, RED, GOLD) for x, y in patterns)
-        + "".join(circle(x, y, 6, fill) for x, y, fill in ((84, 104, ROSE), (94, 97, LIGHT), (106, 97, ROSE), (116, 104, LIGHT)))
-        + line(138, 192, 160, 168, shade(BROWN), 23)
-        + ball(164, 162, 15, BROWN, part=0.3)
-        + hooded_falcon(170, 150, 1.5)
-        + snail(104, 366, 1.2)
+        + "".join(circle(x, y, 6, fill) for x, y, fill in ((78, 100, ROSE), (88, 93, LIGHT), (100, 93, ROSE), (110, 100, LIGHT)))
+        + form("M118 200L150 152L176 168L140 214Z", WOOD, 9, 0)
+        + ball(164, 156, 18, WOOD, part=0.3)
+        + falcon(162, 142, 1.06)
+        + snail(100, 366, 1.5)
     )  # fmt: skip
     return card("pentacles", body, ("#23582c", "#c8a848"))
 
@@ -358,8 +354,8 @@ def ten() -> str:
         + seated(56, 378, 166, VIOLET, skin=SKINS[0], hair=WHITE, hands=((100, 334),), sleeve=LILAC, look=0.6)
         + "".join(star(x, y, 10, LIGHT, 4, 0.5) for x, y in spots)
         + beard(56, 240, 23, WHITE, 2.2)
-        + sitting_dog(138, 372, 1.1, CREAM)
-        + sitting_dog(188, 372, 1.1, WHITE)
+        + sitting_dog(134, 372, 1.32, "#f0c890")
+        + sitting_dog(190, 372, 1.32, WHITE)
     )
     return card("pentacles", body)
 

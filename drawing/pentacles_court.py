@@ -6,13 +6,12 @@ from collections.abc import Mapping
 from typing import Final
 
 from drawing.animals import butterfly, upright_rabbit
-from drawing.buildings import castle
+from drawing.buildings import fort
 from drawing.emblems import coin
 from drawing.horses import horse, saddle
 from drawing.kit import (
     CREAM,
     GOLD,
-    LEAF,
     LIGHT,
     ORANGE,
     RED,
@@ -31,7 +30,7 @@ from drawing.people import HAIR, arm, beard, person, rider, rider_head, seated, 
 from drawing.regalia import crown, throne
 from drawing.scenery import flower, land, mountain
 from drawing.things_cups import grapes
-from drawing.things_pentacles import bull, carved_throne, furrows, leaves, rose_bower
+from drawing.things_pentacles import bull, carved_throne, furrows, leaves, oak_leaf, rose_bower
 
 
 def page() -> str:
@@ -61,28 +60,30 @@ def page() -> str:
 
 def knight() -> str:
     """An armoured rider with oak leaves on the helmet and a coin, on a dark horse that stands by a ploughed field."""
-    mail = "#a4b0c8"
-    x, seat, high = 86, 232, 126
+    mail = "#b4c0d8"
+    x, seat, high = 82, 236, 122
     hx, hy, r = rider_head(x, seat, high)
     body = (
-        halo(156, 116, 120, "#d8f070", 4, 0.14)
-        + land(252, "#6a9438", 10)
-        + furrows(294, 150, "#4a2c24", "#94582e")
-        + rect(0, 288, 220, 12, "#4a7a30")
-        + horse(90, 356, 1.2, "#2c2538", gear=RED, gait="stands", mane="#5a4048", hoof="#7a6070")
-        + saddle(90, 356, 1.2, RED, hem=GOLD)
-        + leaves(((164, 180, -60), (152, 172, -110)), "#5fae4c", 30)
-        + rider(x, seat, high, mail, skin=SKINS[3], leg="#7a88a8", boot="#3a3450", bare=True, cloak="#24602c")
-        + arm((96, 170), (142, 150), mail, 17, 11, SKINS[3])
-        + coin(154, 110, 35)
-        + ball(142, 146, 12, SKINS[3])
+        halo(156, 116, 120, "#fff0a0", 4, 0.14)
+        + mountain(30, 250, 150, 60, "#7aa04c", "")
+        + furrows(244, 190, "#9a6438", "#c8935a")
+        + rect(0, 334, 220, 50, "#8cbc50")
+        + rect(0, 334, 220, 8, "#b4d870")
+        + horse(90, 360, 1.16, "#2a2038", gear=RED, gait="stands", mane="#0e0a16", hoof="#0e0a16")
+        + saddle(90, 360, 1.16, RED, hem=GOLD)
+        + oak_leaf(158, 170, 44, -150)
+        + rider(x, seat, high, mail, skin=SKINS[3], leg="#8a98b8", boot="#4a4460", bare=True, cloak="#24602c")
+        + arm((92, 178), (140, 156), mail, 17, 11, SKINS[3])
+        + coin(154, 112, 36)
+        + ball(142, 150, 12, SKINS[3])
         + side_head(hx, hy, r, SKINS[3], STEEL)
         + form(
             f"M{hx - 25} {hy + 14}V{hy - 6}A25 25 0 0 1 {hx + 25} {hy - 6}H{hx + 4}V{hy + 14}Z", STEEL, 8, 0
         )
-        + leaves(((hx - 12, hy - 38, 60), (hx + 8, hy - 42, 96), (hx - 30, hy - 24, 20)), LEAF, 40)
+        + oak_leaf(hx - 6, hy - 16, 62, -58)
+        + oak_leaf(hx - 2, hy - 18, 66, 8)
     )
-    return card("pentacles", body, ("#4a7834", "#e0cc78"))
+    return card("pentacles", body, ("#b8a848", "#f4e4a0"))
 
 
 def queen() -> str:
@@ -110,24 +111,36 @@ def queen() -> str:
 
 def king() -> str:
     """A king in a robe of grapes on a throne with bulls' heads, a coin on one knee, a castle behind."""
-    robe, x, hide, fruit, skin = "#1a5a2c", 124, "#b8733c", "#b078f0", SKINS[2]
+    robe, x, hide, fruit, skin = "#f0e0b0", 126, "#a8602c", "#7a3cc0", SKINS[2]
     body = (
         halo(x, 150, 124, "#d8f070", 4, 0.13)
-        + castle(42, 212, 60, 156, "#e8e4d4", "#3a3450")
-        + land(208, "#5fa844", 4)
-        + throne(x, 354, 116, 256, "#a49cb8")
-        + seated(x, 370, 246, robe, skin=skin, hair=HAIR[1], hands=((74, 272), (168, 284)), sleeve="#2f8a4c")
-        + beard(x, 160, 33, HAIR[1], 1.8)
-        + crown(x, 146, 70)
-        + leaves(((102, 236, 20), (144, 250, -20), (82, 334, 10), (122, 322, 30)), LEAF, 32)
-        + grapes(102, 234, 9, fruit)
-        + grapes(142, 248, 9, fruit)
-        + grapes(82, 322, 9, fruit)
-        + grapes(120, 312, 9, fruit)
-        + coin(168, 318, 39)
-        + ball(160, 282, 13, skin)
-        + bull(50, 264, 1.08, hide)
-        + bull(188, 240, 0.98, hide)
+        + fort(42, 208, 64, 104, "#f4ecd8", RED)
+        + land(204, "#4a9440", 4)
+        + throne(x, 354, 120, 250, "#8c84a8")
+        + seated(
+            x,
+            370,
+            240,
+            robe,
+            skin=skin,
+            hair=HAIR[1],
+            hands=((76, 274), (168, 284)),
+            sleeve="#2f7a44",
+            cloak="#1d5a30",
+        )
+        + beard(x, 164, 33, HAIR[1], 1.8)
+        + crown(x, 150, 68)
+        + leaves(((102, 244, 20), (146, 250, -20), (86, 326, 10), (124, 322, 30)), "#2f8a34", 34)
+        + grapes(102, 242, 9, fruit)
+        + grapes(144, 246, 9, fruit)
+        + grapes(84, 320, 9, fruit)
+        + grapes(122, 316, 9, fruit)
+        + coin(172, 326, 36)
+        + ball(164, 292, 13, skin)
+        + form("M16 372V284Q16 276 24 276H72Q80 276 80 284V372Z", "#5c5478", 8, 0)
+        + form("M172 300V252Q172 244 180 244H202Q210 244 210 252V300Z", "#5c5478", 8, 0)
+        + bull(48, 266, 1.04, hide)
+        + bull(188, 236, 0.94, hide)
     )
     return card("pentacles", body, ("#2a6a2c", "#c8cc70"))
 
@@ -139,7 +152,7 @@ ALTS: Final[Mapping[str, str]] = {
     "coin. The dark horse stands still in front of a ploughed field.",
     "minor_arcana.pentacles.queen": "Under an arch of roses a queen sits on a carved throne and "
     "looks down at a coin in her lap. A white rabbit sits in the corner.",
-    "minor_arcana.pentacles.king": "A bearded king in a green robe with grapes sits on a throne "
+    "minor_arcana.pentacles.king": "A bearded king in a pale robe of grapes sits on a throne "
     "with bulls' heads, a coin on one knee. A pale castle stands behind.",
 }
 """What is seen on the cards of this court."""

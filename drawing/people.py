@@ -236,37 +236,6 @@ def seated(
     return body + arms + head(x, top + r, r, skin, hair, look=look)
 
 
-def kneeling(
-    x: float,
-    foot: float,
-    high: float,
-    robe: str,
-    *,
-    skin: str = SKINS[1],
-    hair: str = EARTH,
-    hands: Sequence[Point] = (),
-    mirror: bool = False,
-) -> str:
-    """Somebody who kneels or crouches in profile, looking right; ``mirror`` looks left."""
-    way = -1 if mirror else 1
-    r = high * 0.16
-    hx, hy = x + way * high * 0.14, foot - high + r
-    body = form(
-        f"M{x - way * high * 0.34:.1f} {foot:.1f}Q{x - way * high * 0.38:.1f} {foot - high * 0.62:.1f} "
-        f"{x + way * high * 0.02:.1f} {foot - high * 0.72:.1f}Q{x + way * high * 0.2:.1f} {foot - high * 0.72:.1f} "
-        f"{x + way * high * 0.22:.1f} {foot - high * 0.56:.1f}L{x + way * high * 0.2:.1f} {foot - high * 0.26:.1f}"
-        f"Q{x + way * high * 0.42:.1f} {foot - high * 0.2:.1f} {x + way * high * 0.42:.1f} {foot:.1f}Z",
-        robe,
-        high * 0.08,
-        0,
-    )
-    for point in hands:
-        body += arm(
-            (x + way * high * 0.08, foot - high * 0.58), point, glow(robe, 0.16), high * 0.11, max(6, high * 0.06), skin
-        )  # fmt: skip
-    return body + side_head(hx, hy, r, skin, hair, mirror=mirror)
-
-
 def side_head(
     x: float, y: float, r: float, skin: str, hair: str, *, mirror: bool = False, eye: bool = True
 ) -> str:

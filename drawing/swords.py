@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from drawing.bodies import bound, ferryman, hooded, tiptoer
 from drawing.buildings import boat, castle, house
 from drawing.emblems import sword
 from drawing.kit import (
@@ -21,7 +22,6 @@ from drawing.kit import (
     PLUM,
     RED,
     ROSE,
-    SAND,
     SKINS,
     SKY,
     STONE,
@@ -46,7 +46,6 @@ from drawing.swords_court import king, knight, page, queen
 from drawing.things_swords import (
     blade,
     blindfold,
-    bound,
     branch,
     fan,
     knight_at_rest,
@@ -54,10 +53,8 @@ from drawing.things_swords import (
     ragged_cloud,
     rain,
     tent,
-    tiptoer,
     weeper,
     window,
-    wrapped,
 )
 
 
@@ -149,9 +146,9 @@ def five() -> str:
     skin = SKINS[1]
     body = (
         halo(40, 190, 92, "#ffb4c8", 3, 0.14)
-        + ragged_cloud(58, 40, 96, "#a8a4c4")
-        + ragged_cloud(168, 56, 116, "#c0bcd8")
-        + ragged_cloud(34, 108, 76, "#c0bcd8")
+        + ragged_cloud(164, 46, 108, "#c0bcd8")
+        + ragged_cloud(182, 90, 72, "#a8a4c4")
+        + ragged_cloud(36, 160, 66, "#c0bcd8")
         + water(186, 248, "#356ea8", 2, SKY)
         + land(244, "#5a4c5c", 6)
         + person(28, 280, 96, ROSE, skin=SKINS[3], hair=HAIR[0], back=True)
@@ -160,7 +157,7 @@ def five() -> str:
         + form("M178 118 Q204 112 212 142 Q194 142 186 168Z", HAIR[2], 6, 0)
         + side_head(166, 152, 27, skin, HAIR[2], mirror=True)
         + path("M146 164Q152 170 158 166", "none", "#7d3a2c", 3)
-        + fan(122, 344, (-24, -12, 0), 62, 310)
+        + fan(118, 344, (-23, -12, -1), 62, 306)
         + arm((192, 206), (114, 252), "#84cc6c", 20, 13, skin, (192, 246))
         + fan(22, 320, (84,), 0, 108)
         + fan(22, 350, (86,), 0, 108)
@@ -181,14 +178,13 @@ def six() -> str:
         + house(106, 112, 30, 34, CREAM, "#b8502c", GOLD)
         + water(128, 380, "#2a5c96", 0)
         + path("M0 130H220", "none", "#7fb6e8", 6)
-        + path("M100 366q14 -9 28 0t28 0M20 362q12 -7 24 0", "none", SKY, 7)
+        + path("M96 368q14 -9 28 0t28 0M16 364q12 -7 24 0", "none", SKY, 7)
         + "".join(blade(24 + 18.75 * at, 146 + 34 * (at % 2), 314, 11, 28, WHITE) for at in range(6))
-        + person(166, 326, 204, "#a83c30", skin=skin, hair=HAIR[0], hands=((192, 210),), belt=GOLD, look=-0.8)
-        + wrapped(48, 326, 94, LILAC)
-        + wrapped(98, 326, 74, ROSE)
-        + boat(110, 344, 200, WOOD)
-        + line(202, 92, 188, 376, SAND, 9)
-        + ball(196, 206, 11, skin)
+        + ferryman(180, 330, "#c83a30", "#2c2450", skin, HAIR[0], ((124, 132), (206, 376)))
+        + hooded(52, 328, 100, LILAC, SKINS[1], "#9474c8")
+        + hooded(102, 328, 76, ROSE, SKINS[0], HAIR[2])
+        + boat(108, 344, 204, WOOD)
+        + line(197, 350, 206, 376, "#e6c088", 9)
     )
     return card("swords", body, ("#7a84b8", "#d8d0e0"))
 
@@ -196,18 +192,19 @@ def six() -> str:
 def seven() -> str:
     """Somebody steals away on tiptoe with five swords, and looks back at bright tents; two swords are left standing."""
     body = (
-        halo(136, 150, 104, "#ffb4c8", 4, 0.13)
-        + "".join(star(x, y, 6, LIGHT) for x, y in ((30, 40), (56, 76), (24, 110), (126, 34)))
-        + tent(92, 190, 68, 136, BLUE, ICE)
-        + tent(176, 202, 80, 166, GOLD, RED)
-        + land(192, "#5c5264", 6)
-        + oval(128, 366, 60, 7, "#38324a")
-        + tiptoer(144, 364, VIOLET, SKINS[2], LEAF)
-        + fan(110, 520, (-13.5, -6.5, 0.5), 212, 370, 24)
-        + fan(110, 520, (-10, -3), 234, 392, 24)
-        + arm((136, 216), (76, 244), "#a080d8", 20, 13, SKINS[2])
-        + blade(181, 216, 312, 12, 26, WHITE)
-        + blade(199, 242, 336, 12, 26, WHITE)
+        halo(150, 130, 104, "#ffb4c8", 4, 0.13)
+        + "".join(star(x, y, 6, LIGHT) for x, y in ((30, 30), (62, 24), (22, 70), (92, 44)))
+        + tent(128, 184, 54, 110, BLUE, ICE)
+        + tent(182, 194, 66, 150, GOLD, RED)
+        + land(186, "#6a5e74", 6)
+        + path("M0 340H220V380H0Z", "#8a7c8c")
+        + oval(112, 364, 66, 7, "#4a4258")
+        + tiptoer(109, 362, VIOLET, SKINS[2], LEAF)
+        + fan(85, 258, (-40, -29, -18.5, -8, 2), -44, 168, 20)
+        + arm((117, 210), (83, 256), "#a080d8", 19, 13, SKINS[2], (119, 250))
+        + arm((81, 206), (67, 232), "#b898e8", 19, 12, SKINS[2], (63, 216))
+        + blade(167.4, 242, 352, 13, 28, WHITE)
+        + blade(196.1, 222, 332, 13, 28, WHITE)
     )
     return card("swords", body)
 
@@ -222,10 +219,10 @@ def eight() -> str:
         + "".join(
             blade(110 + side * far, 242 - far * 1.25, 294 + far * 0.5, 11, 22, WHITE)
             for side in (-1, 1)
-            for far in (28.7, 47.8, 67, 86)
+            for far in (38.3, 57.4, 76.5, 95)
         )
         + "".join(oval(x, y + 2, rx, ry, "#3a4a80") + oval(x, y, rx, ry, SKY) for x, y, rx, ry in ((44, 362, 34, 9), (180, 348, 30, 8), (140, 366, 30, 8), (64, 330, 24, 7)))
-        + bound(110, 354, 222)
+        + bound(110, 354, 222, "#f0602c", "#ffb4c4")
     )  # fmt: skip
     return card("swords", body)
 

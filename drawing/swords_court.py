@@ -21,8 +21,10 @@ from drawing.kit import (
     WHITE,
     card,
     circle,
+    oval,
     path,
     placed,
+    turned,
 )
 from drawing.light import ball, form, halo, shade
 from drawing.people import HAIR, arm, beard, person, rider, rider_head, seated, side_head
@@ -59,19 +61,9 @@ def page() -> str:
 
 def knight() -> str:
     """A rider in armour gallops into the wind on a white horse, sword raised; bent trees, butterflies on the harness."""
-    mail, skin = "#b4bcd8", SKINS[1]
-    x, seat, high = 112, 262, 128
+    mail, skin = "#c4cce4", SKINS[1]
+    x, seat, high = 96, 256, 118
     hx, hy, r = rider_head(x, seat, high)
-    charge = (
-        horse(110, 352, 1.04, WHITE, gait="gallops", gear=BLUE)
-        + form("M64 244Q106 254 138 244L146 290Q126 304 102 298Q80 304 60 288Z", "#2f66c4", 0, 8)
-        + butterfly(96, 273, 0.9, LIGHT, RED)
-        + butterfly(150, 240, 0.62, "#2f66c4", GOLD)
-        + form("M104 166Q70 140 40 142Q54 160 44 178Q74 180 96 208Z", RED, 0, 10)
-        + rider(x, seat, high, mail, skin=skin, leg="#7a86b4", boot="#3c3a5e", bare=True)
-        + sword((148, 154), (194, 34), 17, WHITE, 26)
-        + arm((122, 192), (152, 146), "#d0d6ec", 17, 11, skin)
-    )
     helm = (
         path(f"M{hx - 6} {hy - 18}Q{hx - 40} {hy - 46} {hx - 66} {hy - 16}", "none", shade(RED), 15)
         + path(f"M{hx - 6} {hy - 20}Q{hx - 40} {hy - 48} {hx - 64} {hy - 20}", "none", RED, 10)
@@ -80,15 +72,31 @@ def knight() -> str:
         + circle(hx + 12, hy + 6, 12, skin)
         + circle(hx + 15, hy + 4, 2.6, "#15131f")
     )
+    who = (
+        form(
+            f"M{x} 168Q{x - 38} 148 {x - 74} 156Q{x - 58} 176 {x - 70} 198Q{x - 34} 190 {x - 8} 214Z",
+            RED,
+            0,
+            10,
+        )
+        + rider(x, seat, high, mail, skin=skin, leg="#7a86b4", boot="#3c3a5e", bare=True)
+        + helm
+    )
     body = (
         halo(60, 120, 110, "#d4c4ff", 3, 0.1)
         + ragged_cloud(64, 44, 110, "#a8a4c4")
         + ragged_cloud(34, 90, 76, "#84809f")
-        + land(258, "#22662c", 8)
-        + placed(bent_tree(0, 0, 104, "#6ab84c"), 46, 268, mirror=True)
-        + placed(bent_tree(0, 0, 120, "#6ab84c"), 208, 268, mirror=True)
-        + charge
-        + helm
+        + land(288, "#2a7434", 8)
+        + placed(bent_tree(0, 0, 96, "#6ab84c"), 24, 296, mirror=True)
+        + placed(bent_tree(0, 0, 84, "#6ab84c"), 206, 296, mirror=True)
+        + oval(112, 358, 84, 8, "#184a22")
+        + horse(106, 350, 1.02, WHITE, gait="charges", gear=BLUE, lean=10)
+        + turned(form("M64 244Q92 258 124 244L132 290Q100 304 66 294Z", "#2f66c4", 0, 8), -10, 98, 270)
+        + butterfly(84, 284, 0.8, LIGHT, RED)
+        + butterfly(150, 246, 0.7, "#2f66c4", GOLD)
+        + turned(who, 14, x, seat)
+        + sword((156, 168), (204, 50), 17, WHITE, 26)
+        + arm((122, 190), (160, 158), "#e0e6f6", 17, 11, skin)
     )
     return card("swords", body, ("#262c60", "#8090b8"))
 

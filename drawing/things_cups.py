@@ -165,29 +165,16 @@ def dove_down(x: float, y: float, scale: float = 1) -> str:
     )
 
 
-def dragon(x: float, foot: float, scale: float = 1, skin: str = RED, wing: str = ORANGE) -> str:
-    """A dragon that rears out of a cup, one wing up, looking right."""
-    s = scale
+def dragon(x: float, foot: float, skin: str = RED, wing: str = "#ff9a4a") -> str:
+    """A dragon that rears out of a cup, a ribbed wing spread behind, and breathes fire to the left."""
     return (
-        poly([(x - 4 * s, foot - 8 * s), (x - 38 * s, foot - 54 * s), (x - 4 * s, foot - 42 * s)], wing)
-        + path(
-            f"M{x - 6 * s:.1f} {foot:.1f}Q{x - 20 * s:.1f} {foot - 26 * s:.1f} {x + 2 * s:.1f} {foot - 38 * s:.1f}",
-            "none",
-            skin,
-            14 * s,
-        )
-        + poly(
-            [
-                (x - 8 * s, foot - 46 * s),
-                (x + 8 * s, foot - 48 * s),
-                (x + 28 * s, foot - 34 * s),
-                (x + 24 * s, foot - 28 * s),
-                (x - 4 * s, foot - 30 * s),
-            ],
-            skin,
-        )
-        + circle(x + 8 * s, foot - 40 * s, 2.6 * s, LIGHT)
-    )
+        form(f"M{x} {foot - 20}L{x + 8} {foot - 66}L{x + 24} {foot - 112}L{x + 33} {foot - 92}L{x + 25} {foot - 78}L{x + 34} {foot - 56}L{x + 24} {foot - 48}L{x + 30} {foot - 24}Z", wing, 0, 7)
+        + path(f"M{x + 6} {foot - 28}L{x + 24} {foot - 104}M{x + 8} {foot - 30}L{x + 30} {foot - 58}", "none", shade(skin), 6)
+        + path(f"M{x + 2} {foot + 4}Q{x + 16} {foot - 22} {x + 6} {foot - 44}T{x - 4} {foot - 70}", "none", skin, 14)
+        + poly([(x + 8, foot - 72), (x + 10, foot - 96), (x - 4, foot - 84), (x - 26, foot - 76), (x - 8, foot - 68), (x - 24, foot - 60), (x - 4, foot - 56)], skin)
+        + poly([(x - 24, foot - 68), (x - 44, foot - 80), (x - 40, foot - 68), (x - 46, foot - 58)], "#ffe070")
+        + circle(x - 4, foot - 76, 3.4, LIGHT)
+    )  # fmt: skip
 
 
 def veiled(x: float, foot: float, high: float) -> str:

@@ -250,9 +250,9 @@ def tools_table() -> str:
 def rams_throne() -> str:
     """A throne of stone with rams' heads on its back, to sit on at 110 322."""
     return (
-        form("M46 364V108Q46 92 62 92H158Q174 92 174 108V364Z", STONE, 16, 0)
+        form("M46 364V124Q46 108 62 108H158Q174 108 174 124V364Z", STONE, 16, 0)
         + form("M22 366V270H70V366Z", "#857c9c", 10, 0)
         + form("M150 366V270H198V366Z", "#857c9c", 10, 0)
-        + ram(50, 76, 1.1, mirror=True)
-        + ram(170, 76, 1.1)
+        + ram(52, 100, 0.98, mirror=True)
+        + ram(168, 100, 0.98)
     )

@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from drawing.emblems import coin
 from drawing.kit import (
     BROWN,
-    CREAM,
-    EARTH,
     GREEN,
     LEAF,
     LIGHT,
@@ -146,7 +144,7 @@ def church_window(x: float, top: float, wide: float, high: float) -> str:
 
 def crutch(top: Point, foot: Point) -> str:
     """A crutch, its crossbar under the arm."""
-    return line(*top, *foot, WOOD, 10) + line(top[0] - 13, top[1], top[0] + 13, top[1], WOOD, 10)
+    return line(*top, *foot, "#d0904c", 11) + line(top[0] - 14, top[1], top[0] + 14, top[1], "#d0904c", 11)
 
 
 def scales(x: float, y: float, wide: float, metal: str = STEEL) -> str:
@@ -183,31 +181,26 @@ def leaves(places: Sequence[tuple[float, float, float]], fill: str = LEAF, long:
     )
 
 
+def oak_leaf(x: float, y: float, long: float, degrees: float, fill: str = "#2f8a34") -> str:
+    """A leaf with round lobes that grows from a point, upwards if ``degrees`` is 0."""
+    lobes = "".join(
+        circle(x + side * long * wide, y - long * at, long * 0.17, fill if side < 0 else shade(fill))
+        for side in (1, -1)
+        for at, wide in ((0.28, 0.16), (0.56, 0.2), (0.82, 0.1))
+    )
+    return turned(
+        line(x, y, x, y - long * 0.9, LEAF, long * 0.1) + lobes + line(x, y, x, y - long * 0.9, LEAF, 4),
+        degrees,
+        x,
+        y,
+    )
+
+
 def hoe(top: Point, foot: Point) -> str:
     """A long hoe that stands on its blade, the blade to the left."""
     (x1, y1), (x2, y2) = top, foot
     return line(x1, y1, x2, y2, SAND, 11) + poly(
         [(x2 + 6, y2 - 14), (x2 - 34, y2 - 4), (x2 - 40, y2 + 16), (x2 + 2, y2 + 6)], STEEL
-    )
-
-
-def hooded_falcon(x: float, foot: float, scale: float = 1) -> str:
-    """A grey falcon that sits, a red hood over its head, about 46 wide and 80 high with its tail."""
-    body = (
-        form("M-4 -40 Q20 -38 20 -18 Q18 -2 4 4 L-10 0 Z", WHITE, 6, 0)
-        + path("M-2 -42 Q-22 -34 -22 -8 L-24 26 L-12 24 L-4 0 Q8 -18 4 -40 Z", "#9fb3cc")
-        + circle(4, -44, 13, RED)
-        + poly([(15, -47), (25, -41), (20, -33), (14, -38)], EARTH)
-    )
-    return placed(body, x, foot, scale)
-
-
-def open_hands(sx: float, sy: float, x: float, y: float, sleeve: str, skin: str) -> str:
-    """Two arms from one shoulder to two hands, palms up, that make a bowl at ``x`` and ``y``."""
-    return (
-        line(sx, sy, x - 10, y + 8, sleeve, 14)
-        + line(sx, sy + 12, x, y + 12, sleeve, 14)
-        + path(f"M{x - 15} {y - 4}Q{x} {y + 18} {x + 15} {y - 4}", "none", skin, 12)
     )
 
 
@@ -224,14 +217,14 @@ def furrows(y: float, x: float, soil: str = BROWN, ridge: str = WOOD) -> str:
 def bull(x: float, y: float, scale: float = 1, hide: str = WOOD) -> str:
     """A bull's head seen from the front, about 72 wide and 70 high; ``y`` is its brow."""
     body = (
-        path("M-14 -8 Q-36 -8 -32 -32", "none", CREAM, 12)
-        + path("M14 -8 Q36 -8 32 -32", "none", CREAM, 12)
+        path("M-14 -10Q-34 -10 -30 -34", "none", "#fff8e8", 12)
+        + path("M14 -10Q34 -10 30 -34", "none", "#fff8e8", 12)
         + oval(-24, 6, 12, 8, hide)
         + oval(24, 6, 12, 8, hide)
         + form("M-20 -16H20L19 10L13 38H-13L-19 10Z", hide, 9, 0)
         + ball(0, 33, 17, ROSE, 11, 0.4)
-        + circle(-9, 4, 4, NIGHT)
-        + circle(9, 4, 4, NIGHT)
+        + circle(-10, 4, 5, NIGHT)
+        + circle(10, 4, 5, NIGHT)
     )
     return placed(body, x, y, scale)
 

@@ -8,7 +8,6 @@ from drawing.kit import (
     BLUE,
     BROWN,
     CREAM,
-    EARTH,
     GOLD,
     GREEN,
     ICE,
@@ -67,7 +66,9 @@ def blade(
 
 def fan(x: float, y: float, spread: Sequence[float], hilt: float, point: float, guard: float = 28) -> str:
     """Swords like rays of a point; ``spread`` holds degrees from straight up, the rest how far hilt and point are."""
-    return "".join(turned(blade(x, y - hilt, y - point, 11, guard), degrees, x, y) for degrees in spread)
+    return "".join(
+        turned(blade(x, y - hilt, y - point, 13, guard, WHITE), degrees, x, y) for degrees in spread
+    )
 
 
 def blindfold(x: float, y: float, r: float, cloth: str = WHITE) -> str:
@@ -147,33 +148,6 @@ def knight_at_rest(x: float, y: float, long: float, skin: str) -> str:
         + line(x + 52, y - 14, x + 66, y - 34, ORANGE, 13)
         + line(x + 98, y - 14, x + 86, y - 34, ORANGE, 13)
     )
-
-
-def wrapped(x: float, foot: float, high: float, cloak: str) -> str:
-    """Somebody in a cloak and hood who sits in front of us and looks away."""
-    half = high * 0.32
-    return form(
-        f"M{x - half:.1f} {foot:.1f}Q{x - half:.1f} {foot - high * 0.55:.1f} {x - high * 0.2:.1f} {foot - high * 0.62:.1f}"
-        f"Q{x - high * 0.24:.1f} {foot - high:.1f} {x:.1f} {foot - high:.1f}T{x + high * 0.2:.1f} {foot - high * 0.62:.1f}"
-        f"Q{x + half:.1f} {foot - high * 0.55:.1f} {x + half:.1f} {foot:.1f}Z",
-        cloak,
-    )
-
-
-def tiptoer(x: float, foot: float, tunic: str, skin: str, legs: str) -> str:
-    """Somebody who steals away to the left on the tips of their toes and looks back, about 200 high."""
-    body = (
-        path("M2 -78 L-26 -46 L-22 -8", "none", shade(legs), 17)
-        + poly([(-14, -18), (-30, -18), (-50, 0), (-32, 2)], EARTH)
-        + path("M8 -78 L30 -44 L44 -18", "none", legs, 17)
-        + poly([(34, -26), (52, -26), (40, 2), (22, 4)], EARTH)
-        + form("M-22 -154 Q0 -166 20 -154 L28 -72 H-26 Z", tunic, 10, 0)
-        + line(-24, -104, 24, -104, GOLD, 7)
-        + ball(4, -182, 22, skin, part=0.26)
-        + oval(12, -178, 2.4, 3.4, NIGHT)
-        + path("M-20 -180 A24 24 0 0 1 14 -204 L24 -196 Q8 -194 0 -178 L-6 -160 Q-22 -164 -20 -180Z", RED)
-    )
-    return placed(body, x, foot)
 
 
 def tent(x: float, foot: float, wide: float, high: float, cloth: str, stripe: str) -> str:
@@ -269,30 +243,6 @@ def open_hand(x: float, y: float, skin: str) -> str:
         circle(x, y, 12, skin)
         + line(x, y + 2, x + 20, y - 8, skin, 11)
         + line(x - 2, y - 4, x + 2, y - 22, skin, 9)
-    )
-
-
-def bound(x: float, foot: float, high: float) -> str:
-    """Somebody blindfolded, dark and slim, in an orange dress with pale loose bands around it."""
-    top = foot - high
-    dress = form(
-        f"M{x - 24} {top + 56}Q{x} {top + 44} {x + 24} {top + 56}L{x + 20} {top + 130}L{x + 34} {foot}H{x - 34}L{x - 20} {top + 130}Z",
-        ORANGE,
-        11,
-        0,
-    )
-    bands = "".join(
-        path(f"M{x - 27} {top + down}Q{x} {top + down + 26} {x + 27} {top + down - 4}", "none", CREAM, 11)
-        for down in (74, 102, 130)
-    )
-    return (
-        dress
-        + bands
-        + path(f"M{x + 20} {top + 130}q22 22 12 56", "none", CREAM, 9)
-        + ball(x, top + 25, 28, "#2a1c22", part=0.2)
-        + ball(x, top + 30, 23, SKINS[2], part=0.26)
-        + path(f"M{x - 26} {top + 24}A26 26 0 0 1 {x + 26} {top + 24}L{x} {top + 12}Z", "#2a1c22")
-        + blindfold(x, top + 32, 24)
     )
 
 

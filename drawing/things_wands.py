@@ -28,7 +28,6 @@ from drawing.kit import (
     poly,
     rect,
     star,
-    turned,
 )
 from drawing.light import ball, form, glow, shade
 from drawing.people import arm, head, side_head
@@ -55,11 +54,11 @@ def salamander(x: float, foot: float, scale: float = 1, skin: str = ORANGE, mirr
 def lizard(x: float, y: float, scale: float = 1, skin: str = EMBER) -> str:
     """A salamander seen from above, as it is sewn and carved: around its middle, about 70 wide and 116 high."""
     body = (
-        oval(0, -2, 15, 32, skin)
-        + oval(0, -42, 14, 16, skin)
-        + path("M0 24 Q-6 56 16 56 Q32 54 26 38", "none", skin, 11)
-        + path("M0 -20 L-30 -18 L-32 -36 M0 -20 L30 -18 L32 -36", "none", skin, 10)
-        + path("M0 12 L-28 14 L-32 32 M0 12 L28 10 L34 -2", "none", skin, 10)
+        oval(0, -6, 11, 30, skin)
+        + oval(0, -42, 13, 15, skin)
+        + path("M0 20Q-4 54 16 54Q34 52 28 34", "none", skin, 10)
+        + path("M0 -22L-28 -24L-34 -44M0 -22L28 -24L34 -44", "none", skin, 9)
+        + path("M0 10L-28 14L-34 34M0 10L28 6L32 -8", "none", skin, 9)
     )
     return placed(body, x, y, scale)
 
@@ -139,7 +138,7 @@ def horseman(x: float, seat: float, tunic: str, metal: str = STEEL) -> str:
     """A rider in armour whose cape with salamanders flies to the left, about 110 high above the seat at 0 0."""
     body = (
         form("M-8 -80 Q-44 -96 -82 -84 Q-72 -40 -84 16 Q-44 0 -16 12 L10 0 Z", tunic, 0, 12)
-        + turned(lizard(-44, -36, 0.84, GOLD), -10, -44, -36)
+        + lizard(-44, -38, 0.82, GOLD)
         + form("M-12 -76 Q4 -86 20 -76 L24 4 L-14 4 Z", metal, 10, 0)
         + line(4, 0, 26, 44, shade(metal), 20)
         + line(2, -2, 23, 42, metal, 13)

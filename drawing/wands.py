@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from drawing.animals import perched
-from drawing.buildings import castle, house, sail
+from drawing.buildings import castle, fort, house, sail
 from drawing.emblems import leaf, wand
-from drawing.horses import horse
+from drawing.horses import drape, horse
 from drawing.kit import (
     BLUE,
     BROWN,
@@ -30,7 +30,6 @@ from drawing.kit import (
     circle,
     line,
     path,
-    poly,
     rect,
     turned,
 )
@@ -104,22 +103,26 @@ def two() -> str:
 
 def three() -> str:
     """From behind: a cloak on a cliff, three planted wands, ships on a golden sea."""
-    sea = "#eeb048"
+    sea, wood = "#f2b84c", "#74381c"
     body = (
-        halo(166, 120, 110, "#ffb050", 3, 0.2)
-        + circle(166, 134, 34, LIGHT)
-        + rect(0, 134, 220, 246, sea)
-        + path("M130 150H202M140 168H192M148 188H184M150 240H196M60 176H100M156 290H206", "none", LIGHT, 7)
-        + path("M0 138H220", "none", "#ffdc84", 6)
-        + sail(50, 164, 50, PLUM, EARTH)
-        + sail(108, 156, 40, PLUM, EARTH)
-        + sail(164, 272, 78, PLUM, EARTH)
-        + form("M0 302L60 294L140 300L166 320L184 350L210 364V380H0Z", "#5a2c2c", 0, 0)
-        + path("M0 302L60 294L140 300L166 320", "none", "#8a4a44", 8)
-        + "".join(wand((x, 356), (x, 44), 15, 2, "#6a2c26") for x in (24, 132, 200))
-        + watcher(78, 352, RED, shade(RED))
-    )
-    return card("wands", body, ("#8e2a2c", "#f2a04c"))
+        halo(176, 110, 110, "#ffb050", 3, 0.2)
+        + circle(176, 124, 32, LIGHT)
+        + rect(0, 124, 220, 256, sea)
+        + path("M146 140H206M154 158H198M160 178H192M160 232H206M150 300H206M30 172H60", "none", LIGHT, 7)
+        + path("M0 128H220", "none", "#ffdc84", 6)
+        + sail(36, 156, 48, PLUM, EARTH)
+        + sail(112, 152, 42, PLUM, EARTH)
+        + sail(176, 244, 66, PLUM, EARTH)
+        + form("M0 384V262Q40 250 84 258L128 262L146 276L138 296L152 314L142 334L156 356L150 384Z", "#6a302c", 0, 0)
+        + path("M128 262L146 276L138 296L152 314L142 334L156 356L150 384H118L124 344L112 316L120 290Z", "#b06044")
+        + path("M120 300L140 296M114 336L142 334", "none", "#6a302c", 6)
+        + path("M0 262Q40 250 84 258L128 262L146 276", "none", "#a8583c", 9)
+        + path("M150 372q12 -9 24 0t24 0t24 0", "none", WHITE, 8)
+        + "".join(wand(foot, top, 14, 4, wood) for foot, top in (((23.9, 272), (23.9, 58)), ((100.4, 278), (100.4, 66)), ((129.1, 276), (138.7, 66))))
+        + watcher(58, 300, RED, shade(RED))
+        + "".join(form(f"M{x - 15} 284Q{x} 262 {x + 15} 284Z", "#a8583c", 5, 0) for x in (22, 102, 128))
+    )  # fmt: skip
+    return card("wands", body, ("#c8503c", "#f8c070"))
 
 
 def four() -> str:
@@ -128,18 +131,12 @@ def four() -> str:
     flowers = ((46, 96, RED), (76, 116, LIGHT), (110, 124, RED), (144, 116, LIGHT), (174, 96, RED))
     body = (
         halo(110, 200, 120, "#ff5a28", 4, 0.14)
-        + form("M82 196H138V280H82Z", "#b89aa8", 8, 0)
-        + "".join(rect(x, 186, 12, 14, "#b89aa8") for x in (84, 104, 124))
-        + form("M60 270V166H86V270Z", "#b89aa8", 9, 0)
-        + form("M134 270V166H160V270Z", "#b89aa8", 9, 0)
-        + "".join(poly([(x - 20, 168), (x, 132), (x + 20, 168)], PLUM) for x in (73, 147))
-        + path("M98 276V232A12 14 0 0 1 122 232V276Z", LIGHT)
-        + rect(69, 186, 8, 12, LIGHT) + rect(143, 186, 8, 12, LIGHT)
+        + fort(110, 238, 76, 108, "#f4e4cc", "#7a4ac0", "#d8c0a8")
         + land(262, "#2f7a3c")
         + "".join(wand((x, foot), (x, top), 14, 2) for x, foot, top in poles)
-        + person(84, 364, 146, RED, skin=SKINS[2], hair=HAIR[0], look=0.6, belt=GOLD, hands=((66, 214), (112, 300)))
-        + person(138, 364, 146, BLUE, skin=SKINS[0], hair=HAIR[2], long_hair=True, look=-0.6, belt=LIGHT, hands=((112, 300), (158, 214)))
-        + bunch(64, 198, 13) + bunch(160, 198, 13)
+        + person(84, 364, 146, RED, skin=SKINS[2], hair=HAIR[0], look=0.6, belt=GOLD, hands=((62, 214), (112, 300)))
+        + person(138, 364, 146, BLUE, skin=SKINS[0], hair=HAIR[2], long_hair=True, look=-0.6, belt=LIGHT, hands=((112, 300), (160, 214)))
+        + bunch(60, 192, 14) + bunch(162, 192, 14)
         + path("M24 76 Q110 164 196 76", "none", shade(LEAF), 20)
         + path("M24 72 Q110 158 196 72", "none", LEAF, 11)
         + "".join(flower(x, y, 14, petals, GOLD if petals == RED else ORANGE) for x, y, petals in flowers)
@@ -164,25 +161,24 @@ def five() -> str:
 
 def six() -> str:
     """A rider with laurel on the head and on the wand, on a draped horse; people on foot lift five wands."""
-    lifted = ((20, 116), (42, 92), (66, 122), (182, 88), (203, 112))
+    lifted = ((24, 92), (46, 120), (68, 104), (184, 92), (203, 118))
     skin = SKINS[0]
     body = (
         halo(116, 150, 120, "#ff5a28", 4, 0.13)
-        + rect(0, 304, 220, 76, "#a8452a")
-        + rect(0, 304, 220, 8, "#d06a3c")
-        + "".join(wand((x, 304), (x, top), 11, 1) for x, top in lifted)
-        + horse(106, 364, 1.1, WHITE, gear=RED)
-        + form("M46 262Q86 272 126 258L134 318Q124 330 112 318Q100 330 88 318Q76 330 64 318Q54 326 44 314Z", "#e8b040", 0, 12)
-        + "".join(circle(x, 296, 7, RED) for x in (62, 88, 114))
-        + rider(96, 262, 136, RED, skin=skin, hair=HAIR[1], cloak="#7a1f2c", leg="#c83a34")
-        + arm((104, 186), (142, 208), "#f06a4c", 17, 10, skin)
-        + wand((142, 250), (142, 62), 13, 0)
-        + ball(142, 206, 10, skin)
-        + wreath(142, 60, 23)
-        + wreath(102, 140, 24, LEAF, 12, 0.4)
-        + person(28, 388, 146, "#2f8a4c", skin=SKINS[1], hands=((46, 226),), hair=HAIR[2], look=0.8)
-        + person(190, 394, 130, BLUE, skin=SKINS[3], hands=((206, 246),), hair=HAIR[0], back=True)
-    )  # fmt: skip
+        + rect(0, 316, 220, 70, "#a8452a")
+        + rect(0, 316, 220, 8, "#d06a3c")
+        + "".join(wand((x, 330), (x, top), 11, 1) for x, top in lifted)
+        + horse(98, 356, 1.1, WHITE, gear=RED)
+        + drape(98, 356, 1.1, "#2f9a52", GOLD)
+        + rider(88, 246, 122, RED, skin=skin, hair=HAIR[1], cloak="#7a1f2c", leg="#a82a2c")
+        + arm((96, 180), (132, 194), "#f06a4c", 16, 10, skin)
+        + wand((132, 226), (132, 62), 13, 0)
+        + ball(132, 192, 10, skin)
+        + wreath(132, 56, 23)
+        + wreath(94, 138, 23, LEAF, 12, 0.4)
+        + person(24, 392, 118, BLUE, skin=SKINS[1], hair=HAIR[2], hands=((40, 300),), look=0.8)
+        + person(192, 398, 118, CREAM, skin=SKINS[3], hair=HAIR[0], hands=((203, 296),), look=-0.8)
+    )
     return card("wands", body)
 
 
@@ -284,7 +280,7 @@ ALTS: Final[Mapping[str, str]] = {
     "minor_arcana.wands.five": "Five people in blue, red, green, violet and white tunics swing "
     "long wands that cross against an empty sky, on bumpy ground.",
     "minor_arcana.wands.six": "A rider in a laurel wreath, a second wreath on the wand, on a "
-    "white horse draped in gold. People on foot lift five more wands.",
+    "white horse draped in green. People on foot lift five more wands.",
     "minor_arcana.wands.seven": "Somebody in a green tunic, one red boot and one yellow shoe, "
     "holds a wand across on top of a hill. Six wands rise from below.",
     "minor_arcana.wands.eight": "Eight wands in leaf fly side by side, slanting down through a "

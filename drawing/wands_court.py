@@ -22,7 +22,6 @@ from drawing.kit import (
     oval,
     path,
     rect,
-    turned,
 )
 from drawing.light import ball, form, halo
 from drawing.people import HAIR, arm, person, seated
@@ -42,26 +41,26 @@ from drawing.things_wands import (
 
 def page() -> str:
     """A page in a tunic with salamanders and a feathered hat gazes up at a tall wand; pyramids behind."""
-    skin = SKINS[1]
+    skin, x = SKINS[1], 72
     body = (
         halo(148, 90, 100, "#ff5a28", 3, 0.16)
-        + pyramid(172, 300, 130, 100)
-        + pyramid(16, 300, 96, 70)
-        + rect(0, 294, 220, 90, "#dca85c")
-        + rect(0, 294, 220, 8, LIGHT)
-        + oval(96, 362, 64, 9, "#a8743c")
-        + person(80, 362, 244, GOLD, skin=skin, hair=HAIR[2], legs="#8a2c2a", look=0.9)
-        + form("M48 214H112L134 318Q80 330 26 318Z", GOLD, 14, 0)
-        + path("M28 312Q80 326 132 312", "none", RED, 9)
-        + turned(lizard(80, 256, 0.96, "#8a2c22"), 14, 80, 256)
-        + path("M46 176Q80 194 112 176", "none", RED, 15)
-        + arm((106, 186), (144, 200), "#f0a044", 22, 12, skin)
-        + form("M38 140 Q44 98 86 102 L114 122 L120 138 Q80 126 48 158 Z", RED, 9, 0)
-        + form("M56 118 Q16 104 20 56 Q52 66 70 112 Z", WHITE, 7, 0)
-        + salamander(178, 358, 0.68, "#c8402a")
-        + wand((148, 362), (148, 34), 18, 3, "#c89858")
-        + ball(148, 214, 13, skin) + ball(148, 190, 13, skin)
-        + halo(148, 34, 32, LIGHT, 2, 0.4)
+        + pyramid(184, 292, 112, 108)
+        + pyramid(140, 292, 72, 62)
+        + rect(0, 288, 220, 96, "#dca85c")
+        + rect(0, 288, 220, 8, LIGHT)
+        + oval(x, 362, 58, 9, "#a8743c")
+        + person(x, 362, 244, "#ffd05c", skin=skin, hair=HAIR[2], legs="#8a2c2a", look=0.9)
+        + form(f"M{x - 34} 214H{x + 34}L{x + 50} 318Q{x} 330 {x - 50} 318Z", "#ffd05c", 10, 0)
+        + path(f"M{x - 48} 312Q{x} 326 {x + 48} 312", "none", RED, 9)
+        + lizard(x, 254, 0.92, "#7a1c1c")
+        + path(f"M{x - 34} 176Q{x} 194 {x + 32} 176", "none", RED, 15)
+        + arm((x + 26, 186), (130, 200), "#f0a044", 22, 12, skin)
+        + form(f"M{x - 42} 140Q{x - 36} 98 {x + 6} 102L{x + 34} 122L{x + 40} 138Q{x} 126 {x - 32} 158Z", RED, 9, 0)
+        + form(f"M{x - 24} 118Q{x - 56} 104 {x - 52} 56Q{x - 24} 66 {x - 10} 112Z", WHITE, 7, 0)
+        + wand((134, 352), (134, 34), 18, 3, "#c89858")
+        + ball(134, 214, 13, skin) + ball(134, 190, 13, skin)
+        + halo(134, 34, 32, LIGHT, 2, 0.4)
+        + salamander(160, 366, 1.06, "#d8322a")
     )  # fmt: skip
     return card("wands", body)
 
@@ -71,15 +70,15 @@ def knight() -> str:
     body = (
         circle(46, 84, 70, "#fff0b844")
         + circle(46, 84, 44, "#fff0b8")
-        + pyramid(30, 342, 120, 84, "#f0a44c", "#b8502c")
-        + pyramid(182, 342, 110, 76, "#f0a44c", "#b8502c")
+        + pyramid(150, 342, 70, 56, "#e0843c", "#9a4426")
+        + pyramid(196, 342, 104, 128, "#e0843c", "#9a4426")
         + rect(0, 334, 220, 60, "#d89a54")
-        + oval(96, 362, 76, 9, "#a8643a")
-        + horse(116, 366, 1.12, "#4a2620", gear=RED, gait="rears", lean=24, mane="#1c1218", hoof="#1c1218")
-        + horseman(88, 232, "#8a202c")
-        + helmet(90, 134, 23)
-        + wand((110, 210), (160, 32), 15, 2, "#803c28")
-        + ball(131, 148, 12, STEEL)
+        + oval(84, 362, 76, 9, "#a8643a")
+        + horse(108, 366, 1.12, "#4a2620", gear=RED, gait="rears", lean=24, mane="#1c1218", hoof="#1c1218")
+        + horseman(82, 232, "#8a202c")
+        + helmet(84, 134, 23)
+        + wand((104, 210), (152, 32), 15, 2, "#803c28")
+        + ball(125, 148, 12, STEEL)
     )
     return card("wands", body, ("#ee9240", "#fbe0a0"))
 
@@ -98,7 +97,7 @@ def queen() -> str:
         + arm((142, 214), (174, 222), "#f0604c", 20, 11, skin)
         + crown(110, 154, 54)
         + rect(6, 308, 52, 20, SLATE) + rect(162, 308, 52, 20, SLATE)
-        + lion(36, 310, 0.78, GOLD, "#b8502c", True) + lion(184, 310, 0.78, GOLD, "#b8502c")
+        + lion(36, 310, 0.92, GOLD, "#b8502c", True) + lion(184, 310, 0.92, GOLD, "#b8502c")
         + rect(0, 324, 220, 60, STONE)
         + rect(0, 324, 220, 8, "#c8c0da")
         + cat(110, 368, 1.15, "#1c1824")
@@ -114,14 +113,14 @@ def king() -> str:
     """A king in a crown like flames leans forward on a throne with lions, a long wand in hand; a salamander beside."""
     body = (
         halo(132, 120, 120, "#ff5a28", 4, 0.15)
-        + lion(42, 98, 0.8, GOLD, "#b8502c")
+        + lion(46, 100, 0.9, GOLD, "#b8502c")
         + form("M12 316V100Q12 90 22 90H66Q76 90 76 100V316Z", STONE, 12, 0)
         + form("M12 316V250H120V316Z", STONE, 12, 0)
         + rect(0, 312, 220, 70, "#38161c")
         + rect(0, 312, 220, 8, "#7a2c2c")
         + enthroned(94, 322, "#f08c3c", RED)
         + lizard(43, 158, 0.74, "#a8322a")
-        + lion(48, 316, 0.7, GOLD, "#b8502c")
+        + lion(40, 318, 0.92, GOLD, "#b8502c")
         + flames_crown(124, 118, 60)
         + wand((170, 332), (170, 28), 16, 3)
         + ball(170, 196, 13, SKINS[2])
