@@ -376,6 +376,50 @@ def test_a_pause_in_a_round_leads_back_to_it(tmp_path: Path) -> None:
     act(game, scenario)
 
 
+def test_a_pause_in_the_round_of_the_two_of_them_leads_back_to_the_question_that_was_chosen(
+    tmp_path: Path,
+) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await as_two(game, pilot)
+        await press(pilot, "f4", "f5", "f3")
+        before = str(game.screen.query_one("#prompt").render())
+        await press(pilot, "f2", ANA, SAM, "space")
+        assert isinstance(game.screen, Look)
+        assert str(game.screen.query_one("#prompt").render()) == before
+        await press(pilot, ANA, "space")
+        assert str(game.screen.query_one("#prompt").render()) == before
+
+    act(game, scenario)
+
+
+def test_enter_in_an_ask_goes_to_its_next_gap_and_then_on(tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await alone(game, pilot)
+        await press(pilot, "f4", "f4", "f4")
+        line = game.screen.query_one(FrameLine)
+        await press(pilot, "x", "enter", "y")
+        assert line.text == "I would like x, could we y?"
+        await press(pilot, "enter")
+        assert isinstance(game.screen, Road)
+
+    act(game, scenario)
+
+
+def test_a_gap_that_somebody_leaves_open_holds_nobody_up(tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await alone(game, pilot)
+        await press(pilot, "f4", "f4", "f4", "x", "enter", "enter")
+        assert isinstance(game.screen, Road)
+
+    act(game, scenario)
+
+
 def test_an_outside_day_leaves_the_two_of_them_out_of_it(tmp_path: Path) -> None:
     game = play(tmp_path)
 

@@ -115,11 +115,8 @@ class AloneWay:
         self._game.over_home(self._game.scene("close", has_noticed=False))
 
     def before_close(self) -> None:
-        """Back from the promise: to the card, or to the last round."""
-        if self._sitting.cards:
-            self._game.card(0)
-        else:
-            self.round()
+        """Back from the promise."""
+        self.road()
 
     def days(self) -> None:
         """When the next one is wished for."""

@@ -119,6 +119,7 @@ class TwoFlow:
     def ask_instead(self, topic: Topic) -> None:
         """Another question in the same place, before anybody has written."""
         self.together.begin(topic.prompt, topic.card)
+        self._here = lambda: self._for_both("look", topic)
 
     def has_other_question(self, topic: Topic) -> bool:
         """Whether there may be another question in the same place."""

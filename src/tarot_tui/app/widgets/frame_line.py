@@ -27,11 +27,12 @@ class FrameLine(Suggesting):
         self.mark_gap()
 
     def mark_gap(self) -> bool:
-        """Mark the first gap that is left; whether there is one."""
+        """Mark the first gap that is left; whether there was one that was not marked."""
         at = self.value.find(GAP)
-        if at < 0 or self.read_only:
+        marked = Selection((0, at + len(GAP)), (0, at))  # the cursor stands on the gap
+        if at < 0 or self.read_only or self.selection == marked:
             return False
-        self.selection = Selection((0, at + len(GAP)), (0, at))  # the cursor stands on the gap
+        self.selection = marked
         return True
 
     def action_suggest(self, step: int) -> None:

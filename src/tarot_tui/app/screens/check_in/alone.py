@@ -52,7 +52,7 @@ class CheckAlone(SittingScene):
             yield Static(
                 plain(self.texts["of"].format(number=at, count=len(ROUNDS))), classes="quiet", id="count"
             )
-        with Vertical(id="words"):
+        with Horizontal(id="body"), Vertical(id="words"):
             if self._round == "feelings":
                 kinds = [self.texts[f"about_{kind}"] for kind in KINDS]
                 yield Choice("about", kinds, KINDS.index(rounds.kind)).titled(self.texts["about"])

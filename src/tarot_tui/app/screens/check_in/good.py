@@ -23,7 +23,7 @@ class GoodTwo(CheckInScene):
         with Horizontal(id="head"):
             yield Static(plain(self.way.title("good")), id="title", classes="title")
             yield Static(id="pair")
-        with VerticalScroll(id="words", can_focus=False):
+        with Horizontal(id="body"), VerticalScroll(id="words", can_focus=False):
             yield Static(id="prompt")
             for partner in self.way.order:
                 yield Static(id=f"names-{partner.key}", classes="names")

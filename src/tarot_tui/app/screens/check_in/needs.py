@@ -41,7 +41,7 @@ class NeedsTwo(CheckInScene):
         with Horizontal(id="head"):
             yield Static(plain(self.way.title("needs")), id="title", classes="title")
             yield Static(id="pair")
-        with VerticalScroll(id="words", can_focus=False):
+        with Horizontal(id="body"), VerticalScroll(id="words", can_focus=False):
             yield Static(plain(texts["lead"]), classes="quiet", id="lead")
             yield Static(id="asks")
             yield Static(id="prompt")

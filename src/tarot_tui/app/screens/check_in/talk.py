@@ -34,7 +34,7 @@ class Talk(CheckInScene):
         with Horizontal(id="head"):
             yield Static(plain(self.way.title(self._of)), id="title", classes="title")
             yield Static(id="pair")
-        with VerticalScroll(id="words", can_focus=False):
+        with Horizontal(id="body"), VerticalScroll(id="words", can_focus=False):
             if self._of == "outside":
                 lead = self.game.world.texts("check_in")["outside_day"]["lead"]
                 yield Static(plain(lead), classes="quiet", id="lead")
