@@ -383,6 +383,13 @@ async def _apart(game: Game, pilot: Pilot[None]) -> AsyncIterator[str]:
 async def _look_back(game: Game, pilot: Pilot[None]) -> AsyncIterator[str]:
     await press(pilot, "l")
     yield "looking back"
+    await press(pilot, "s", "f12", *"Tea")
+    yield "a small thing"
+    await press(pilot, "escape")
+    yield "a small thing, a question"
+    await press(pilot, "enter", "space")
+    yield "looking back, small things"
+    await press(pilot, "v", "space")
     for key in "pco":
         await press(pilot, key)
         yield f"looking back, {key}"

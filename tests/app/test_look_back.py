@@ -15,13 +15,16 @@ from tarot_tui.app.screens.home import Home
 from tarot_tui.app.screens.journal import Journal
 from tarot_tui.app.screens.look_back import LookBack
 from tarot_tui.app.screens.promise_back import PromiseBack
+from tarot_tui.app.screens.small_thing import SmallThingScene
 from tarot_tui.journal.entries import load
+from tarot_tui.lookback.small import small_things
 from tarot_tui.problem import Problem
 from tarot_tui.readings.reading import Note, Promise, Reading, SpreadUsed
 from tests.app.everywhere import calm, press
-from tests.app.play import LARGE, SMALL, USUAL, act, play, shown, told
+from tests.app.play import LARGE, SMALL, USUAL, act, play, shown, sit, told
 from tests.conftest import NOW
 from tests.journal.test_index import put, reading
+from tests.readings import plain
 
 TODAY = NOW.date()
 SIZES = pytest.mark.parametrize("size", [SMALL, USUAL, LARGE])
@@ -58,6 +61,7 @@ def test_every_part_says_what_comes_there_while_it_is_empty(size: tuple[int, int
             "a": "Nothing is kept yet.",
             "c": "No card has lain before you twice.",
             "o": "Nothing is sealed.",
+            "s": "Nothing is written here.",
         }.items():
             await press(pilot, key, "enter", "enter")
             assert said in words(game)
@@ -270,6 +274,107 @@ def test_the_line_on_home_leads_to_the_promise_and_stands_behind_what_is_unfinis
         assert "promise" not in words(game)
         await press(pilot, "l")
         assert isinstance(game.screen, LookBack)
+
+    act(game, scenario)
+
+
+async def wrote(game: Game, pilot: Pilot[None], text: str) -> None:
+    await press(pilot, "f12")
+    assert isinstance(game.screen, SmallThingScene)
+    await press(pilot, *text, "enter")
+
+
+def lines(home: Path) -> list[str]:
+    return [thing.text for thing in small_things(str(home / "library"))[0]]
+
+
+def test_a_small_thing_is_written_from_anywhere_and_one_is_back_where_one_was(tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await calm(pilot)
+        await wrote(game, pilot, "one")
+        assert isinstance(game.screen, Home)
+        await press(pilot, "comma")
+        await wrote(game, pilot, "two")
+        assert "Settings" in words(game)
+        await press(pilot, "b")
+        sit(game, plain())
+        game.card(0)
+        await calm(pilot)
+        box = game.screen.query_one(TextArea)
+        await press(pilot, *"ab")
+        await wrote(game, pilot, "three")
+        await press(pilot, *"c")
+        assert box.text == "abc" and box.has_focus
+
+    act(game, scenario)
+    assert sorted(lines(tmp_path)) == ["one", "three", "two"]
+
+
+def test_a_small_thing_is_on_disk_as_it_is_typed_and_goes_only_when_that_is_said_twice(
+    tmp_path: Path,
+) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await press(pilot, "f12", *"You", "escape")
+        assert isinstance(game.screen, SmallThingScene)
+        assert "Esc once more" in words(game)
+        game.save()
+        assert lines(tmp_path) == ["You"]
+        await press(pilot, *"r", "escape")
+        assert isinstance(game.screen, SmallThingScene), "it was said of another line"
+        await press(pilot, "escape")
+        assert isinstance(game.screen, Home)
+
+    act(game, scenario)
+    assert lines(tmp_path) == []
+
+
+def test_a_small_thing_is_kept_when_the_game_is_left_in_the_middle_of_it(tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await press(pilot, "f12", *"You", "f10")
+
+    act(game, scenario)
+    assert lines(tmp_path) == ["You"]
+
+
+def test_small_things_show_on_a_key_and_are_covered_again(tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await calm(pilot)
+        await wrote(game, pilot, "canary")
+        assert "canary" not in shown(game)
+        await opened(game, pilot, "things")
+        assert "canary" not in shown(game)
+        await press(pilot, "space")
+        assert "canary" in words(game)
+        await press(pilot, "f9")
+        assert "canary" not in shown(game)
+        await press(pilot, "f9", "b", "s")
+        assert "canary" not in shown(game)
+        await press(pilot, "v")
+        assert "canary" in words(game)
+        await press(pilot, "v")
+        assert "canary" not in shown(game)
+
+    act(game, scenario)
+
+
+def test_no_small_thing_is_offered_or_written_while_two_sit_here(tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        game.begin("blocking", as_two=True)
+        await calm(pilot)
+        await press(pilot, "enter", "f12")
+        assert game.two is not None
+        assert game.check_action("small_thing", ()) is False
+        assert not any(isinstance(screen, SmallThingScene) for screen in game.screen_stack)
 
     act(game, scenario)
 

@@ -287,6 +287,10 @@ class Game(Dressed, Keeping, LookingBack, CheckingIn):
         if isinstance(self.screen, Scene) and self.screen.SCENE != "help":
             self.push_screen(self.scene("help", self.screen.SCENE))
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """All but a small thing can be done everywhere."""
+        return action != "small_thing" or self.may_write_small_thing
+
     def action_veil(self) -> None:
         """Cover every typed word on every screen, or uncover it."""
         self.take()

@@ -102,8 +102,8 @@ class Palette(CommandPalette):
     def __init__(self, game: Game) -> None:
         super().__init__(placeholder=game.game_texts["palette"]["placeholder"])
         # The keys of the scene under it sleep; those for covering and leaving may not.
-        always = [command for command in COMMANDS if command.scene == EVERYWHERE and command.first]
-        own = BindingsMap(bindings([each for each in always if each.id != PALETTE], game.game_texts))
+        always = [each for each in COMMANDS if each.scene == EVERYWHERE and each.id in ("veil", "leave")]
+        own = BindingsMap(bindings(always, game.game_texts))
         self._bindings = BindingsMap.merge([self._bindings, own])
 
     def on_mount(self) -> None:

@@ -25,12 +25,12 @@ class Fact(NamedTuple):
 
 
 def asked(kept: Iterable[Kept]) -> list[Fact]:
-    """Each question that was asked here, the most frequent first. ``kept`` are in order, newest first."""
+    """Each question that was asked here, the last one first: nothing is ranked. ``kept`` are newest first."""
     return _facts((each.spread, each.title or each.spread, each) for each in kept if not each.received)
 
 
 def came_back(kept: Iterable[Kept]) -> list[Fact]:
-    """Each card that lay here more than once, the most frequent first. ``kept`` are in order, newest first."""
+    """Each card that lay here more than once, the last one first. ``kept`` are in order, newest first."""
     cards = (
         (card, name or card, each)
         for each in kept
@@ -47,4 +47,4 @@ def _facts(found: Iterable[tuple[str, str, Kept]]) -> list[Fact]:
         names.setdefault(key, name)
         readings.setdefault(key, []).append(reading)
     facts = [Fact(key, name, tuple(readings[key])) for key, name in names.items()]
-    return sorted(facts, key=lambda fact: (-len(fact.readings), -fact.last.toordinal(), fact.name))
+    return sorted(facts, key=lambda fact: (-fact.last.toordinal(), -len(fact.readings), fact.name))

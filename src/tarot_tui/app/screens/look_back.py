@@ -14,7 +14,7 @@ from textual.widgets.option_list import Option
 from textual.worker import get_current_worker
 
 from tarot_tui.app.commands import first_key
-from tarot_tui.app.say import plain
+from tarot_tui.app.say import plain, veiled
 from tarot_tui.app.scene import Scene
 from tarot_tui.app.screens.look_back_rows import ROWS, Row, Telling, listed
 from tarot_tui.app.shelf import Shelf
@@ -23,7 +23,9 @@ from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.days import day_in_words
 from tarot_tui.journal.index.update import Progress
 from tarot_tui.journal.kept import Kept
+from tarot_tui.lookback.small import SmallThing, show_to_both, small_things
 from tarot_tui.problem import Problem
+from tarot_tui.text import one_line
 
 _MOST: Final = 200
 """Rows that a part lists; of more the number is said."""
@@ -47,6 +49,8 @@ class LookBack(Scene):
         """What was kept, once that is known."""
         self._rows: dict[str, list[Row]] = {}
         self._problem = ""
+        self._shows = False
+        """Whether lines that somebody wrote are shown."""
         self._listed: tuple[Kept, ...] = ()
         """The readings of the fact that is open."""
 
@@ -79,15 +83,20 @@ class LookBack(Scene):
     def look(self) -> None:
         """What was kept."""
         worker, call = get_current_worker(), self.app.call_from_thread
+        world = self.game.world
         kept: list[Kept] = []
+        things: list[SmallThing] = []
+        unreadable: list[Problem] = []
         problem = ""
         try:
+            things, unreadable = small_things(world.library)
             kept = self._shelf.kept(
                 lambda progress: call(self._show_progress, progress), lambda: worker.is_cancelled
             )
         except Problem as refused:
             problem = str(refused)
-        telling = Telling(kept, self.texts, self.game.world.texts("share"), self.game.world.now().date())
+        today = world.now().date()
+        telling = Telling(kept, self.texts, world.texts("share"), today, things, unreadable)
         rows = {part: list(make(telling)) for part, make in ROWS.items()}
         if not worker.is_cancelled:
             call(self._show, kept, rows, problem)
@@ -103,7 +112,8 @@ class LookBack(Scene):
         self._kept, self._rows, self._problem = kept, rows, problem
         self.query_one("#count", Static).update(plain(self._count()))
         self._list_parts()
-        self._show_part()
+        if not self.has_class("-listing"):  # one comes back from a reading to the list of them
+            self._show_again()
         if self._wanted:
             self._wanted = ""
             self._enter()
@@ -152,14 +162,26 @@ class LookBack(Scene):
         self.query_one("#lead", Static).update(plain(lead))
         listed_rows = self.query_one("#rows", OptionList)
         listed_rows.clear_options()
-        listed_rows.add_options(
-            Option(Content.assemble((row.said, "bold"), (f"\n{row.under}", "$quiet"))) for row in rows[:_MOST]
-        )
+        listed_rows.add_options(Option(self._row_line(row)) for row in rows[:_MOST])
         listed_rows.highlighted = min(at, len(rows) - 1) if rows else None
         listed_rows.display = bool(rows)
         more = self.texts["more"].format(count=len(rows) - _MOST) if len(rows) > _MOST else ""
         self.query_one("#more", Static).update(plain(more))
         self.refresh_bindings()
+
+    def _row_line(self, row: Row) -> Content:
+        if row.thing and (self._shows or row.thing.visibility == "shared"):
+            typed = veiled(row.thing.text) if self.game.is_veiled else row.thing.text
+            return Content.assemble((row.said, "$quiet"), (f"\n{one_line(typed)}", "$note"))
+        return Content.assemble((row.said, "bold"), (f"\n{row.under}", "$quiet"))
+
+    def veil_changed(self) -> None:
+        """Cover the lines that are shown."""
+        if self._part == "things":
+            self._show_again()
+
+    def _show_again(self) -> None:
+        self._show_part(at=self.query_one("#rows", OptionList).highlighted or 0)
 
     @property
     def _is_in(self) -> bool:
@@ -167,6 +189,7 @@ class LookBack(Scene):
         return self.has_class("-in")
 
     def _go_to(self, part: str) -> None:
+        self._shows = False
         self._part = part
         with self.prevent(OptionList.OptionHighlighted):
             self.query_one("#parts", OptionList).highlighted = list(ROWS).index(part)
@@ -182,7 +205,7 @@ class LookBack(Scene):
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """The part follows the mark."""
         if event.option_list.id == "parts" and event.option_id and event.option_id != self._part:
-            self._part = event.option_id
+            self._part, self._shows = event.option_id, False
             self._show_part()
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
@@ -199,7 +222,13 @@ class LookBack(Scene):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only what leads somewhere is opened."""
         if action == "open" and self.is_mounted and self._is_in:
-            return self.has_class("-listing") or bool(self._row)
+            row = self._row
+            return self.has_class("-listing") or bool(row and (row.fact or row.promise or row.reading))
+        if action == "new":
+            return self._part == "things" and self.game.may_write_small_thing
+        if action in ("show", "stands_open"):
+            row = self._row if self.is_mounted and self._part == "things" else None
+            return bool(row and row.thing) and (action == "show" or self._is_in)
         return True
 
     @property
@@ -234,6 +263,7 @@ class LookBack(Scene):
         row = self._row
         assert row is not None
         self._listed = readings
+        self.query_one("#rows").display = False
         self.query_one("#lead", Static).update(plain(f"{row.said}\n{row.under}"))
         readings_list = self.query_one(JournalList)
         readings_list.fill(listed(readings))
@@ -253,6 +283,31 @@ class LookBack(Scene):
         """Cards that came back."""
         self._go_to("cards")
 
+    def action_things(self) -> None:
+        """Small things."""
+        self._go_to("things")
+
+    def action_new(self) -> None:
+        """Write one."""
+        self.game.action_small_thing()
+
+    def action_show(self) -> None:
+        """The lines, or cover them again."""
+        self._shows = not self._shows
+        self._show_again()
+
+    def action_stands_open(self) -> None:
+        """The line under the mark, for whoever looks here, or for its writer alone."""
+        row = self._row
+        if row and row.thing:
+            try:
+                show_to_both(
+                    self.game.world.keeper.saver, row.thing, is_shared=row.thing.visibility == "private"
+                )
+            except Problem as problem:
+                self.game.tell(str(problem), "error")
+            self.look()
+
     def action_sealed(self) -> None:
         """Sealed notes."""
         self._go_to("sealed")
@@ -264,6 +319,8 @@ class LookBack(Scene):
             self._show_part(at=at)
             self._enter()
         elif self._is_in:
+            self._shows = False
+            self._show_again()
             self.remove_class("-in")
             self.set_focus(self.query_one("#parts"))
             self.refresh_bindings()

@@ -1,7 +1,8 @@
-"""The rows of each part of Looking back: facts, days, and where each leads. No word that somebody wrote."""
+"""The rows of each part of Looking back: facts, days, and where each leads. No word that somebody wrote is said."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, Final, NamedTuple
@@ -11,6 +12,8 @@ from tarot_tui.journal.index.search import Line
 from tarot_tui.journal.kept import Kept
 from tarot_tui.lookback.facts import Fact, asked, came_back
 from tarot_tui.lookback.promises import due
+from tarot_tui.lookback.small import SmallThing
+from tarot_tui.problem import Problem
 from tarot_tui.text import one_line
 
 
@@ -25,6 +28,8 @@ class Row(NamedTuple):
     """Leads to a look back on the promise of the reading in this path below the library."""
     reading: str = ""
     """Leads to this reading's page, by its path below the library."""
+    thing: SmallThing | None = None
+    """A line that stays covered until it is asked for."""
 
 
 class Telling(NamedTuple):
@@ -37,6 +42,10 @@ class Telling(NamedTuple):
     shared: Mapping[str, Any]
     """Of shared texts: how days are said."""
     today: date
+    things: Sequence[SmallThing] = ()
+    """Newest first."""
+    unreadable: Sequence[Problem] = ()
+    """What of them cannot be read."""
 
     def day(self, day: date) -> str:
         """A day in words."""
@@ -57,6 +66,14 @@ class Telling(NamedTuple):
     def cards(self) -> Iterator[Row]:
         """Every card that lay there more than once."""
         yield from map(self._fact, came_back(self.kept))
+
+    def small_things(self) -> Iterator[Row]:
+        """Lines of one's own, and files of them that cannot be read."""
+        for thing in self.things:
+            yield Row(self.day(thing.created.date()), self.texts["thing_covered"], thing=thing)
+        for problem in self.unreadable:
+            name = os.path.basename(problem.where)
+            yield Row(self.texts["unreadable"].format(name=name), problem.what)
 
     def sealed(self) -> Iterator[Row]:
         """Sealed notes: those that are open, the newest first, then those to come, the next one first."""
@@ -81,6 +98,7 @@ ROWS: Final[Mapping[str, Callable[[Telling], Iterator[Row]]]] = {
     "promises": Telling.promises,
     "asked": Telling.asked,
     "cards": Telling.cards,
+    "things": Telling.small_things,
     "sealed": Telling.sealed,
 }
 """The parts, in their order."""
