@@ -15,6 +15,7 @@ DOMAIN = (
     "checkin",
     "decks",
     "drawing",
+    "exercises",
     "journal",
     "lookback",
     "pictures",
@@ -43,6 +44,7 @@ MAY_USE = {
     "pictures": {"cards", "decks", "spreads"},
     "settings": {"journal"},
     "sitting": {"decks", "drawing", "readings", "spreads", "words"},
+    "exercises": {"readings"},
     "two": {"journal", "readings"},
 }
 _SCREEN = {"textual", "rich"}

@@ -15,6 +15,7 @@ from textual.screen import Screen
 
 from tarot_tui.app.checking_in import CheckingIn
 from tarot_tui.app.dressed import Dressed
+from tarot_tui.app.exercising import Exercising
 from tarot_tui.app.in_order import InOrder
 from tarot_tui.app.keeping import Keeping
 from tarot_tui.app.last_words import leave_on_signals
@@ -49,7 +50,7 @@ def _own_commands() -> type[Provider]:
     return Commands
 
 
-class Game(Dressed, Keeping, LookingBack, CheckingIn):
+class Game(Dressed, Keeping, LookingBack, CheckingIn, Exercising):
     """The whole game. Each scene is reached by one method here, so that no scene knows another."""
 
     TITLE = "tarot"
@@ -144,6 +145,8 @@ class Game(Dressed, Keeping, LookingBack, CheckingIn):
         if reading.cards:
             self.lay(reading)
             return
+        if self.take_up_exercise(reading):
+            return
         self.beginnings.take_up(reading)
         self.begin(reading.spread.id)
         if self.beginnings.is_waiting:  # its spread is gone: it can be asked of another
@@ -215,7 +218,7 @@ class Game(Dressed, Keeping, LookingBack, CheckingIn):
 
     def close(self) -> None:
         """What came up, and one small promise."""
-        if way := self.two or self.check_in_way:
+        if way := self.two or self.check_in_way or self.exercise_way:
             way.close()
         else:
             self.over_home(self.scene("close"))
@@ -267,7 +270,7 @@ class Game(Dressed, Keeping, LookingBack, CheckingIn):
         """Back to Home, from wherever; not at the first time with words that could not be saved."""
         if not self.may_go():
             return
-        self.sitting = self.two = self.check_in_way = None
+        self.sitting = self.two = self.check_in_way = self.exercise_way = None
         self.beginnings.let_be()
         while len(self.screen_stack) > 1:
             self.pop_screen()

@@ -199,6 +199,10 @@ class Home(Scene):
         """What two can do at one keyboard."""
         self.game.for_two()
 
+    def action_drawer(self) -> None:
+        """Exercises beside the cards."""
+        self.game.drawer()
+
     def action_journal(self) -> None:
         """What was kept."""
         self.game.journal()

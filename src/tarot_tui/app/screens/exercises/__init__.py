@@ -1,0 +1,1 @@
+"""Exercises beside the cards: the drawer, their pages, their end."""
