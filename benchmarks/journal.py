@@ -48,7 +48,7 @@ def world(home: str, library: str) -> dict[str, str]:
 def at_home(environ: dict[str, str]) -> Terminal:
     """The game at Home, at rest."""
     game = Terminal(GAME, environ, SIZE, environ["HOME"])
-    game.until("settings")
+    game.until("setup")
     game.quiet(0.6)
     return game
 

@@ -33,7 +33,7 @@ COMMANDS: Final = (
     Command("home", "drawer", "e", show=True),
     Command("home", "journal", "j", show=True),
     Command("home", "album", "a", show=True),
-    Command("home", "decks", "d", show=True),
+    Command("home", "decks", "d"),
     Command("home", "unfinished", "u"),
     Command("home", "look_back", "l"),
     Command("home", "settings", "comma", show=True),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
@@ -35,9 +37,9 @@ class ExercisePage(SittingScene):
     SCENE = "exercise"
     CSS_PATH = "exercises.tcss"
 
-    @property
+    @cached_property
     def way(self) -> ExerciseWay:
-        """The way through the exercise."""
+        """The way through the exercise: this scene may outlast it for a moment."""
         assert self.game.exercise_way is not None
         return self.game.exercise_way
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from functools import cached_property
 from typing import Final
 
 from textual.app import ComposeResult
@@ -30,9 +31,9 @@ class ExerciseEnd(SittingScene):
     _going: Timer | None = None
     _left = _STEPS
 
-    @property
+    @cached_property
     def way(self) -> ExerciseWay:
-        """The way through the exercise."""
+        """The way through the exercise: this scene may outlast it for a moment."""
         assert self.game.exercise_way is not None
         return self.game.exercise_way
 
