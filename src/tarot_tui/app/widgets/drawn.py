@@ -28,6 +28,7 @@ class Painted(Widget):
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """The rows of a part of the widget."""
+        self._dirty_regions.clear()  # Textual does that for widgets alone that have no rows of their own
         if self.gutter:
             return super().render_lines(crop)
         brush = brush_of(self)
@@ -82,6 +83,10 @@ class Drawn(Painted):
             picture = self.picture_for(*self.size)
             rows = painted(fitted(picture, *self.size), brush) if picture else ()
             self._strips = tuple(Strip(row, self.size.width) for row in rows)
+
+    def on_unmount(self) -> None:
+        """What is not seen is not kept: the next scene remembers this one."""
+        self._strips = ()
 
     def notify_style_update(self) -> None:
         """The theme or a rule changed: draw anew."""

@@ -222,8 +222,10 @@ class TableView(Painted, can_focus=True):
         self._prepare()
 
     def on_unmount(self) -> None:
-        """Nothing moves that is not seen."""
+        """Nothing moves that is not seen, and nothing is kept of it: the next scene remembers this one."""
         self._motion.stop()
+        self._forget()
+        self._sides = None
 
     def _row(self, y: int, brush: Brush) -> Strip:
         pieces = []
