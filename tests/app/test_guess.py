@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
-from textual.widgets import Input
+from textual.widgets import Input, OptionList
 
 from tarot_tui.app.game import Game
 from tarot_tui.app.guess_flow import GuessFlow
@@ -519,7 +519,23 @@ def test_a_first_time_as_two_says_why_the_guess_comes_first_and_later_ones_do_no
     act(game, scenario)
 
 
-@pytest.mark.parametrize("spread", [1, 2, 3])
+@pytest.mark.parametrize("size", [SMALL, (60, 24), (80, 20), USUAL, LARGE])
+def test_every_entry_of_the_list_is_seen_when_it_is_marked(size: tuple[int, int], tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await calm(pilot)
+        await press(pilot, "w")
+        ways = game.screen.query_one(OptionList)
+        for option in ways.options:
+            name, last = str(option.prompt).split()[0], str(option.prompt).split()[-1]
+            assert name in shown(game) and last in shown(game), option.prompt
+            await press(pilot, "down")
+
+    act(game, scenario, size)
+
+
+@pytest.mark.parametrize("spread", [2, 3, 4])
 def test_a_question_is_begun_as_two_from_the_list(spread: int, tmp_path: Path) -> None:
     game = play(tmp_path)
 
@@ -556,7 +572,7 @@ def test_a_question_that_one_typed_alone_does_not_show_when_two_begin_and_its_dr
         await press(pilot, "1")
         game.screen.query_one("#question", Input).value = "quietpelican"
         await calm(pilot)
-        await press(pilot, "f2", "w", "down", "enter")
+        await press(pilot, "f2", "w", "down", "down", "enter")
         assert isinstance(game.screen, Begin)
         line = game.screen.query_one("#question", Input)
         assert line.value == ""

@@ -46,15 +46,15 @@ class ForTwo(Scene):
         yield Keys()
 
     def on_mount(self) -> None:
-        """The guess, the three questions, a check-in, and all other spreads."""
+        """The guess, a check-in, the three questions, and all other spreads."""
         self._offer(self.game.guess, *self.texts["guess"])
+        self._offer(self.game.check_in_as_two, *self.texts["check_in"])
         for spread_id in QUESTIONS:
             try:
                 spread = load_spread(spread_id, self.game.world.paths)
             except Problem:  # a person's own file of that name: More spreads says what is wrong with it
                 continue
             self._offer(partial(self._begin, spread_id), spread.title, spread.lead)
-        self._offer(self.game.check_in_as_two, *self.texts["check_in"])
         self._offer(self._more, *self.texts["more"])
         self.query_one(OptionList).highlighted = 0
 
