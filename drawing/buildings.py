@@ -23,33 +23,10 @@ def house(
     )  # fmt: skip
 
 
-def castle(x: float, foot: float, wide: float, high: float, stone: str = STONE, dark: str = NIGHT) -> str:
-    """A castle: two towers and a gate, one window lit."""
-    half = wide / 2
-    tower = wide * 0.28
-    body = rect(x - half, foot - high * 0.6, wide, high * 0.6, stone)
-    for left in (x - half, x + half - tower):
-        body += rect(left, foot - high, tower, high, stone)
-        body += rect(left + tower * 0.62, foot - high, tower * 0.38, high, shade(stone))
-        body += "".join(
-            rect(left + step * tower / 3, foot - high - tower * 0.25, tower / 5, tower * 0.3, stone)
-            for step in (0, 1.2, 2.4)
-        )
-    return (
-        body
-        + rect(x - half + tower * 0.2, foot - high * 0.84, tower * 0.36, high * 0.14, LIGHT)
-        + path(
-            f"M{x - wide * 0.12:.1f} {foot:.1f}V{foot - high * 0.28:.1f}A{wide * 0.12:.1f} {wide * 0.12:.1f} 0 0 1 "
-            f"{x + wide * 0.12:.1f} {foot - high * 0.28:.1f}V{foot:.1f}Z",
-            dark,
-        )
-    )
-
-
-def fort(
+def castle(
     x: float, foot: float, wide: float, high: float, stone: str = CREAM, roof: str = RED, gateway: str = NIGHT
 ) -> str:
-    """A castle far off: a wall with a gate between two towers, each under a pointed roof; a taller one behind."""
+    """A castle: a wall with a gate between two towers, each under a pointed roof; a taller one behind."""
     half, tower = wide / 2, wide * 0.3
     body = ""
     for left, up in ((x - tower / 2, 1.0), (x - half, 0.76), (x + half - tower, 0.76)):

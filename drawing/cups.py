@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from drawing.buildings import bridge, castle, fort, house, wall
+from drawing.buildings import bridge, castle, house, wall
 from drawing.cups_court import ALTS as COURT_ALTS
 from drawing.cups_court import king, knight, page, queen
 from drawing.emblems import cup
@@ -188,7 +188,7 @@ def five() -> str:
     body = (
         halo(176, 168, 92, "#ffc890", 4, 0.17)
         + land(198, "#3f7a80", 8)
-        + castle(176, 196, 62, 80, "#e6dcea", "#2a2a4c")
+        + castle(178, 198, 56, 92, "#f4eaf6", "#6a4ab0", "#2a2a4c")
         + rect(0, 212, 220, 50, "#2f70a8")
         + path("M8 236q14 -8 28 0t28 0", "none", SKY, 6)
         + bridge(180, 204, 88, 56, "#e8c090", "#1c3474")
@@ -237,7 +237,7 @@ def seven() -> str:
     body = (
         cloud_bank()
         + ball(60, 52, 44, "#22407c", part=0.1)
-        + fort(62, 76, 64, 66, "#fff0d0", "#f05a50")
+        + castle(62, 76, 64, 66, "#fff0d0", "#f05a50")
         + head(146, 46, 21, SKINS[1], HAIR[2])
         + path("M40 160q-22 -10 -2 -21t0 -24", "none", shade(LEAF), 12)
         + path("M38 159q-22 -10 -2 -21t0 -24", "none", LEAF, 7)

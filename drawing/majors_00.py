@@ -234,6 +234,7 @@ def hierophant() -> str:
         + pillar(24, 300, 288, 30, STONE, "#b6aecb")
         + pillar(196, 300, 288, 30, STONE, "#b6aecb")
         + seated(110, 290, 190, WHITE, skin=skin, hair=skin, hands=((58, 146), (158, 206)), cloak=VIOLET, sleeve="#f2e8ff")
+        + halo(58, 126, 34, LIGHT, 2, 0.36)
         + line(53, 138, 52, 106, skin, 10)
         + line(65, 138, 66, 104, skin, 10)
         + path("M101 166H119V286H101Z", GOLD)

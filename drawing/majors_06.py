@@ -56,7 +56,7 @@ def lovers() -> str:
     body = (
         halo(110, 56, 96, LIGHT, 3, 0.14)
         + sun(110, 46, 44, GOLD, 16)
-        + mountain(110, 304, 92, 118, "#5a3f8c", WHITE)
+        + mountain(110, 304, 124, 136, "#8468c0", WHITE)
         + angel
         + land(292, GREEN, 8)
         + path("M96 300Q110 286 124 300L144 380H76Z", "#d8b98a")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from drawing.animals import butterfly, upright_rabbit
-from drawing.buildings import fort
+from drawing.buildings import castle
 from drawing.emblems import coin
 from drawing.horses import horse, saddle
 from drawing.kit import (
@@ -114,7 +114,7 @@ def king() -> str:
     robe, x, hide, fruit, skin = "#f0e0b0", 126, "#a8602c", "#7a3cc0", SKINS[2]
     body = (
         halo(x, 150, 124, "#d8f070", 4, 0.13)
-        + fort(42, 208, 64, 104, "#f4ecd8", RED)
+        + castle(42, 208, 64, 104, "#f4ecd8", RED)
         + land(204, "#4a9440", 4)
         + throne(x, 354, 120, 250, "#8c84a8")
         + seated(

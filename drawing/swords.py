@@ -214,7 +214,7 @@ def eight() -> str:
     body = (
         halo(52, 70, 84, "#ffb4c8", 3, 0.14)
         + form("M0 290V116L20 104H88L104 150L124 180L140 290Z", "#5c5b8c", 18, 0)
-        + castle(52, 106, 68, 72, "#c0bcd4")
+        + castle(52, 108, 66, 92, "#d0ccde", "#8a5ad0")
         + land(280, "#564c5c", 6)
         + "".join(
             blade(110 + side * far, 242 - far * 1.25, 294 + far * 0.5, 11, 22, WHITE)

@@ -23,7 +23,6 @@ from drawing.kit import (
     circle,
     oval,
     path,
-    placed,
     turned,
 )
 from drawing.light import ball, form, halo, shade
@@ -84,11 +83,13 @@ def knight() -> str:
     )
     body = (
         halo(60, 120, 110, "#d4c4ff", 3, 0.1)
-        + ragged_cloud(64, 44, 110, "#a8a4c4")
-        + ragged_cloud(34, 90, 76, "#84809f")
+        + ragged_cloud(110, 44, 116, "#a8a4c4")
+        + ragged_cloud(46, 72, 66, "#84809f")
+        + form("M0 250Q44 232 84 270L120 300H0Z", "#3a8a44", 0, 0)
+        + bent_tree(32, 266, 104, "#4f9e54")
+        + bent_tree(60, 264, 150, "#6ab84c")
+        + bent_tree(208, 292, 116, "#6ab84c")
         + land(288, "#2a7434", 8)
-        + placed(bent_tree(0, 0, 96, "#6ab84c"), 24, 296, mirror=True)
-        + placed(bent_tree(0, 0, 84, "#6ab84c"), 206, 296, mirror=True)
         + oval(112, 358, 84, 8, "#184a22")
         + horse(106, 350, 1.02, WHITE, gait="charges", gear=BLUE, lean=10)
         + turned(form("M64 244Q92 258 124 244L132 290Q100 304 66 294Z", "#2f66c4", 0, 8), -10, 98, 270)

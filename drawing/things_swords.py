@@ -167,23 +167,15 @@ def tent(x: float, foot: float, wide: float, high: float, cloth: str, stripe: st
 
 
 def bent_tree(x: float, foot: float, high: float, leaves: str) -> str:
-    """A tree that the wind bends to the right, its leaves all streaming."""
-    tongues = (
-        ((-0.02, 0.62), (0.3, 1.02), (1.0, 0.98)),
-        ((0.05, 0.66), (0.5, 0.94), (1.08, 0.74)),
-        ((0.1, 0.5), (0.4, 0.8), (0.9, 0.52)),
+    """A slim tree that the wind bends to the left like a bow, its tip streaming."""
+    half, tip = high * 0.09, x - high * 0.34
+    return line(x, foot, x - 1, foot - high * 0.3, BROWN, 10) + form(
+        f"M{x - half:.1f} {foot - high * 0.24:.1f}Q{x - half * 1.5:.1f} {foot - high * 0.66:.1f} {tip:.1f} {foot - high:.1f}"
+        f"Q{x + half * 1.7:.1f} {foot - high * 0.84:.1f} {x + half * 1.1:.1f} {foot - high * 0.24:.1f}Z",
+        leaves,
+        half * 0.7,
+        0,
     )
-    crown = "".join(
-        path(
-            f"M{x + a * high:.1f} {foot - b * high:.1f}Q{x + c * high:.1f} {foot - d * high:.1f} "
-            f"{x + e * high:.1f} {foot - f * high:.1f}Q{x + 0.5 * high:.1f} {foot - (f - 0.1) * high:.1f} "
-            f"{x + 0.14 * high:.1f} {foot - 0.5 * high:.1f}Z",
-            leaves if number else shade(leaves),
-        )
-        for number, ((a, b), (c, d), (e, f)) in enumerate(tongues)
-    )
-    trunk = f"M{x:.1f} {foot:.1f}Q{x - high * 0.06:.1f} {foot - high * 0.5:.1f} {x + high * 0.3:.1f} {foot - high * 0.68:.1f}"
-    return path(trunk, "none", BROWN, 10) + crown
 
 
 def quilt(x: float, y: float, wide: float, high: float) -> str:

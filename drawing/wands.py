@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from drawing.animals import perched
-from drawing.buildings import castle, fort, house, sail
+from drawing.buildings import castle, house, sail
 from drawing.emblems import leaf, wand
 from drawing.horses import drape, horse
 from drawing.kit import (
@@ -52,7 +52,7 @@ def ace() -> str:
         + circle(122, 116, 64, "#d85a30")
         + circle(122, 116, 40, "#f08c48")
         + mountain(178, 364, 190, 100, "#2f7a48", "")
-        + castle(174, 292, 60, 60, CREAM, "#3a1712")
+        + castle(174, 298, 56, 92, CREAM, RED, "#3a1712")
         + land(338, "#1d4a2c")
         + wand((104, 334), (136, 34), 27, 5)
         + glory(113, 232, 50, 70)
@@ -131,7 +131,7 @@ def four() -> str:
     flowers = ((46, 96, RED), (76, 116, LIGHT), (110, 124, RED), (144, 116, LIGHT), (174, 96, RED))
     body = (
         halo(110, 200, 120, "#ff5a28", 4, 0.14)
-        + fort(110, 238, 76, 108, "#f4e4cc", "#7a4ac0", "#d8c0a8")
+        + castle(110, 238, 76, 108, "#f4e4cc", "#7a4ac0", "#d8c0a8")
         + land(262, "#2f7a3c")
         + "".join(wand((x, foot), (x, top), 14, 2) for x, foot, top in poles)
         + person(84, 364, 146, RED, skin=SKINS[2], hair=HAIR[0], look=0.6, belt=GOLD, hands=((62, 214), (112, 300)))
