@@ -443,6 +443,11 @@ async def _journal(game: Game, pilot: Pilot[None]) -> AsyncIterator[str]:
     yield "journal, a question"
     await press(pilot, "d", "t")
     yield "trash"
+    await press(pilot, "d")
+    yield "trash, a question"
+    await press(pilot, "d")
+    yield "trash, the last question"
+    await press(pilot, "b")
     await press(pilot, "r", "t")
     yield "journal, brought back"
 

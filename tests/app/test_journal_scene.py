@@ -459,3 +459,37 @@ def test_what_was_looked_for_is_marked_in_what_was_written(tmp_path: Path) -> No
         assert scene is game.screen and marked == ["lantern"]
 
     act(game, scenario, LARGE)
+
+
+def test_what_is_deleted_for_good_is_gone_after_two_questions_and_the_index_forgets_it_at_once(
+    tmp_path: Path,
+) -> None:
+    path = put(tmp_path, full(), "reading")
+    put(tmp_path, plain(id="00000000-0000-4000-8000-000000000000"), "other")
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await opened(game, pilot)
+        assert any(b"canary" in file.read_bytes() for file in (tmp_path / "cache").iterdir())
+        scene = game.screen
+        assert isinstance(scene, Journal) and scene.entry
+        if scene.entry.path != str(path):
+            await pilot.press("down")
+        await pilot.press("d", "d")
+        await settled(pilot)
+        assert not any(b"canary" in file.read_bytes() for file in (tmp_path / "cache").iterdir())
+        await pilot.press("t")
+        await settled(pilot)
+        trash = tmp_path / "library" / "trash"
+        for answers in (("x",), ("d", "x"), ("d", "d", "d", "d"), ("d", "d", "b", "x")):
+            await pilot.press(*answers)
+            await settled(pilot)
+            assert len(list(trash.rglob("*.toml"))) == 1, answers
+            await pilot.press("b") if "b" not in answers and "d" in answers else None
+        await pilot.press("d", "d", "x")
+        await settled(pilot)
+        assert "is gone" in shown(game)
+        assert not list(trash.rglob("*.toml"))
+
+    act(game, scenario)
+    assert all(b"canary" not in file.read_bytes() for file in tmp_path.rglob("*") if file.is_file())

@@ -88,6 +88,8 @@ COMMANDS: Final = (
     Command("journal", "beside", "v", show=True),
     Command("journal", "versions", "c", show=True),
     Command("journal", "delete", "d,delete", show=True),
+    Command("journal", "for_good", "d,delete", show=True),
+    Command("journal", "gone", "x", show=True, need=MAIN),
     Command("journal", "restore", "r", show=True),
     Command("journal", "trash", "t", show=True),
     Command("journal", "look_back", "l", show=True),

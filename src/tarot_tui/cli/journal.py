@@ -181,7 +181,12 @@ def _line_as_dict(line: Line, library: str) -> dict[str, object]:
 
 def _delete(args: Namespace, context: Context) -> int:
     entry = _found(args.id, context)
-    target = table.keeper(context).delete(entry)
+    from tarot_tui.journal.index.find import let_go
+    from tarot_tui.journal.index.tables import index_path
+
+    keeper = table.keeper(context)
+    target = keeper.delete(entry)
+    let_go(keeper.library, index_path(context.paths.cache, keeper.library), entry.path)
     context.say(f"moved to {one_line(target)}")
     return 0
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from textual import work
 from textual.widgets import Static
 
 from tarot_tui.app.say import plain
@@ -11,14 +12,27 @@ from tarot_tui.app.scene import Scene
 from tarot_tui.app.widgets.reading_page import has_words
 from tarot_tui.days import day_in_words
 from tarot_tui.journal.entries import Entry, load
+from tarot_tui.journal.index.find import let_go
 from tarot_tui.journal.index.search import Line as Listed
+from tarot_tui.journal.index.tables import index_path
 from tarot_tui.journal.index.without import line_of
 from tarot_tui.problem import Problem
 from tarot_tui.readings.people import invitation_id
 from tarot_tui.readings.reading import Reading
 from tarot_tui.text import one_line
 
-ACTS: Final = ("open", "show", "write", "share", "beside", "versions", "delete", "restore")
+ACTS: Final = (
+    "open",
+    "show",
+    "write",
+    "share",
+    "beside",
+    "versions",
+    "delete",
+    "for_good",
+    "gone",
+    "restore",
+)
 """What can be done with some entries only."""
 
 
@@ -33,6 +47,8 @@ class JournalActs(Scene):
         self._in_trash = False
         self._sure = ""
         """Path of the file that the next press of the same key moves to the trash."""
+        self._is_last = False
+        """Whether only one answer is left until a file is gone for good."""
         self._looks_again = False
         """Whether what lies over this scene may change a file."""
 
@@ -74,6 +90,9 @@ class JournalActs(Scene):
         """Nothing is asked any more."""
         self._sure = ""
         self.say()
+        if self._is_last:
+            self._is_last = False
+            self.refresh_bindings()
 
     def may(self, action: str) -> bool:
         """A file that cannot be read stays as it is, and what lies in the trash only comes back."""
@@ -85,7 +104,9 @@ class JournalActs(Scene):
             return self._is_page_in_sight and (reading is None or has_words(reading))
         if reading is None:
             return False
-        if action == "restore":
+        if action == "gone":
+            return self._in_trash and self._is_last
+        if action in ("restore", "for_good"):
             return self._in_trash
         if action == "write" and reading.origin:
             return False  # whoever sent it wrote it
@@ -157,6 +178,43 @@ class JournalActs(Scene):
         else:
             self._move(entry, self.texts["deleted"].format(**values))
 
+    def action_for_good(self) -> None:
+        """Ask twice; the second question has another key, so that none that is held down answers it."""
+        entry = self.entry
+        if not entry or not entry.reading or self._is_last:
+            return
+        values = {"title": title_of(entry.reading), "date": self.day_of(entry.reading)}
+        if self._sure != entry.path:
+            self._sure = entry.path
+            self.say(self.texts["sure_for_good"].format(**values))
+        else:
+            self._is_last = True
+            self.say(self.texts["last_question"].format(**values))
+            self.refresh_bindings()
+
+    def action_gone(self) -> None:
+        """Both questions were answered."""
+        entry = self.entry
+        is_meant = entry is not None and entry.path == self._sure
+        self.calm()
+        if not entry or not entry.reading or not is_meant:
+            return
+        try:
+            self.game.world.keeper.delete_for_good(entry)
+        except Problem as problem:
+            self.game.tell(str(problem), "error")
+            return
+        said = self.texts["gone"].format(title=title_of(entry.reading))
+        self._let_go(entry.path)
+        self.gone(entry)
+        self.say(said)
+
+    @work(thread=True, group="let_go", exit_on_error=False)
+    def _let_go(self, path: str) -> None:
+        """Out of the index, at once and not only at its next update."""
+        world = self.game.world
+        let_go(world.library, index_path(world.paths.cache, world.library), path)
+
     def action_restore(self) -> None:
         """Out of the trash."""
         if (entry := self.entry) and entry.reading:
@@ -170,6 +228,8 @@ class JournalActs(Scene):
         except Problem as problem:
             self.game.tell(str(problem), "error")
             return
+        if not self._in_trash:
+            self._let_go(entry.path)
         self.gone(entry)
         self.say(said)
 

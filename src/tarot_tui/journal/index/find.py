@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -11,7 +13,7 @@ from tarot_tui.journal.entries import entries
 from tarot_tui.journal.index.query import Query
 from tarot_tui.journal.index.search import Line, lines, numbers
 from tarot_tui.journal.index.tables import NoIndexError, is_broken, open_index, throw_away
-from tarot_tui.journal.index.update import Progress, update
+from tarot_tui.journal.index.update import Progress, forget, update
 from tarot_tui.journal.index.without import lines_of
 
 
@@ -38,3 +40,12 @@ def find(
                 break
             throw_away(path)
     return lines_of(entries(library), library, query, today)
+
+
+def let_go(library: str, path: str, file: str) -> None:
+    """Remove what the index in ``path`` knows of a ``file`` that is in the library no more. None is made for it."""
+    if not os.path.lexists(path):
+        return
+    # One that is busy or broken forgets at its next update, or is made again.
+    with contextlib.suppress(NoIndexError, sqlite3.Error), closing(open_index(path)) as index:
+        forget(index, os.path.relpath(file, library))

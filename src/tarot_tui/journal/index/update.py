@@ -116,6 +116,17 @@ def _read(library: str, path: str) -> tuple[Reading, str] | Problem:
     return loaded.reading, loaded.digest
 
 
+def forget(index: sqlite3.Connection, path: str) -> None:
+    """Let go of what the index knows of one file, by its path below the library, so that no word of it is left."""
+    numbers = [number for (number,) in index.execute("SELECT number FROM files WHERE path = ?", (path,))]
+    if not numbers:
+        return
+    with _writing(index):
+        for number in numbers:
+            _forget(index, number)
+    _leave_nothing_behind(index)
+
+
 class _writing:  # noqa: N801 - used as a keyword
     """One transaction: all of it or nothing."""
 
