@@ -17,6 +17,10 @@ SPREAD_TOML: Final = 64 * KIB
 CONFIG_TOML: Final = 64 * KIB
 READING_TOML: Final = 4 * MIB
 SMALL_TOML: Final = 128 * KIB
+IMPORT_FILES: Final = 100_000
+"""Files of one zip that is imported."""
+IMPORT_BYTES: Final = 256 * MIB
+"""All readings of one import, unpacked."""
 QUESTION_FILE: Final = 64 * KIB
 ANSI_FACE: Final = 256 * KIB
 SHARED_TEXT: Final = 2 * MIB

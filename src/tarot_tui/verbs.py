@@ -7,7 +7,7 @@ from typing import Final
 VERBS: Final = {
     "draw": "draw cards for a spread and print the reading",
     "card": "show one card, or today's",
-    "journal": "list, show, delete or restore what was kept",
+    "journal": "list, show, search, delete, export or import what was kept",
     "share": "make a text of a kept reading to hand on",
     "open": "open a shared text",
     "deck": "list, show or validate decks",

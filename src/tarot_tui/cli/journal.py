@@ -1,4 +1,4 @@
-"""``tarot-tui journal list|show|search|delete|restore``: what was kept, over the files themselves."""
+"""``tarot-tui journal list|show|search|delete|restore|export|import``: what was kept, over the files themselves."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import os
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
-from tarot_tui.cli import table
+from tarot_tui.cli import journal_move, table
 from tarot_tui.cli.context import Context
 from tarot_tui.journal.entries import TRASH, Entry, entries, find, load, trashed
 from tarot_tui.journal.versions import ALONE, Version, versions_among
@@ -44,6 +44,7 @@ def arguments(parser: ArgumentParser) -> None:
     searched.add_argument(
         "words", metavar="WORDS", nargs="+", help="what is looked for; all of it has to fit"
     )
+    journal_move.arguments(commands)
     for command in (shown, deleted, restored):
         command.add_argument("id", metavar="ID", help="an id, its beginning, a file name, or last")
     for command in (listed, shown, searched):
@@ -52,7 +53,10 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace, context: Context) -> int:
     """Do what the command says."""
-    commands = {"list": _list, "show": _show, "search": _search, "delete": _delete, "restore": _restore}
+    commands = {
+        "list": _list, "show": _show, "search": _search, "delete": _delete, "restore": _restore,
+        "export": journal_move.run_export, "import": journal_move.run_import,
+    }  # fmt: skip
     command = commands[args.journal_command]
     return command(args, context)
 

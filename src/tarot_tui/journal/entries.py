@@ -24,7 +24,8 @@ _ENCRYPTED: Final = (
 )
 _PLAIN: Final = 64 * limits.KIB
 """Bytes of a broken file that are shown."""
-_ENDINGS: Final = (".toml", ".toml.age", ".toml.gpg", ".toml.asc")
+ENDINGS: Final = (".toml", ".toml.age", ".toml.gpg", ".toml.asc")
+"""How the name of a reading file ends."""
 
 
 class Entry(NamedTuple):
@@ -123,7 +124,7 @@ def files(folder: str) -> Iterator[str]:
     for parent, folders, names in os.walk(folder, onerror=refuse):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
-            if name.endswith(_ENDINGS) and not name.startswith("."):
+            if name.endswith(ENDINGS) and not name.startswith("."):
                 yield os.path.join(parent, name)
 
 
@@ -137,7 +138,11 @@ def entry_of(path: str) -> Entry:
 
 def load(path: str) -> Loaded:
     """The whole reading in ``path``. Raises :class:`Problem`."""
-    data = tomlfile.read_bytes(path, limits.READING_TOML)
+    return loaded_from(tomlfile.read_bytes(path, limits.READING_TOML), path)
+
+
+def loaded_from(data: bytes, path: str) -> Loaded:
+    """The whole reading in the bytes of the file ``path``. Raises :class:`Problem`."""
     _refuse_encrypted(data, path)
     try:
         document = tomlfile.parse(data, path)
