@@ -394,6 +394,32 @@ def test_a_pause_in_the_round_of_the_two_of_them_leads_back_to_the_question_that
     act(game, scenario)
 
 
+def test_a_pause_in_the_middle_of_an_answer_loses_none_of_it(tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await as_two(game, pilot)
+        await press(pilot, "f4", "f5", "f4", *"xy", "f8", "s", *"half", "f2", ANA, SAM, "space")
+        assert isinstance(game.screen, NeedsTwo)
+        assert game.screen.query_one("#smaller", Input).value == "half"
+        await press(pilot, "enter")
+        assert "Yes, a smaller one: half" in shown(game)
+
+    act(game, scenario)
+
+
+def test_a_check_in_that_was_not_wished_for_leaves_nothing_to_remember(tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await alone(game, pilot)
+        await write(game, pilot, "The soup.")
+        await press(pilot, "f6", "enter")
+
+    act(game, scenario)
+    assert not (tmp_path / "state" / "two.toml").exists()
+
+
 def test_enter_in_an_ask_goes_to_its_next_gap_and_then_on(tmp_path: Path) -> None:
     game = play(tmp_path)
 

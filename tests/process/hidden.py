@@ -27,7 +27,7 @@ def by_key(play: Play) -> None:
     terminal = play.terminal
     terminal.press("ctrl+q")
     try:
-        terminal.until("is not kept yet")
+        terminal.until("What you two have seen")
     except LeakError:
         raise
     except AssertionError:

@@ -74,6 +74,17 @@ def test_an_ask_that_is_changed_has_no_answer_any_more() -> None:
     assert not together.has_seen
 
 
+def test_the_beginning_of_an_answer_is_none() -> None:
+    together = sit()
+    together.ask_for("a", "a walk", "What would help?", NOW)
+    together.word("a", "half an h")
+    assert together.worded("a") == "half an h"
+    assert together.answered("a") is None
+    assert [note.text for note in together.reading(EMPTY, NOW).notes] == ["a walk"]
+    together.answer("a", "no", "Not this time", "What was said to it")
+    assert together.worded("a") == ""
+
+
 def test_without_their_words_nothing_typed_is_kept() -> None:
     together = sit()
     together.name_good("a", CANARY, "What was good?", NOW)

@@ -60,9 +60,11 @@ class CheckingIn:
 
     def keep_in_mind(self, what: Remembered) -> None:
         """Keep ``what`` for the next time, if the disk takes it: nothing depends on it."""
-        from tarot_tui.two.remembered import remember
+        from tarot_tui.two.remembered import recall, remember
 
         world = self._whole.world
+        if what == recall(world.paths.state):
+            return
         try:
             remember(world.paths.state, what, world.keeper.saver)
         except Problem as problem:

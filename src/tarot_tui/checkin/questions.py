@@ -29,11 +29,11 @@ class Questions:
 
     def lines(self, of: Round, kind: Kind = "day") -> list[str]:
         """All questions of a round."""
-        texts = self._texts
-        lines: list[str] = {
-            "feelings": texts["feelings"][kind],
-            "outside": texts["outside_day"],
-        }.get(of, texts.get(of, {}))["lines"]
+        if of == "feelings":
+            table = self._texts["feelings"][kind]
+        else:
+            table = self._texts["outside_day" if of == "outside" else of]
+        lines: list[str] = table["lines"]
         return lines
 
     def kind(self, who: str = "") -> Kind:

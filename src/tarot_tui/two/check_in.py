@@ -78,8 +78,18 @@ class CheckInTogether(Together):
 
     def answer(self, key: str, answer: Answer | None, said: str, asked: str) -> None:
         """What the other says to the ask of ``key``; ``asked`` stands over it."""
-        said = clean(said)[: limits.LINE_CHARACTERS]
+        said = clean(said)[: limits.NOTE_CHARACTERS]
         self._asks[key] = self._asks[key]._replace(answer=answer, said=said, asked=asked)
+
+    def word(self, key: str, said: str) -> None:
+        """What the other has typed of an answer so far."""
+        if key in self._asks:
+            self.answer(key, None, said, "")
+
+    def worded(self, key: str) -> str:
+        """The same, as long as it is not the answer."""
+        ask = self._asks.get(key)
+        return ask.said if ask and not ask.answer else ""
 
     def answered(self, key: str) -> Ask | None:
         """The ask of ``key``, if it was answered."""

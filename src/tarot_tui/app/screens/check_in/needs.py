@@ -69,8 +69,10 @@ class NeedsTwo(CheckInScene):
             key: str = self.texts[f"key_{answer}"]
             option = Content.assemble((key, "bold $prompt"), f"  {texts[answer]}")
             self.query_one(OptionList).add_option(Option(option))
-        answered = self.way.said.answered(self._one.key)
-        self._turn_to("answered" if answered else "asking")
+        key, smaller = self._one.key, self.query_one(Input)
+        smaller.value = self.way.said.worded(key)
+        started: State = "wording" if smaller.value else "asking"
+        self._turn_to("answered" if self.way.said.answered(key) else started)
 
     def _turn_to(self, state: State) -> None:
         self._state = state
@@ -112,8 +114,10 @@ class NeedsTwo(CheckInScene):
         self.query_one(Input).password = self.game.is_veiled
 
     def take(self) -> None:
-        """What stands in the line is what is asked."""
-        if self._state == "asking":
+        """What stands in the line is what is asked, or the beginning of an answer."""
+        if self._state == "wording":
+            self.way.said.word(self._one.key, self.query_one(Input).value)
+        elif self._state == "asking":
             asked = self.way.questions.asked("needs", self._one.key)
             self.way.said.ask_for(self._one.key, self.query_one(FrameLine).own, asked, self.game.world.now())
 
