@@ -175,6 +175,26 @@ def test_whatever_a_person_wrote_comes_through_export_and_import(
     assert there == {reading.id: reading for reading in found}
 
 
+def test_small_things_come_along_byte_for_byte_and_once(shell: Shell) -> None:
+    path = shell.home / "library" / "small" / "2026" / "2026-11-22_2005Z_12345678.toml"
+    path.parent.mkdir(parents=True)
+    path.write_text(
+        '# mine\nformat = "tarot-tui/small-thing"\nschema = 1\nid = "12345678-0000-4000-8000-000000000000"\n'
+        'created = 2026-11-22T21:05:03+01:00\nzone = ""\ntext = "You hummed."\n'
+    )
+    before = path.read_bytes()
+    target = zipped(shell)
+    move(shell)
+    for _ in range(2):
+        assert shell("journal", "import", str(target)) == 0, shell.err
+    (there,) = shell.kept()
+    assert there == path and there.read_bytes() == before
+    torn = shell.home / "torn" / "a.toml"
+    torn.parent.mkdir()
+    torn.write_bytes(before.replace(b"12345678-", b"../../../"))
+    assert shell("journal", "import", str(torn.parent)) == 1 and "no small thing" in shell.err
+
+
 def test_newer_older_and_other_versions_are_told_apart_and_nothing_is_overwritten(shell: Shell) -> None:
     first = put(shell, noted("first"))
     second = noted("second", rev=2, prev=digest(first.read_bytes()))

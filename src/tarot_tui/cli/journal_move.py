@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from argparse import ArgumentParser, Namespace
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Final
 from tarot_tui.cli import table
 from tarot_tui.cli.context import Context
 from tarot_tui.days import day_in_words
-from tarot_tui.journal.entries import entries, find
+from tarot_tui.journal.entries import SMALL, entries, files, find
 from tarot_tui.problem import REFUSED, USAGE, Problem
 from tarot_tui.readings.document import document_of
 from tarot_tui.readings.reading import Note, Reading
@@ -62,11 +63,14 @@ def run_export(args: Namespace, context: Context) -> int:
     if args.format == "zip":
         if not args.output:
             raise Problem("a zip goes into a file", remedy="Name it with -o", code=USAGE)
-        if not found:
+        paths = [entry.path for entry in found]
+        if not args.ids:
+            paths += files(os.path.join(library, SMALL))
+        if not paths:
             raise Problem("nothing is kept yet", remedy="No file was written")
         from tarot_tui.journal.packing import pack  # the other commands do not wait for it
 
-        _write(args, context, pack(library, [entry.path for entry in found]))
+        _write(args, context, pack(library, paths))
         return 0
     for entry in found:
         if entry.problem:
@@ -197,6 +201,7 @@ def run_import(args: Namespace, context: Context) -> int:
 
 def _line(piece: Piece) -> str:
     reading = piece.reading
-    assert reading is not None
+    if reading is None:
+        return one_line(f"{os.path.basename(piece.goes)}, a small thing: {_SAID[piece.what]}")
     title = reading.spread.title or reading.spread.id
     return one_line(f"{reading.created:%Y-%m-%d %H:%M} {reading.id[:8]} {title}: {_SAID[piece.what]}")

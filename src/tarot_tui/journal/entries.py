@@ -17,6 +17,8 @@ from tarot_tui.text import clean
 READINGS: Final = "readings"
 RECEIVED: Final = "received"
 TRASH: Final = "trash"
+SMALL: Final = "small"
+"""Folder of small things, which are no readings."""
 _ENCRYPTED: Final = (
     b"age-encryption.org/v1",
     b"-----BEGIN AGE ENCRYPTED FILE-----",

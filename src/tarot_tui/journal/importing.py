@@ -6,15 +6,18 @@ one that is here, whichever is the newer. No path of a zip is ever used.
 
 from __future__ import annotations
 
+import contextlib
 import os
+import re
 import stat
 import zipfile
 import zlib
 from collections.abc import Iterator
-from typing import Final, Literal, NamedTuple
+from datetime import UTC, datetime
+from typing import Any, Final, Literal, NamedTuple
 
 from tarot_tui import limits, tomlfile
-from tarot_tui.journal.entries import ENDINGS, READINGS, RECEIVED, files, loaded_from, new_path
+from tarot_tui.journal.entries import ENDINGS, READINGS, RECEIVED, SMALL, files, loaded_from, new_path
 from tarot_tui.journal.keep import Keeper
 from tarot_tui.journal.save import digest, free_path
 from tarot_tui.problem import Problem
@@ -23,6 +26,12 @@ from tarot_tui.readings.reading import Reading
 What = Literal["new", "newer", "other", "older", "here", "refused"]
 COMES: Final[frozenset[What]] = frozenset({"new", "newer", "other"})
 """What of it is laid into the library."""
+
+_PARTS: Final = (READINGS, RECEIVED, SMALL)
+_SMALL_FORMAT: Final = "tarot-tui/small-thing"
+_HEAD: Final = 4096
+"""Bytes in which a file says what it is."""
+_ID: Final = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}")
 
 
 class Piece(NamedTuple):
@@ -33,7 +42,10 @@ class Piece(NamedTuple):
     """``new``: no file of the reading is here; ``newer``: made of one that is here; ``other``: neither of two is made
     of the other; ``older``: one that is here was made of it; ``here``: byte for byte; ``refused``: no reading."""
     reading: Reading | None = None
+    """``None`` for a small thing, and for what is refused."""
     data: bytes = b""
+    goes: str = ""
+    """The path that it would have in the library."""
     problem: Problem | None = None
 
     def __repr__(self) -> str:
@@ -43,64 +55,84 @@ class Piece(NamedTuple):
 
 def look_into(source: str, library: str) -> list[Piece]:
     """What an import of ``source`` would do. Raises :class:`Problem` for one that cannot be taken at all."""
-    digests: dict[str, set[str]] = {}
-    prevs: dict[str, set[str]] = {}
+    here: dict[str, dict[str, str]] = {}
+    """By id, the hash of each file and what it names in ``prev``."""
     for path in _of_library(library):
-        try:
-            loaded = loaded_from(tomlfile.read_bytes(path, limits.READING_TOML), path)
-        except Problem:
-            continue
-        digests.setdefault(loaded.reading.id, set()).add(loaded.digest)
-        prevs.setdefault(loaded.reading.id, set()).add(loaded.reading.prev)
+        with contextlib.suppress(Problem):
+            data = tomlfile.read_bytes(path, limits.READING_TOML)
+            known = _known(data, path, library)
+            here.setdefault(known.id, {})[digest(data)] = known.prev
     pieces = []
-    for name, data in _contents(source):
+    for name, data_or_problem in _contents(source):
         try:
-            if isinstance(data, Problem):
-                raise data
-            reading = loaded_from(data, name).reading
+            if isinstance(data_or_problem, Problem):
+                raise data_or_problem
+            known = _known(data_or_problem, name, library)
         except Problem as problem:
             pieces.append(Piece(name, "refused", problem=problem))
             continue
-        found, known = digest(data), digests.setdefault(reading.id, set())
-        what: What = "other" if known else "new"
-        if found in known:
+        same, found = here.setdefault(known.id, {}), digest(data_or_problem)
+        what: What = "other" if same else "new"
+        if found in same:
             what = "here"
-        elif found in prevs.get(reading.id, ()):
+        elif found in same.values():
             what = "older"
-        elif reading.prev in known:
+        elif known.prev in same:
             what = "newer"
         if what in COMES:
-            known.add(found)
-            prevs.setdefault(reading.id, set()).add(reading.prev)
-        pieces.append(Piece(name, what, reading, data))
+            same[found] = known.prev
+        pieces.append(Piece(name, what, known.reading, data_or_problem, known.goes))
     return pieces
+
+
+class _Known(NamedTuple):
+    """What a file says of itself."""
+
+    id: str
+    prev: str
+    goes: str
+    reading: Reading | None
+
+
+def _known(data: bytes, name: str, library: str) -> _Known:
+    """Raises :class:`Problem` for what is neither a reading nor a small thing."""
+    if _SMALL_FORMAT.encode() in data[:_HEAD]:
+        return _small(tomlfile.parse(data, name), name, library)
+    reading = loaded_from(data, name).reading
+    return _Known(reading.id, reading.prev, new_path(library, reading), reading)
+
+
+def _small(document: dict[str, Any], name: str, library: str) -> _Known:
+    created, thing = document.get("created"), document.get("id")
+    is_whole = isinstance(created, datetime) and created.utcoffset() is not None and isinstance(thing, str)
+    if document.get("format") != _SMALL_FORMAT or not is_whole or not _ID.fullmatch(str(thing)):
+        raise Problem("is no small thing that can be read", where=name, remedy="It was left as it is")
+    assert isinstance(created, datetime)
+    minute = created.astimezone(UTC)
+    file = f"{minute:%Y-%m-%d_%H%MZ}_{str(thing)[:8]}.toml"
+    return _Known(str(thing), "", os.path.join(library, SMALL, f"{minute:%Y}", file), None)
 
 
 def take(keeper: Keeper, pieces: list[Piece]) -> int:
     """Lay what comes into the library, byte for byte; returns how many files. Raises :class:`Problem`."""
-    count = 0
-    for piece in pieces:
-        if piece.what in COMES and piece.reading:
-            path = free_path(new_path(keeper.library, piece.reading))
-            keeper.saver.save(path, piece.data, None, lambda data, path=path: _check(data, path))  # type: ignore[misc]
-            count += 1
-    return count
-
-
-def _check(data: bytes, path: str) -> None:
-    loaded_from(data, path)
+    coming = [piece for piece in pieces if piece.what in COMES]
+    for piece in coming:
+        keeper.saver.save(
+            free_path(piece.goes), piece.data, None, lambda _data: None
+        )  # as read, so it reads back
+    return len(coming)
 
 
 def _of_library(folder: str) -> Iterator[str]:
-    for part in (READINGS, RECEIVED):
+    for part in _PARTS:
         yield from files(os.path.join(folder, part))
 
 
 def _contents(source: str) -> Iterator[tuple[str, bytes | Problem]]:
     """Name and content of each file that may be a reading, or why it cannot be taken."""
     if os.path.isdir(source):
-        parts = [part for part in (READINGS, RECEIVED) if os.path.isdir(os.path.join(source, part))]
-        for path in _of_library(source) if parts else files(source):
+        is_library = any(os.path.isdir(os.path.join(source, part)) for part in _PARTS)
+        for path in _of_library(source) if is_library else files(source):
             name = os.path.relpath(path, source)
             try:
                 if os.path.islink(path):

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from tarot_tui import limits, tomlfile
+from tarot_tui.journal.entries import SMALL as FOLDER
 from tarot_tui.journal.entries import files
 from tarot_tui.journal.save import Saver, cannot_save, digest
 from tarot_tui.problem import Problem
@@ -16,8 +17,6 @@ from tarot_tui.readings.emit import to_toml
 from tarot_tui.readings.reading import Visibility
 from tarot_tui.text import clean, one_line
 
-FOLDER: Final = "small"
-"""In the library."""
 FORMAT: Final = "tarot-tui/small-thing"
 SCHEMA: Final = 1
 _HEADER: Final = "# A small thing kept by tarot-tui. Plain TOML: safe to read, to edit and to move.\n"
