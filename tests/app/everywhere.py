@@ -420,6 +420,9 @@ async def _look_back(game: Game, pilot: Pilot[None]) -> AsyncIterator[str]:
     await press(pilot, "enter")
     yield "looking back, the readings of one question"
     entry = next(entry for entry in entries(game.world.library) if entry.reading and entry.reading.promise)
+    await press(pilot, "b", "b", "b", "1")
+    yield "begin, asked within the hour"
+    await press(pilot, "f2")
     game.promise_back(entry.path)
     await calm(pilot)
     yield "a look back on a promise"

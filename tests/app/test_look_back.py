@@ -11,11 +11,14 @@ from textual.pilot import Pilot
 from textual.widgets import TextArea
 
 from tarot_tui.app.game import Game
+from tarot_tui.app.screens.begin import Begin
+from tarot_tui.app.screens.draw import Draw
 from tarot_tui.app.screens.home import Home
 from tarot_tui.app.screens.journal import Journal
 from tarot_tui.app.screens.look_back import LookBack
 from tarot_tui.app.screens.promise_back import PromiseBack
 from tarot_tui.app.screens.small_thing import SmallThingScene
+from tarot_tui.app.widgets.choice import Choice
 from tarot_tui.journal.entries import load
 from tarot_tui.lookback.small import small_things
 from tarot_tui.problem import Problem
@@ -375,6 +378,33 @@ def test_no_small_thing_is_offered_or_written_while_two_sit_here(tmp_path: Path)
         assert game.two is not None
         assert game.check_action("small_thing", ()) is False
         assert not any(isinstance(screen, SmallThingScene) for screen in game.screen_stack)
+
+    act(game, scenario)
+
+
+def test_what_was_asked_within_the_hour_is_offered_for_a_look_before_it_is_asked_again(
+    tmp_path: Path,
+) -> None:
+    put(tmp_path / "library", reading(1, created=NOW - timedelta(minutes=55)))
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await calm(pilot)
+        await press(pilot, "2")
+        assert "You asked this" not in words(game) and "F6" not in words(game)
+        await press(pilot, "f2", "1")
+        assert "You asked this at 20:10. F6 looks at that one first." in words(game)
+        await press(pilot, "up", "up", *"why", "f6")
+        assert isinstance(game.screen, Journal)
+        assert "The Hermit, upside down" in words(game)
+        await press(pilot, "b", "b")
+        assert isinstance(game.screen, Begin) and "why" in words(game)
+        game.screen.query_one("#choice-who", Choice).action_change(1)
+        await calm(pilot)
+        assert "You asked this" not in words(game) and "F6" not in words(game)
+        game.screen.query_one("#choice-who", Choice).action_change(1)
+        await press(pilot, "f8")
+        assert isinstance(game.screen, Draw), "it is no wall"
 
     act(game, scenario)
 

@@ -38,6 +38,7 @@ COMMANDS: Final = (
     Command("home", "look_back", "l"),
     Command("home", "settings", "comma", show=True),
     Command("begin", "go", "enter,f8", show=True, first=True, need=MAIN),
+    Command("begin", "look_first", "f6", show=True, first=True),
     Command("begin", "back", "f2,escape", show=True, need=BACK),
     Command("draw", "stop", "space", show=True, need=MAIN),
     Command("draw", "pick", "enter", show=True, need=MAIN),

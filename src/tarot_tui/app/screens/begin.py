@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from textual import work
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Input, Static
@@ -15,7 +16,7 @@ from tarot_tui.app.widgets.choice import Choice
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.decks.library import find_decks
 from tarot_tui.problem import Problem
-from tarot_tui.readings.reading import DeckUsed, Energy
+from tarot_tui.readings.reading import DeckUsed, Energy, Reading
 from tarot_tui.settings.settings import REVERSALS
 from tarot_tui.sitting.begun import Beginning, Choices
 from tarot_tui.sitting.plan import Plan, Way
@@ -57,6 +58,8 @@ class Begin(Scene):
         self._decks: dict[str, str] = {}
         """Handle and name."""
         self._percents: list[int] = []
+        self._lately: tuple[str, Reading] | None = None
+        """The reading of the same question within the hour, if there is one, and its path."""
         self._taken: Beginning | None = None
         """What was typed and chosen when it was last looked at."""
 
@@ -94,7 +97,7 @@ class Begin(Scene):
             yield Choice("reversals", [self._percent(each) for each in self._percents]).titled(
                 texts["reversals"]
             )
-            yield Static(plain(self._hint()), classes="quiet", id="hint")
+            yield Static(classes="quiet", id="hint")
         yield Keys()
 
     def _at_first(self) -> Beginning:
@@ -127,6 +130,10 @@ class Begin(Scene):
         return known.format(percent=percent)
 
     def _hint(self) -> str:
+        if self._lately and not self._is_for_two:
+            asked = self._lately[1].created.astimezone(self.game.world.now().tzinfo)
+            lately: str = self.texts["lately"].format(time=f"{asked:%H:%M}")
+            return lately
         missing = self.game.world.words.missing_suits()
         if missing:
             said: str = self.texts["missing"].format(suits=", ".join(missing))
@@ -142,6 +149,7 @@ class Begin(Scene):
         self._taken = self._typed_and_chosen()
         self._follow_who()
         self.veil_changed()
+        self.look_for_earlier()
 
     def on_input_changed(self) -> None:
         """What is typed is in a draft within a second."""
@@ -162,6 +170,37 @@ class Begin(Scene):
             choice.display = self._is_for_two
         for choice in self.query("#choice-energy"):
             choice.display = not self._is_for_two
+        self.query_one("#hint", Static).update(plain(self._hint()))
+        self.refresh_bindings()
+
+    @work(thread=True, exclusive=True, group="begin", exit_on_error=False)
+    def look_for_earlier(self) -> None:
+        """Whether the same was asked within the hour: off the screen's own thread."""
+        from tarot_tui.lookback.lately import asked_lately
+
+        world = self.game.world
+        try:
+            lately = asked_lately(world.library, self._spread.id, world.now())
+        except (
+            Problem
+        ):  # the library is looked into where something is kept in it, and said to be broken there
+            return
+        if lately:
+            self.app.call_from_thread(self._show_earlier, lately)
+
+    def _show_earlier(self, lately: tuple[str, Reading]) -> None:
+        self._lately = lately
+        self._follow_who()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """An earlier reading is looked at where there is one, and by one alone."""
+        return action != "look_first" or (self._lately is not None and not self._is_for_two)
+
+    def action_look_first(self) -> None:
+        """The reading of the same question, in the journal; what is typed here stays."""
+        if self._lately:
+            self.take()
+            self.game.journal(self._lately[0])
 
     def veil_changed(self) -> None:
         """Cover the question."""
