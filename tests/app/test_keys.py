@@ -46,10 +46,7 @@ def possible(scene: Scene) -> Iterator[tuple[Command, str]]:
             yield command, f"{shown_key(command.keys.split(',')[0], texts)} {label(command, texts)}"
 
 
-@pytest.mark.parametrize("size", [SMALL, USUAL])
-def test_every_footer_says_what_the_scene_is_for_a_way_out_and_help_and_cuts_no_key(
-    size: tuple[int, int], tmp_path: Path
-) -> None:
+def test_every_footer_says_what_the_scene_is_for_a_way_out_and_help_and_cuts_no_key(tmp_path: Path) -> None:
     game = play(tmp_path)
     path = tmp_path / "library" / "readings" / "2026" / "reading.toml"
     path.parent.mkdir(parents=True)
@@ -68,7 +65,7 @@ def test_every_footer_says_what_the_scene_is_for_a_way_out_and_help_and_cuts_no_
             assert any(command.need == BACK for command, _ in can) or "F10 leave" in keys, name
             assert "F1 help" in keys or scene.SCENE == "help", name
 
-    act(game, scenario, size)
+    act(game, scenario, SMALL)  # with more room there are the same keys, and more
     assert met == SCENES.keys()
 
 

@@ -101,15 +101,20 @@ class Journal(JournalActs):
         if not worker.is_cancelled:
             call(self._show_found, found, in_trash, empty)
 
+    @property
+    def _is_whole(self) -> bool:
+        """Whether everything is there to be shown in: what a thread finds may come when the scene is going."""
+        return self.is_attached and bool(self.query(ReadingPage)) and bool(self.query("#empty"))
+
     def _show_progress(self, progress: Progress) -> None:
-        if progress.done < progress.total and self.is_attached and not self._in_trash:
+        if progress.done < progress.total and self._is_whole and not self._in_trash:
             said = self.texts["reading"].format(done=progress.done, total=progress.total)
             self.query_one("#count", Static).update(plain(said))
             if not self._query.is_empty:
                 self._search()
 
     def _show_found(self, found: list[Listed], in_trash: bool, empty: str) -> None:
-        if in_trash != self._in_trash or not self.is_attached:
+        if in_trash != self._in_trash or not self._is_whole:
             return  # the person has gone on meanwhile
         self.query_one("#empty", Static).update(plain(empty))
         if found == self._all and found:  # as it is listed already
@@ -272,7 +277,7 @@ class Journal(JournalActs):
         self.app.call_from_thread(self._show_hits, query, found)
 
     def _show_hits(self, query: Query, found: list[Listed]) -> None:
-        if query == self._query and self.is_attached:
+        if query == self._query and self._is_whole:
             self._show_list(found)
 
     def _end_search(self) -> None:
