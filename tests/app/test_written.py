@@ -72,7 +72,8 @@ def shown(written: str) -> dict[tuple[int, int], Cell]:
 @given(STRIPS)
 def test_what_is_written_looks_as_it_was_meant_with_no_more_bytes(strips: Sequence[Strip]) -> None:
     usual = "".join(strip.render(TRUE) for strip in strips)
-    written = Pen(TRUE).write(strips)
+    pen = Pen(TRUE)
+    written = pen.write(strips) + pen.lift()
     assert shown(written) == shown(usual)
     assert len(written) <= len(usual)
     assert shown(f"{written}x") == shown(f"{usual}x")  # what comes next is written plainly

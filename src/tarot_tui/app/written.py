@@ -44,7 +44,7 @@ class Parts(ChopsUpdate):
                 written += [at(first, y), pen.write([strip.crop(first - x, last - x)])]
         for y in {y for y, _, _ in self.spans}:
             untie(self.chops[y].values())
-        return "".join(written)
+        return "".join(written) + pen.lift()
 
 
 class Whole(LayoutUpdate):
@@ -58,7 +58,7 @@ class Whole(LayoutUpdate):
         for y, row in enumerate(map(list, self.strips), top):
             written += [at(left, y), pen.write(row)]
             untie(row)
-        return "".join(written)
+        return "".join(written) + pen.lift()
 
 
 def untie(row: Iterable[Strip | None]) -> None:
@@ -89,18 +89,18 @@ PLAIN: Final = Look()
 
 
 class Pen:
-    """Writes for one picture, in which many texts look alike."""
+    """Writes one picture, in which many texts look alike. The terminal remembers how the last one looked."""
 
     def __init__(self, console: Console) -> None:
         self._system = console._color_system or ColorSystem.TRUECOLOR  # as Strip.render has it
+        self._before = PLAIN
         self._looks: dict[int, Look] = {id(None): PLAIN}
         """By the identity of styles, which the picture holds: to compare them takes longer than to make a look."""
 
     def write(self, strips: Iterable[Strip]) -> str:
-        """Strips side by side; before and behind them the terminal writes plainly."""
-        looks = self._looks
+        """Strips side by side."""
+        looks, before = self._looks, self._before
         written = []
-        before = PLAIN
         for strip in strips:
             for text, style, _ in strip:
                 after = looks.get(id(style))
@@ -114,9 +114,13 @@ class Pen:
                         written.append(change(before, after))
                         before = after
                 written.append(text)
-        if before != PLAIN:
-            written.append("\x1b[0m")
+        self._before = before
         return "".join(written)
+
+    def lift(self) -> str:
+        """What comes next is written plainly."""
+        before, self._before = self._before, PLAIN
+        return "" if before == PLAIN else "\x1b[0m"
 
 
 def of_blanks(before: Look, after: Look) -> Look:

@@ -20,8 +20,8 @@ from tarot_tui.pictures.cells import ROLES, Picture, cells_of
 from tarot_tui.pictures.colours import TERMINAL, as_rgb, in_256
 from tarot_tui.text import cell_width
 
-_GAP: Final = 3
-"""Cells between two changes that are painted with them: to say where the second one is takes as much."""
+_GAP: Final = 1
+"""Cells between two changes that are painted with them: to say where the second one is takes more."""
 _NO_MATTER: Final = Mixed(0, 0, 0)
 _DARK: Final = {
     "frame": "#c9a25a", "paper": "#221e30", "ink": "#efe6d8", "quiet": "#a79fb3", "gold": "#f0c674",
