@@ -21,6 +21,7 @@ SCENES: Final = {
     "look_back": "look_back.LookBack",
     "small_thing": "small_thing.SmallThingScene",
     "promise_back": "promise_back.PromiseBack",
+    "remove": "remove.Remove",
     "album": "album.Album",
     "decks": "decks.Decks",
     "spreads": "spreads.Spreads",

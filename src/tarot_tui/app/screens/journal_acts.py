@@ -28,6 +28,7 @@ ACTS: Final = (
     "share",
     "beside",
     "versions",
+    "remove",
     "delete",
     "for_good",
     "gone",
@@ -112,6 +113,10 @@ class JournalActs(Scene):
             return False  # whoever sent it wrote it
         if action == "beside" and not invitation_id(reading):
             return False
+        if action == "remove" and not (
+            self._is_page_in_sight and any(note.text.strip() for note in reading.notes)
+        ):
+            return False
         if action == "versions" and not line.version.standing:
             return False
         return not self._in_trash
@@ -165,6 +170,12 @@ class JournalActs(Scene):
             self._looks_again = False
             self.read_again()
             self.look()
+
+    def action_remove(self) -> None:
+        """Choose a note that goes for good."""
+        self.calm()
+        if entry := self.entry:
+            self._over(self.game.scene("remove", entry.path))
 
     def action_delete(self) -> None:
         """Ask; when the key is pressed again, move the file to the trash."""
