@@ -13,8 +13,6 @@ from tarot_tui.journal.keep import Keeper, keeper_of
 from tarot_tui.journal.removing import remove_note
 from tarot_tui.paths import Paths
 from tarot_tui.problem import Problem
-from tarot_tui.readings.document import document_of
-from tarot_tui.readings.emit import to_toml
 from tarot_tui.readings.reading import Note, Person, Reading
 from tests.conftest import NOW
 from tests.readings import plain
@@ -30,7 +28,8 @@ def of_two(*notes: Note) -> Reading:
 
 def both() -> Reading:
     return of_two(
-        Note("a", CANARY, NOW, card=0, visibility="shared"), Note("b", OTHER, NOW, card=0, visibility="shared")
+        Note("a", CANARY, NOW, card=0, visibility="shared"),
+        Note("b", OTHER, NOW, card=0, visibility="shared"),
     )
 
 
@@ -52,7 +51,9 @@ def holders(home: Path, word: str = CANARY) -> list[Path]:
 
 def test_a_note_that_is_removed_is_in_no_file_and_everything_else_stays(tmp_path: Path) -> None:
     path = Path(keeper(tmp_path).keep(both()))
-    path.write_text(path.read_text().replace("[[notes]]", "# mine\n[[notes]]\nstrange = 1", 1) + "# the end\n")
+    path.write_text(
+        path.read_text().replace("[[notes]]", "# mine\n[[notes]]\nstrange = 1", 1) + "# the end\n"
+    )
     text = path.read_text()
     path.write_text(text.replace("# mine\n", "").replace("question =", "# mine\nown = 7\nquestion ="))
     assert not remove(tmp_path, str(path), load(str(path)).reading.notes[0])

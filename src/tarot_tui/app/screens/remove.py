@@ -54,7 +54,7 @@ class Remove(Scene):
         self._reading = entry_of(self._path).reading
         self._notes = [note for note in self._reading.notes if note.text.strip()] if self._reading else []
         if not self._reading or not self._notes:
-            self.call_after_refresh(self.game.pop_screen)
+            self.call_after_refresh(self._leave)
             return
         texts = self.game.world.texts("share")
         day = day_in_words(self._reading.created.date(), texts)
@@ -64,6 +64,9 @@ class Remove(Scene):
         notes.clear_options()
         notes.add_options(Option(self._line(note)) for note in self._notes)
         notes.highlighted = min(at, len(self._notes) - 1)
+
+    def _leave(self) -> None:
+        self.game.pop_screen()  # not waited for: it would wait for this scene, which waits
 
     def _line(self, note: Note) -> Content:
         """Whose it is and where, and its beginning; a sealed one stays sealed."""
