@@ -439,6 +439,11 @@ async def _journal(game: Game, pilot: Pilot[None]) -> AsyncIterator[str]:
     yield "journal, the last page"
     await press(pilot, "b", "home", "enter", "space")
     yield "journal, a page"
+    await press(pilot, "n")
+    yield "a note to remove"
+    await press(pilot, "enter")
+    yield "a note to remove, a question"
+    await press(pilot, "escape", "escape")
     await press(pilot, "s")
     async for name in _share(game, pilot):
         yield name

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from tarot_tui.journal.edits import Begun, Edit, was
 from tarot_tui.journal.entries import entry_of, load
 from tarot_tui.journal.index.tables import index_path
 from tarot_tui.journal.keep import Keeper, keeper_of
+from tarot_tui.journal.notes import Words
 from tarot_tui.journal.removing import remove_note
 from tarot_tui.paths import Paths
 from tarot_tui.problem import Problem
@@ -84,6 +86,16 @@ def test_copies_in_the_trash_in_conflict_files_and_in_drafts_lose_it_too(tmp_pat
     assert not remove(tmp_path, str(path), load(str(path)).reading.notes[0])
     assert not holders(tmp_path)
     assert b"# theirs" in beside.read_bytes()
+
+
+def test_what_was_begun_in_its_place_goes_too_and_what_was_begun_elsewhere_stays(tmp_path: Path) -> None:
+    path = keeper(tmp_path).keep(both())
+    reading = load(path).reading
+    edits = [Edit("a", Words(f"{CANARY} more", ()), was(CANARY)), Edit("b", Words("later", ()))]
+    Begun(keeper(tmp_path), reading.id, "11111111").keep(edits)
+    remove(tmp_path, path, reading.notes[0])
+    assert not holders(tmp_path)
+    assert Begun(keeper(tmp_path), reading.id, "22222222").read()[0] == edits[1:]
 
 
 def test_the_same_words_in_another_reading_stay(tmp_path: Path) -> None:

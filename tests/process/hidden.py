@@ -27,11 +27,7 @@ def by_key(play: Play) -> None:
     terminal = play.terminal
     terminal.press("ctrl+q")
     try:
-<<<<<<< HEAD
         terminal.until("What you two have seen")
-=======
-        terminal.until("leave;")
->>>>>>> 991d89d (wip remove)
     except LeakError:
         raise
     except AssertionError:

@@ -134,19 +134,13 @@ class Keeper(NamedTuple):
         _WRITTEN[saved.path] = digest(data)
         return saved
 
-<<<<<<< HEAD
     def edit(
         self, loaded: Loaded, edit: Callable[[Any], None], changes: dict[str, Any], base: str = ""
     ) -> Saved:
         """Apply ``edit`` to the file as it stands; ``changes`` says what its document must then hold.
 
         ``base`` is the hash of what an earlier state of the same edit made of the file, where it is still going on.
-=======
-    def edit(self, loaded: Loaded, edit: Callable[[Any], None], changes: dict[str, Any]) -> Saved:
-        """Apply ``edit`` to the file as it stands; ``changes`` says what its document must then hold.
-
-        Of a key that it must not have any more, the value there is ``None``.
->>>>>>> 991d89d (wip remove)
+        Of a key that it must not have any more, the value in ``changes`` is ``None``.
         """
         import tomlkit
 
@@ -158,13 +152,9 @@ class Keeper(NamedTuple):
         if b"\r\n" in loaded.data:
             text = text.replace("\r\n", "\n").replace("\n", "\r\n")
         meant = tomlfile.parse(loaded.data, loaded.path) | stamp | changes
-<<<<<<< HEAD
+        meant = {key: value for key, value in meant.items() if value is not None}
         check = _reads_back_as(meant, loaded.path)
         return self.saver.save(loaded.path, text.encode(), base or loaded.digest, check)
-=======
-        meant = {key: value for key, value in meant.items() if value is not None}
-        return self.saver.save(loaded.path, text.encode(), loaded.digest, _reads_back_as(meant, loaded.path))
->>>>>>> 991d89d (wip remove)
 
     def _move(self, source: str, target: str) -> str:
         try:

@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from tarot_tui import limits, tomlfile
+from tarot_tui.journal.edits import Begun, was
 from tarot_tui.journal.entries import READINGS, RECEIVED, TRASH, Loaded, files, load
 from tarot_tui.journal.index.tables import NoIndexError, index_path, open_index, throw_away
 from tarot_tui.journal.index.update import update
@@ -41,6 +42,7 @@ def remove_note(keeper: Keeper, path: str, note: Note, cache: str, today: date) 
                 changed.append(other)
         except Problem:
             left.append(other)
+    _let_go_of_begun(keeper, reading, note)
     _forget(keeper.library, cache, today)
     return Removed(tuple(changed), tuple(left))
 
@@ -86,6 +88,15 @@ def _take_out(keeper: Keeper, loaded: Loaded, note: Note) -> bool:
             os.unlink(saved.path)
         raise Problem("has changed meanwhile", where=loaded.path, remedy="Look at it again")
     return True
+
+
+def _let_go_of_begun(keeper: Keeper, reading: Loaded, note: Note) -> None:
+    """What somebody began to write in the note's place holds its words too."""
+    begun = Begun(keeper, reading.reading.id, reading.digest.removeprefix("sha256:"))
+    edits, _ = begun.read()
+    rest = [edit for edit in edits if (edit.by, edit.was) != (note.by, was(note.text))]
+    if len(rest) < len(edits):
+        begun.keep(rest)
 
 
 def _is_same(one: Note, other: Note) -> bool:
