@@ -125,6 +125,13 @@ class Terminal:
         """Until ``text`` stands on the screen no longer."""
         self.wait(lambda: text not in self.text, f"no {text!r}")
 
+    def quiet(self) -> None:
+        """Until nothing more is written for a while."""
+        before = -1
+        while before < len(self.raw):
+            before = len(self.raw)
+            self._read(0.3)
+
     def wait(self, is_so: Callable[[], bool], what: str) -> None:
         """Until ``is_so``, while what is written is read."""
         deadline = time.monotonic() + PATIENCE

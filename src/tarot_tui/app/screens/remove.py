@@ -59,7 +59,9 @@ class Remove(Scene):
         texts = self.game.world.texts("share")
         day = day_in_words(self._reading.created.date(), texts)
         title = one_line(self._reading.spread.title or self._reading.spread.id)
-        self.query_one("#lead", Static).update(plain(self.texts["lead"].format(title=title, date=day)))
+        either = f"{self.texts['either']} " if self._reading.mode == "pair" else ""
+        said = f"{self.texts['of'].format(title=title, date=day)}\n{either}{self.texts['lead']}"
+        self.query_one("#lead", Static).update(plain(said))
         notes = self.query_one(OptionList)
         notes.clear_options()
         notes.add_options(Option(self._line(note)) for note in self._notes)
