@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import signal
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from tests.process.terminal import Terminal
 from tests.process.two_plays import ANA, SAM, LeakError, Play
 
 CANARY = "quietpelican"
@@ -98,7 +100,8 @@ def screens(home: Path, word: str, choice: str, others: list[str]) -> list[str]:
     Bytes cannot be compared as they come: two changes may be painted in one go or in two.
     """
     home.mkdir()
-    play, found = Play(home), []
+    play = Play(home)
+    found: list[str] = []
     with play.terminal as terminal:
         at_the_card(play)
         for _ in play.turn(ANA, "greyheron", "s"):
@@ -120,11 +123,15 @@ def screens(home: Path, word: str, choice: str, others: list[str]) -> list[str]:
             terminal.until(text)
             if others:
                 like = others[len(found)]
-                terminal.wait(lambda like=like: _without_times(terminal.screen.text) == like, f"\n{like}")
+                terminal.wait(partial(_is_like, terminal, like), f"\n{like}")
             else:
                 terminal.quiet()
             found.append(_without_times(terminal.screen.text))
     return found
+
+
+def _is_like(terminal: Terminal, like: str) -> bool:
+    return _without_times(terminal.screen.text) == like
 
 
 def _without_times(text: str) -> str:
