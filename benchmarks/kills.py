@@ -1,10 +1,11 @@
 """Typing sessions that are killed: how much of what was typed is lost, and whether a file is ever broken.
 
-    python -m benchmarks.kills [SESSIONS]
+    python -m benchmarks.kills [SESSIONS] [card|note]
 
-Each session is the game in a terminal of its own. A card's box is open, somebody types without a pause, and after a
-chance time the process gets SIGKILL. Then every file of the home is read: the draft has to be whole, and to begin as
-what was typed began. What was lost is given as seconds before the kill: how long ago the first lost key was pressed.
+Each session is the game in a terminal of its own. The box of a card is open, or that of a note in a kept reading,
+somebody types without a pause, and after a chance time the process gets SIGKILL. Then every file of the home is read:
+what was saved has to be whole, and to begin as what was typed began. What was lost is given as seconds before the kill:
+how long ago the first lost key was pressed.
 The load of the machine counts: a key that the game has not read yet is lost too.
 """
 
@@ -19,7 +20,7 @@ from pathlib import Path
 from statistics import median
 from typing import Final
 
-from tests.process.playing import at_the_box, drafts, notes
+from tests.process.playing import at_the_box, begun, drafts, in_a_note, notes
 from tests.process.terminal import Terminal
 
 WORDS: Final = "when dinner is quiet I tell myself that you are cross with me and go to bed early"
@@ -31,16 +32,16 @@ PROMISED: Final = 1.0
 """Seconds of which all that was typed may be lost."""
 
 
-def main(sessions: int) -> int:
-    """Kill so many sessions; print what was found, and return 1 if a promise was broken."""
+def main(sessions: int, where: str) -> int:
+    """Kill so many sessions, in a ``card`` or a ``note``; print what was found. 1 if a promise was broken, else 0."""
     chance = random.Random(7)
     lost: list[float] = []
     broken = 0
     for number in range(1, sessions + 1):
         with tempfile.TemporaryDirectory(prefix="kills-") as folder:
-            pressed, killed = session(Path(folder), chance)
+            pressed, killed = session(Path(folder), chance, where)
             broken += broken_files(Path(folder))
-            lost.append(lost_seconds(Path(folder), pressed, killed))
+            lost.append(lost_seconds(Path(folder), pressed, killed, where))
         if number % 20 == 0 or number == sessions:
             said = f"{number} killed, {broken} broken files, lost: median {median(lost):.2f} s"
             late = sum(each > PROMISED for each in lost)
@@ -48,10 +49,10 @@ def main(sessions: int) -> int:
     return int(bool(broken) or max(lost) > PROMISED)
 
 
-def session(home: Path, chance: random.Random) -> tuple[list[tuple[str, float]], float]:
+def session(home: Path, chance: random.Random, where: str) -> tuple[list[tuple[str, float]], float]:
     """Type and be killed; every key with the moment of it, and that of the kill."""
     pressed: list[tuple[str, float]] = []
-    with at_the_box(home) as terminal:
+    with at_the_box(home) if where == "card" else in_a_note(home) as terminal:
         end = time.monotonic() + chance.uniform(0, LONGEST)
         while time.monotonic() < end:
             for key in chance.choice(WORDS.split()) + chance.choice("  \r"):
@@ -82,9 +83,9 @@ def broken_files(home: Path) -> int:
     return count
 
 
-def lost_seconds(home: Path, pressed: list[tuple[str, float]], killed: float) -> float:
+def lost_seconds(home: Path, pressed: list[tuple[str, float]], killed: float, where: str) -> float:
     """How long before the kill the first key was pressed that is in no draft; 0 if none was lost."""
-    found = drafts(home)
+    found = drafts(home) if where == "card" else begun(home)
     there = (notes(found[0]) or [""])[0] if found else ""
     typed = "".join(key for key, _ in pressed)
     if not typed.startswith(there):
@@ -93,4 +94,5 @@ def lost_seconds(home: Path, pressed: list[tuple[str, float]], killed: float) ->
 
 
 if __name__ == "__main__":
-    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else 200))
+    asked = dict(enumerate(sys.argv))
+    sys.exit(main(int(asked.get(1, 200)), asked.get(2, "card")))

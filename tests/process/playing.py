@@ -6,7 +6,10 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from tarot_tui.readings.document import document_of
+from tarot_tui.readings.emit import to_toml
 from tests.process.terminal import GAME, Terminal, home_of
+from tests.readings import plain
 
 TODAY = (*GAME, "--no-animation", "today")
 """One card, and nothing that moves: the shortest way to a box."""
@@ -33,6 +36,27 @@ def at_the_box(
     terminal.press("enter", "enter")
     terminal.until("Write here", "F8 next")
     return terminal
+
+
+def in_a_note(home: Path) -> Terminal:
+    """The game in ``home``, where one reading is kept, with the box of a note from today open."""
+    path = home / "data" / "tarot-tui" / "readings" / "2026" / "reading.toml"
+    path.parent.mkdir(parents=True)
+    path.write_text(to_toml(document_of(plain())), encoding="utf-8")
+    terminal = Terminal((*GAME, "--no-animation"), home_of(home))
+    terminal.until("j journal")
+    terminal.press("j")
+    terminal.until("1 reading")
+    terminal.press("e")
+    terminal.until("a note from today", "Enter write")
+    terminal.press("enter")
+    terminal.until("F8 keep")
+    return terminal
+
+
+def begun(home: Path) -> list[Path]:
+    """What is begun in the kept readings of whoever lives there."""
+    return list((home / "state" / "tarot-tui" / "edits").glob("*"))
 
 
 def drafts(home: Path) -> list[Path]:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.process.playing import TODAY, at_the_box, drafts, modes, notes
+from tests.process.playing import TODAY, at_the_box, begun, drafts, in_a_note, modes, notes
 from tests.process.terminal import GAME, Terminal, home_of
 
 SAFE = re.compile(r"safe \d\d:\d\d")
@@ -221,3 +221,46 @@ def test_only_its_owner_can_read_a_draft(tmp_path: Path) -> None:
     for path, mode in found.items():
         is_folder = (tmp_path / "state" / path).is_dir()
         assert mode == (stat.S_IRWXU if is_folder else stat.S_IRUSR | stat.S_IWUSR), path
+
+
+@pytest.mark.parametrize(
+    "leave",
+    [
+        pytest.param(by_key("f10"), id="F10"),
+        pytest.param(by_signal(signal.SIGTERM), id="SIGTERM"),
+        pytest.param(by_signal(signal.SIGHUP), id="SIGHUP"),
+        pytest.param(by_closing_the_window, id="window closed"),
+    ],
+)
+def test_what_is_begun_in_a_kept_reading_is_safe_however_the_game_ends(
+    leave: Callable[[Terminal], None], tmp_path: Path
+) -> None:
+    with in_a_note(tmp_path) as terminal:
+        leave(terminal)
+        terminal.ended()
+    (path,) = begun(tmp_path)
+    assert notes(path) == [WORDS]
+
+
+def test_a_killed_game_has_begun_words_of_a_second_ago_and_offers_them_again(tmp_path: Path) -> None:
+    with in_a_note(tmp_path) as terminal:
+        terminal.press("One second ago. ")
+        terminal.wait(lambda: bool(SAFE.search(terminal.text)), "what was typed to be safe")
+        terminal.press("Just now.")
+        terminal.process.kill()
+        assert terminal.ended() == -signal.SIGKILL
+    (path,) = begun(tmp_path)
+    assert notes(path)[0].startswith("One second ago.")
+    with Terminal((*GAME, "--no-animation"), home_of(tmp_path)) as terminal:
+        terminal.until("j journal")
+        terminal.press("j")
+        terminal.until("1 reading")
+        terminal.press("e")
+        terminal.until("One second ago.", "not kept yet")
+        terminal.press("f8")
+        terminal.until("It is in the reading now.")
+        terminal.press("f10")
+        terminal.ended()
+    assert begun(tmp_path) == []
+    kept = tmp_path / "data" / "tarot-tui" / "readings" / "2026" / "reading.toml"
+    assert notes(kept)[0].startswith("One second ago.")
