@@ -13,9 +13,11 @@ from tarot_tui.app.game import Game
 from tarot_tui.app.screens.home import Home
 from tarot_tui.app.screens.journal import Journal
 from tarot_tui.app.widgets.journal_list import JournalList
+from tarot_tui.app.widgets.reading_page import ReadingPage
 from tarot_tui.readings.document import document_of
 from tarot_tui.readings.emit import to_toml
 from tarot_tui.readings.reading import Note, Person, Promise, Reading, SpreadUsed
+from tarot_tui.text import cell_width
 from tests.app.play import LARGE, SMALL, USUAL, act, play, settled, shown
 from tests.conftest import NOW
 from tests.readings import noted, plain
@@ -493,3 +495,20 @@ def test_what_is_deleted_for_good_is_gone_after_two_questions_and_the_index_forg
 
     act(game, scenario)
     assert all(b"canary" not in file.read_bytes() for file in tmp_path.rglob("*") if file.is_file())
+
+
+def test_a_long_page_is_broken_where_its_column_ends_with_a_bar_beside_it(tmp_path: Path) -> None:
+    put(tmp_path, noted("word " * 200), "reading")
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await opened(game, pilot)
+        await pilot.press("enter", "space")
+        await settled(pilot)
+        page = game.screen.query_one(ReadingPage)
+        content = page.query_one(Static).content
+        width = page.scrollable_content_region.width
+        assert page.show_vertical_scrollbar
+        assert max(map(cell_width, str(content).splitlines())) <= width
+
+    act(game, scenario, SMALL)

@@ -318,3 +318,30 @@ def test_on_a_full_disk_what_is_begun_stays_in_the_box_and_it_is_said(
 
     act(game, scenario)
     assert path.read_bytes() != before and notes(path)[0]["text"] == "Then.x"
+
+
+def test_home_offers_what_was_begun_and_shows_no_word_of_it(tmp_path: Path) -> None:
+    path = put(tmp_path, noted("Then."), "2026-11-22_2005Z_blocking_7f3a9c2e")
+    game = play(tmp_path)
+
+    async def leave(pilot: Pilot[None]) -> None:
+        await writing(game, pilot, "end", "enter", *"canary")
+        game.save()
+
+    act(game, leave)
+    again = play(tmp_path)
+
+    async def come_back(pilot: Pilot[None]) -> None:
+        await pilot.pause()
+        await settled(pilot)
+        assert "Something is unfinished." in shown(again) and "canary" not in shown(again)
+        await pilot.press("u")
+        await settled(pilot)
+        assert isinstance(again.screen, Notes) and "canary" in shown(again)
+        await pilot.press("f8", "b")
+        await settled(pilot)
+        await settled(pilot)
+        assert "Something is unfinished." not in shown(again)
+
+    act(again, come_back)
+    assert notes(path)[1]["text"] == "canary"

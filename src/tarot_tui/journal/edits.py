@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from tarot_tui import limits, tomlfile
-from tarot_tui.journal.entries import files
+from tarot_tui.journal.entries import READINGS, RECEIVED, entry_of, files
 from tarot_tui.journal.notes import Words
 from tarot_tui.journal.save import digest
 from tarot_tui.problem import Problem
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 EDITS: Final = "edits"
 FORMAT: Final = "tarot-tui/edit"
+_ID: Final = 36
+"""Characters of an id."""
 _HEADER: Final = "# What was begun in a kept reading and is not in it yet.\n"
 
 
@@ -58,6 +60,23 @@ def note_of(edit: Edit, reading: Reading) -> int | None:
 def has_edits(keeper: Keeper, reading_id: str) -> bool:
     """Whether something was begun in a reading."""
     return bool(_paths(keeper, reading_id))
+
+
+def begun_reading(keeper: Keeper) -> str:
+    """The file of a kept reading in which something was begun; empty where there is none.
+
+    Looked for by the names that the program gives files: one that was renamed says it on its own page only.
+    """
+    begun = {os.path.basename(path)[:_ID] for path in files(os.path.join(keeper.state, EDITS))}
+    if not begun:
+        return ""
+    for folder in (READINGS, RECEIVED):
+        for path in files(os.path.join(keeper.library, folder)):
+            if any(each[:8] in os.path.basename(path) for each in begun):
+                entry = entry_of(path)
+                if entry.reading and entry.reading.id in begun:
+                    return path
+    return ""
 
 
 class Begun:

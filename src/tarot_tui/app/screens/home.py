@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Any
 
 from textual import work
@@ -96,6 +97,7 @@ class Home(Scene):
     @work(thread=True, exclusive=True, group="home", exit_on_error=False)
     def look_round(self) -> None:
         """Whether something is unfinished, or nothing was ever kept: off the screen's own thread."""
+        from tarot_tui.journal.edits import begun_reading
         from tarot_tui.journal.entries import is_empty, library_folder
         from tarot_tui.problem import Problem
         from tarot_tui.two.remembered import recall
@@ -105,7 +107,7 @@ class Home(Scene):
         is_due = recall(world.paths.state).is_due(world.now().date())
         try:
             drafts = self.game.world.keeper.drafts()
-            draft = next((entry.path for entry in drafts if entry.reading), "")
+            draft = next((entry.path for entry in drafts if entry.reading), "") or begun_reading(world.keeper)
             broken = [entry for entry in drafts if entry.problem and entry.path not in self._told_of]
             for entry in broken:
                 self._told_of.add(entry.path)
@@ -229,6 +231,10 @@ class Home(Scene):
         from tarot_tui.problem import Problem
 
         try:
-            self.game.take_up(load(self._draft_path).reading)
+            loaded = load(self._draft_path)
+            if loaded.path.startswith(self.game.world.library + os.sep):  # begun in what is kept
+                self.game.push_screen(self.game.scene("notes", loaded))
+            else:
+                self.game.take_up(loaded.reading)
         except Problem as problem:
             self.game.tell(str(problem), "error")

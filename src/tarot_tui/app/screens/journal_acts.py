@@ -108,7 +108,7 @@ class JournalActs(Scene):
         if action == "gone":
             return self._in_trash and self._is_last
         if action in ("restore", "for_good"):
-            return self._in_trash
+            return self._in_trash and not (self._is_last and action == "for_good")
         if action == "write" and reading.origin:
             return False  # whoever sent it wrote it
         if action == "beside" and not invitation_id(reading):

@@ -200,6 +200,10 @@ class ReadingPage(VerticalScroll, can_focus=True):
         """Lay it out anew."""
         self._draw()
 
+    def watch_show_vertical_scrollbar(self) -> None:
+        """A bar takes a column, or gives it back: the lines are broken anew, or the terminal would break them."""
+        self.call_after_refresh(self._draw)
+
     def _draw(self) -> None:
         width = min(self._most, self.scrollable_content_region.width)
         shown = list(self._lines(width)) if self._lines and width > 0 else []
