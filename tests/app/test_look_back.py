@@ -22,7 +22,8 @@ from tarot_tui.app.widgets.choice import Choice
 from tarot_tui.journal.entries import load
 from tarot_tui.lookback.small import small_things
 from tarot_tui.problem import Problem
-from tarot_tui.readings.reading import Note, Promise, Reading, SpreadUsed
+from tarot_tui.readings.reading import Mark, Note, Promise, Reading, SpreadUsed
+from tarot_tui.settings.settings import Settings
 from tests.app.everywhere import calm, press
 from tests.app.play import LARGE, SMALL, USUAL, act, play, shown, sit, told
 from tests.conftest import NOW
@@ -405,6 +406,66 @@ def test_what_was_asked_within_the_hour_is_offered_for_a_look_before_it_is_asked
         game.screen.query_one("#choice-who", Choice).action_change(1)
         await press(pilot, "f8")
         assert isinstance(game.screen, Draw), "it is no wall"
+
+    act(game, scenario)
+
+
+def test_closeness_is_asked_before_and_after_where_that_is_switched_on_and_is_kept(tmp_path: Path) -> None:
+    game = play(tmp_path, settings=Settings(motion=False, closeness=True))
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await calm(pilot)
+        await press(pilot, "1")
+        game.screen.query_one("#choice-closeness", Choice).focus()
+        await press(pilot, "right", "right")
+        assert "(   )    (   )" in shown(game)
+        game.screen.query_one("#choice-who", Choice).action_change(1)
+        await calm(pilot)
+        assert "How close" not in shown(game)
+        game.screen.query_one("#choice-who", Choice).action_change(1)
+        await press(pilot, "f8", "a")
+        game.close()
+        await calm(pilot)
+        await press(pilot, "enter")
+        game.screen.query_one("#choice-closeness", Choice).focus()
+        await press(pilot, "left", "f8", "enter")
+
+    act(game, scenario)
+    (path,) = (tmp_path / "library" / "readings").rglob("*.toml")
+    assert load(str(path)).reading.marks == (Mark("a", "before", 1), Mark("a", "after", 6))
+
+
+def test_closeness_is_not_asked_unless_it_is_switched_on(tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await calm(pilot)
+        await press(pilot, "1")
+        assert not game.screen.query("#choice-closeness")
+        await press(pilot, "f8", "a")
+        game.close()
+        await calm(pilot)
+        assert not game.screen.query("#choice-closeness")
+        await opened(game, pilot)
+        assert "How close" not in shown(game)
+        assert game.screen.check_action("closeness", ()) is False
+
+    act(game, scenario)
+
+
+def test_the_circles_over_time_show_on_a_key(tmp_path: Path) -> None:
+    for number in (1, 2):
+        marks = (Mark("a", "before", 0), Mark("a", "after", 3))
+        put(tmp_path / "library", reading(number, marks=marks))
+    game = play(tmp_path, settings=Settings(motion=False, closeness=True))
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await opened(game, pilot, "closeness")
+        assert "(" not in shown(game)
+        await press(pilot, "space")
+        assert shown(game).count("(   )        (   )   to   (   )(   )") == 2
+        await press(pilot, "f9")
+        assert "(" not in shown(game)
 
     act(game, scenario)
 

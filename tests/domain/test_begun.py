@@ -24,6 +24,7 @@ USUAL = Choices(DeckUsed("lamplight", "Lamplight", ""))
 CHOICES = st.builds(
     Choices, st.builds(DeckUsed, TEXT, TEXT, st.just("")), st.sampled_from(["drawn", "chosen", "hand"]),
     st.integers(0, 100), st.sampled_from([None, "low", "some", "plenty"]), st.just(False), st.just(1),
+    st.one_of(st.none(), st.integers(0, 6)),
 )  # fmt: skip
 
 

@@ -20,6 +20,7 @@ OF_LOOKING_BACK: Final = (
     Command("look_back", "cards", "c"),
     Command("look_back", "things", "s"),
     Command("look_back", "sealed", "o"),
+    Command("look_back", "closeness", "l"),
     Command("look_back", "show", "space", show=True),
     Command("look_back", "new", "n", show=True),
     Command("look_back", "stands_open", "v", show=True),

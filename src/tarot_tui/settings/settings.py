@@ -30,6 +30,8 @@ class Settings(NamedTuple):
     """What kind of pictures; ``auto`` goes by the terminal."""
     quarters: bool = True
     """Whether small pictures are made of quarters of cells, which not every font draws well, or of halves alone."""
+    closeness: bool = False
+    """Whether whoever sits here alone is asked how close it feels, before and after."""
 
 
 _FITS: Final[dict[str, Callable[[Any], bool]]] = {
@@ -39,6 +41,7 @@ _FITS: Final[dict[str, Callable[[Any], bool]]] = {
     "deck": lambda value: isinstance(value, str) and 0 < len(value) <= limits.NAME_CHARACTERS,
     "art": lambda value: value in ARTS,
     "quarters": lambda value: isinstance(value, bool),
+    "closeness": lambda value: isinstance(value, bool),
 }
 _SHOULD: Final = {
     "theme": "should be the name of a theme",
@@ -47,6 +50,7 @@ _SHOULD: Final = {
     "deck": "should be the name of a deck",
     "art": f"should be one of {', '.join(ARTS)}",
     "quarters": "should be true or false",
+    "closeness": "should be true or false",
 }
 
 

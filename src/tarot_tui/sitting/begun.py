@@ -16,13 +16,12 @@ from tarot_tui.readings.reading import (
     DeckUsed,
     DrawUsed,
     Energy,
-    Mark,
     Person,
     Reading,
     Source,
     SpreadUsed,
 )
-from tarot_tui.sitting.plan import Way
+from tarot_tui.sitting.plan import Way, marks_before
 from tarot_tui.sitting.sitting import ALONE
 from tarot_tui.spreads.spread import Spread
 
@@ -42,6 +41,8 @@ class Choices(NamedTuple):
     """For two at one keyboard; of what they type there is no draft."""
     talk_cards: int = 1
     """How many cards two want to talk about."""
+    closeness: int | None = None
+    """How close it feels, 0 to 6, where somebody said so."""
 
 
 class Beginning(NamedTuple):
@@ -85,14 +86,18 @@ def begun_otherwise(draft: Reading, spread: Spread, what: Beginning, now: dateti
         deck=choices.deck,
         draw=_draw_of(choices),
         question=question,
-        marks=(Mark(ALONE, "before", energy=choices.energy),) if choices.energy else (),
+        marks=marks_before(choices.energy, choices.closeness),
     )
 
 
 def beginning_of(draft: Reading) -> Beginning:
     """What was typed and chosen when the draft was written."""
-    energy = next((mark.energy for mark in draft.marks if mark.at == "before" and mark.energy), None)
-    choices = Choices(draft.deck, _WAYS[draft.draw.source], draft.draw.reversal_percent, energy)
+    before = [mark for mark in draft.marks if mark.at == "before"]
+    energy = next((mark.energy for mark in before if mark.energy), None)
+    closeness = next((mark.closeness for mark in before if mark.closeness is not None), None)
+    choices = Choices(
+        draft.deck, _WAYS[draft.draw.source], draft.draw.reversal_percent, energy, closeness=closeness
+    )
     return Beginning(draft.question, choices)
 
 

@@ -33,6 +33,8 @@ class Plan(NamedTuple):
     question: str = ""
     energy: Energy | None = None
     """How much there is of it, where somebody said so."""
+    closeness: int | None = None
+    """How close it feels, 0 to 6, where somebody said so."""
 
     @property
     def size(self) -> int:
@@ -61,6 +63,10 @@ class Plan(NamedTuple):
             self.spread, drawn, self.deck, words.words_of, how,
             reading_id=reading_id, now=now, zone=zone, app=app, question=self.question,
         )  # fmt: skip
-        return (
-            replace(reading, marks=(Mark(ALONE, "before", energy=self.energy),)) if self.energy else reading
-        )
+        return replace(reading, marks=marks_before(self.energy, self.closeness))
+
+
+def marks_before(energy: Energy | None, closeness: int | None) -> tuple[Mark, ...]:
+    """What somebody said before any card fell, if anything."""
+    said = energy is not None or closeness is not None
+    return (Mark(ALONE, "before", closeness, energy),) if said else ()

@@ -14,7 +14,7 @@ from datetime import datetime
 from tarot_tui import limits
 from tarot_tui.readings.make import WordsOf
 from tarot_tui.readings.people import INVITER, owner
-from tarot_tui.readings.reading import CardDrawn, Note, NoteKind, Promise, Reading
+from tarot_tui.readings.reading import CardDrawn, Mark, Note, NoteKind, Promise, Reading
 from tarot_tui.text import clean
 from tarot_tui.words.words import Prompt
 
@@ -67,7 +67,8 @@ class Sitting:
         is_of_two = (
             reading.mode == "pair" and reading.cards
         )  # before a card lies there is nothing that a draft may hold
-        return bool(reading.notes or reading.promise or asked or is_of_two)
+        has_felt = self.felt is not None
+        return bool(reading.notes or reading.promise or asked or has_felt or is_of_two)
 
     def turn(self, index: int) -> None:
         """Turn a card face up."""
@@ -170,6 +171,19 @@ class Sitting:
         if promise and promise.by == (ALONE,):
             promise = replace(promise, by=(owner(self._reading),))
         self._change(promise=promise)
+
+    @property
+    def felt(self) -> int | None:
+        """How close it felt at the end, where somebody said so."""
+        marks = (mark.closeness for mark in self._reading.marks if mark.at == "after")
+        return next((closeness for closeness in marks if closeness is not None), None)
+
+    def feel(self, closeness: int | None) -> None:
+        """How close it feels at the end, 0 to 6, or nothing said of it."""
+        marks = [mark for mark in self._reading.marks if mark.at != "after"]
+        if closeness is not None:
+            marks.append(Mark(owner(self._reading), "after", closeness))
+        self._change(marks=tuple(marks))
 
     def pause(self) -> None:
         """It is interrupted; the next change goes on with it."""

@@ -15,6 +15,7 @@ from tarot_tui.app.scene import Scene
 from tarot_tui.app.widgets.choice import Choice
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.decks.library import find_decks
+from tarot_tui.lookback.closeness import CIRCLES
 from tarot_tui.problem import Problem
 from tarot_tui.readings.reading import DeckUsed, Energy, Reading
 from tarot_tui.settings.settings import REVERSALS
@@ -92,6 +93,9 @@ class Begin(Scene):
                 energies = [texts[f"energy_{energy}"] for energy in _ENERGIES]
                 at = _ENERGIES.index(chosen.energy) if chosen.energy else 0
                 yield Choice("energy", energies, at).titled(texts["energy"])
+            if self.game.world.settings.closeness:
+                at = 0 if chosen.closeness is None else chosen.closeness + 1
+                yield Choice("closeness", [texts["closeness_not"], *CIRCLES], at).titled(texts["closeness"])
             at = list(self._decks).index(chosen.deck.id)
             yield Choice("deck", list(self._decks.values()), at).titled(texts["deck"])
             yield Choice("reversals", [self._percent(each) for each in self._percents]).titled(
@@ -168,7 +172,7 @@ class Begin(Scene):
     def _follow_who(self) -> None:
         for choice in self.query("#choice-count"):
             choice.display = self._is_for_two
-        for choice in self.query("#choice-energy"):
+        for choice in self.query("#choice-energy, #choice-closeness"):
             choice.display = not self._is_for_two
         self.query_one("#hint", Static).update(plain(self._hint()))
         self.refresh_bindings()
@@ -224,6 +228,7 @@ class Begin(Scene):
             None if energy == _ENERGIES[0] else energy,
             bool(at["choice-who"]),
             _TALK_CARDS if at.get("choice-count", 0) else 1,
+            at.get("choice-closeness", 0) - 1 if at.get("choice-closeness", 0) else None,
         )
         return Beginning(clean(self.query_one("#question", Input).value), chosen)
 
@@ -245,7 +250,7 @@ class Begin(Scene):
         plan = Plan(self._spread, deck, chosen.way, chosen.reversal_percent, question)
         if chosen.as_two:
             return plan.first(chosen.talk_cards)
-        plan = plan._replace(energy=chosen.energy)
+        plan = plan._replace(energy=chosen.energy, closeness=chosen.closeness)
         return plan.first(1) if chosen.energy == "low" else plan
 
     def action_back(self) -> None:

@@ -12,12 +12,14 @@ from textual.widgets import ContentSwitcher, Static
 
 from tarot_tui.app.say import plain, veiled
 from tarot_tui.app.sitting_scene import SittingScene
+from tarot_tui.app.widgets.choice import Choice
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.picture_view import PictureView
 from tarot_tui.app.widgets.promise_form import PromiseForm
 from tarot_tui.app.widgets.suggesting import Suggesting
 from tarot_tui.days import day_in_words
 from tarot_tui.journal.met import Met, last_met
+from tarot_tui.lookback.closeness import CIRCLES
 from tarot_tui.readings.reading import Promise
 from tarot_tui.readings.threads import CameBack, threads
 
@@ -55,6 +57,7 @@ class Close(SittingScene):
                 yield PromiseForm(
                     self.texts, self.game.world.texts("promises"), self.game.world.bits(), id="form"
                 )
+                yield from self._closeness()
         yield Keys()
 
     def on_mount(self) -> None:
@@ -109,6 +112,19 @@ class Close(SittingScene):
             yield Static(plain(self.texts["settle"]))
             for line in (*chosen["lines"], chosen["question"]):
                 yield Static(plain(line), classes="step")
+
+    def _closeness(self) -> ComposeResult:
+        """How close it feels now, for whoever switched that on and sits here alone."""
+        if not self.game.world.settings.closeness or self.sitting.reading.mode != "solo":
+            return
+        felt = self.sitting.felt
+        said = [self.texts["closeness_not"], *CIRCLES]
+        yield Choice("closeness", said, 0 if felt is None else felt + 1).titled(self.texts["closeness"])
+
+    def on_choice_changed(self, event: Choice.Changed) -> None:
+        """How close it feels is in the reading, and in the draft, as it is said."""
+        self.sitting.feel(event.choice.at - 1 if event.choice.at else None)
+        self.game.changed()
 
     def action_earlier(self) -> None:
         """What was written when the card came last."""

@@ -25,7 +25,6 @@ from tarot_tui.journal.index.update import Progress
 from tarot_tui.journal.kept import Kept
 from tarot_tui.lookback.small import SmallThing, show_to_both, small_things
 from tarot_tui.problem import Problem
-from tarot_tui.text import one_line
 
 _MOST: Final = 200
 """Rows that a part lists; of more the number is said."""
@@ -132,8 +131,8 @@ class LookBack(Scene):
         parts = self.query_one("#parts", OptionList)
         with self.prevent(OptionList.OptionHighlighted):
             parts.clear_options()
-            parts.add_options(Option(self._part_line(part), id=part) for part in ROWS)
-            parts.highlighted = list(ROWS).index(self._part)
+            parts.add_options(Option(self._part_line(part), id=part) for part in self._parts)
+            parts.highlighted = self._parts.index(self._part)
 
     def _part_line(self, part: str) -> Content:
         key = first_key(self.SCENE, part, self._key_texts)
@@ -170,18 +169,24 @@ class LookBack(Scene):
         self.refresh_bindings()
 
     def _row_line(self, row: Row) -> Content:
-        if row.thing and (self._shows or row.thing.visibility == "shared"):
-            typed = veiled(row.thing.text) if self.game.is_veiled else row.thing.text
-            return Content.assemble((row.said, "$quiet"), (f"\n{one_line(typed)}", "$note"))
+        stands_open = row.thing is not None and row.thing.visibility == "shared"
+        if row.covered and (self._shows or stands_open):
+            said = veiled(row.covered) if self.game.is_veiled else row.covered
+            return Content.assemble((row.said, "$quiet"), (f"\n{said}", "$note"))
         return Content.assemble((row.said, "bold"), (f"\n{row.under}", "$quiet"))
 
     def veil_changed(self) -> None:
         """Cover the lines that are shown."""
-        if self._part == "things":
+        if not self.has_class("-listing"):
             self._show_again()
 
     def _show_again(self) -> None:
         self._show_part(at=self.query_one("#rows", OptionList).highlighted or 0)
+
+    @property
+    def _parts(self) -> list[str]:
+        """Those that there are for this person."""
+        return [part for part in ROWS if part != "closeness" or self.game.world.settings.closeness]
 
     @property
     def _is_in(self) -> bool:
@@ -192,7 +197,7 @@ class LookBack(Scene):
         self._shows = False
         self._part = part
         with self.prevent(OptionList.OptionHighlighted):
-            self.query_one("#parts", OptionList).highlighted = list(ROWS).index(part)
+            self.query_one("#parts", OptionList).highlighted = self._parts.index(part)
         self._show_part()
         self._enter()
 
@@ -226,9 +231,13 @@ class LookBack(Scene):
             return self.has_class("-listing") or bool(row and (row.fact or row.promise or row.reading))
         if action == "new":
             return self._part == "things" and self.game.may_write_small_thing
-        if action in ("show", "stands_open"):
-            row = self._row if self.is_mounted and self._part == "things" else None
-            return bool(row and row.thing) and (action == "show" or self._is_in)
+        row = self._row if self.is_mounted else None
+        if action == "closeness":
+            return "closeness" in self._parts
+        if action == "show":
+            return bool(row and row.covered)
+        if action == "stands_open":
+            return bool(row and row.thing) and self._is_in
         return True
 
     @property
@@ -311,6 +320,10 @@ class LookBack(Scene):
     def action_sealed(self) -> None:
         """Sealed notes."""
         self._go_to("sealed")
+
+    def action_closeness(self) -> None:
+        """How close it felt."""
+        self._go_to("closeness")
 
     def action_back(self) -> None:
         """From the readings to the rows, from the rows to the parts, from the parts to where one came from."""

@@ -10,6 +10,7 @@ from typing import Any, Final, NamedTuple
 from tarot_tui.days import day_in_words
 from tarot_tui.journal.index.search import Line
 from tarot_tui.journal.kept import Kept
+from tarot_tui.lookback.closeness import felt
 from tarot_tui.lookback.facts import Fact, asked, came_back
 from tarot_tui.lookback.promises import due
 from tarot_tui.lookback.small import SmallThing
@@ -28,8 +29,10 @@ class Row(NamedTuple):
     """Leads to a look back on the promise of the reading in this path below the library."""
     reading: str = ""
     """Leads to this reading's page, by its path below the library."""
+    covered: str = ""
+    """What stands in place of the quieter line once it is asked for: it was written or said alone."""
     thing: SmallThing | None = None
-    """A line that stays covered until it is asked for."""
+    """The file that it is in, where that may stand open for others."""
 
 
 class Telling(NamedTuple):
@@ -70,7 +73,8 @@ class Telling(NamedTuple):
     def small_things(self) -> Iterator[Row]:
         """Lines of one's own, and files of them that cannot be read."""
         for thing in self.things:
-            yield Row(self.day(thing.created.date()), self.texts["thing_covered"], thing=thing)
+            day = self.day(thing.created.date())
+            yield Row(day, self.texts["thing_covered"], covered=one_line(thing.text), thing=thing)
         for problem in self.unreadable:
             name = os.path.basename(problem.where)
             yield Row(self.texts["unreadable"].format(name=name), problem.what)
@@ -84,6 +88,13 @@ class Telling(NamedTuple):
             said = self.texts["opened" if day <= self.today else "opens"].format(day=self.day(day))
             under = self.texts["sealed_under"].format(day=self.day(each.day), title=self._title(each))
             yield Row(said, under, reading=each.path)
+
+    def closeness(self) -> Iterator[Row]:
+        """How close it felt, sitting by sitting, from the fourth mark on."""
+        for each in felt(self.kept):
+            said = self.texts["felt"].format(before=each.before or "…", after=each.after or "…")
+            day = self.day(each.reading.day)
+            yield Row(day, self.texts["felt_covered"], covered=said, reading=each.reading.path)
 
     def _fact(self, fact: Fact) -> Row:
         count = len(fact.readings)
@@ -100,6 +111,7 @@ ROWS: Final[Mapping[str, Callable[[Telling], Iterator[Row]]]] = {
     "cards": Telling.cards,
     "things": Telling.small_things,
     "sealed": Telling.sealed,
+    "closeness": Telling.closeness,
 }
 """The parts, in their order."""
 

@@ -63,6 +63,8 @@ class SettingsScene(Scene):
             yield self._choice(
                 "reversals", percents, [self._percent(each) for each in percents], now.reversals
             )
+            closeness = [texts["closeness_off"], texts["closeness_on"]]
+            yield self._choice("closeness", [False, True], closeness, now.closeness)
             yield Static(id="broken")
             paths = texts["paths"].format(
                 config=short_path(game.world.paths.config), library=short_path(game.world.paths.library)
