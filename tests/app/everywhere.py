@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from textual import events
 from textual.app import App
 from textual.geometry import Size
 from textual.pilot import Pilot
-from textual.widgets import Input, TextArea
+from textual.screen import Screen
+from textual.widget import Widget
+from textual.widgets import Input, Static, TextArea
 from textual.worker import WorkerCancelled
 
 from tarot_tui.app.arrivals import show
@@ -23,6 +27,7 @@ from tarot_tui.app.screens.home import Home
 from tarot_tui.app.screens.table import Table
 from tarot_tui.app.screens.two.curtain import Curtain
 from tarot_tui.app.widgets.choice import Choice
+from tarot_tui.app.widgets.journal_list import JournalList
 from tarot_tui.app.widgets.tick import Tick
 from tarot_tui.incoming import Arrived, Opened
 from tarot_tui.journal.entries import entries
@@ -75,6 +80,24 @@ async def resize(pilot: Pilot[None], size: tuple[int, int]) -> None:
     pilot.app.post_message(events.Resize(Size(*size), Size(*size)))
     await pilot.pause(_RESIZED)
     await calm(pilot)
+
+
+def cut(screen: Screen[Any]) -> list[str]:
+    """What does not stand whole on the screen and cannot be scrolled to. A list may give a taste of what it leads to."""
+    found = ["the screen itself"] if screen.max_scroll_y or screen.max_scroll_x else []
+    laid = screen._compositor.full_map
+    for widget in screen.query(Widget).results(Widget):
+        scrolls = any(isinstance(each, Widget) and each.max_scroll_y > 0 for each in widget.ancestors)
+        if not widget.display or widget not in laid or scrolls:
+            continue
+        if widget.region.intersection(laid[widget].clip) != widget.region:
+            found.append(repr(widget))
+        if isinstance(widget, Static) and widget.content_size:
+            rows = widget.visual.get_height(widget.styles, widget.content_size.width)
+            found += [repr(widget)] if rows > widget.content_size.height else []
+    if not screen.query(JournalList):
+        found += re.findall(r".*\w…", shown(screen))
+    return found
 
 
 async def walk(game: Game, pilot: Pilot[None], spread: str = "blocking") -> AsyncIterator[str]:

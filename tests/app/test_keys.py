@@ -20,7 +20,7 @@ from tarot_tui.app.screens.home import Home
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.readings.document import document_of
 from tarot_tui.readings.emit import to_toml
-from tests.app.everywhere import walk
+from tests.app.everywhere import cut, walk
 from tests.app.play import LARGE, SMALL, USUAL, act, play, settled, shown, sit
 from tests.readings import noted, plain
 
@@ -46,7 +46,7 @@ def possible(scene: Scene) -> Iterator[tuple[Command, str]]:
             yield command, f"{shown_key(command.keys.split(',')[0], texts)} {label(command, texts)}"
 
 
-def test_every_footer_says_what_the_scene_is_for_a_way_out_and_help_and_cuts_no_key(tmp_path: Path) -> None:
+def test_no_scene_cuts_a_word_and_every_footer_says_what_it_is_for_a_way_out_and_help(tmp_path: Path) -> None:
     game = play(tmp_path)
     path = tmp_path / "library" / "readings" / "2026" / "reading.toml"
     path.parent.mkdir(parents=True)
@@ -56,6 +56,7 @@ def test_every_footer_says_what_the_scene_is_for_a_way_out_and_help_and_cuts_no_
     async def scenario(pilot: Pilot[None]) -> None:
         async for name in walk(game, pilot):
             scene = game.screen
+            assert cut(scene) == [], name
             if not isinstance(scene, Scene):  # the palette, which lies over one
                 continue
             met.add(scene.SCENE)

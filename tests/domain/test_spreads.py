@@ -9,6 +9,7 @@ import pytest
 
 from tarot_tui.problem import Problem
 from tarot_tui.spreads.shelf import ORDER, load_spread, read_spread, shelf
+from tarot_tui.spreads.spread import place_line
 from tarot_tui.verbs import VERBS
 from tests.conftest import Shell
 
@@ -121,3 +122,17 @@ def test_an_unknown_spread_is_answered_with_those_there_are(shell: Shell) -> Non
     with pytest.raises(Problem, match="There are blocking, focus, open-up") as caught:
         load_spread("horseshoe", shell.paths)
     assert caught.value.code == 2
+
+
+@pytest.mark.parametrize(
+    ("title", "looks_at", "said"),
+    [
+        ("The wall", "what stands between us", "The wall: what stands between us"),
+        ("What feels risky", "what feels risky", "What feels risky"),
+        ("What asks for care", "what asks for care now", "What asks for care now"),
+        ("Now", "nowhere", "Now: nowhere"),
+        ("The wall", "", "The wall"),
+    ],
+)
+def test_a_place_is_said_in_a_line_that_says_nothing_twice(title: str, looks_at: str, said: str) -> None:
+    assert place_line(title, looks_at, ": ") == said

@@ -29,6 +29,8 @@ _LEGIBLE: Final = 7
 """Rows from which a card in the spread's grid can be told from others."""
 _NAME: Final = 12
 """Columns under a card in which its name, shortened, can still be told."""
+WHOLE_NAME: Final = 16
+"""Columns from which nearly every name stands on one line, as it is or with a figure in it."""
 _SMALLEST: Final = 5
 """Rows of the smallest card with a frame."""
 _NOT_MUCH_SMALLER: Final = 2 / 3
@@ -114,15 +116,18 @@ def _rows(
         title = 1 if block >= 8 else 0
         if -(-count // per_row) != rows:
             continue
-        for tall in heights(block - title - UNDER, sizes):
-            wide = card_width(tall, aspect)
-            if wide + 1 > pitch:
-                continue
-            narrow = best is not None and width // (-(-count // _rows_of(best))) < _NAME <= pitch
-            is_large = tall >= max(_SMALLEST, best.card_height * _NOT_MUCH_SMALLER if best else 0)
-            if best is None or tall > best.card_height or (narrow and is_large):
-                best = _place_rows(count, per_row, width, height, wide, tall, title)
-            break
+        fitting = [tall for tall in heights(block - title - UNDER, sizes) if card_width(tall, aspect) < pitch]
+        if not fitting:
+            continue
+        tall = fitting[0]
+        if pitch < WHOLE_NAME:  # a card a little smaller gives its name a second line
+            tall = next(
+                (less for less in fitting if _LEGIBLE <= less <= block - title - UNDER - _LONGER), tall
+            )
+        narrow = best is not None and width // (-(-count // _rows_of(best))) < _NAME <= pitch
+        is_large = tall >= max(_SMALLEST, best.card_height * _NOT_MUCH_SMALLER if best else 0)
+        if best is None or tall > best.card_height or (narrow and is_large):
+            best = _place_rows(count, per_row, width, height, card_width(tall, aspect), tall, title)
     return best
 
 

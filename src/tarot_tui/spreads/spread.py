@@ -36,5 +36,8 @@ class Spread(NamedTuple):
 
 
 def place_line(title: str, looks_at: str, between: str) -> str:
-    """A place by its title and what it looks at, once where that is empty or the same words."""
-    return f"{title}{between}{looks_at}" if looks_at and looks_at.casefold() != title.casefold() else title
+    """A place by its title and what it looks at; what begins with the words of the title says them once."""
+    begins, rest = looks_at[: len(title)], looks_at[len(title) :]
+    if begins.casefold() == title.casefold() and rest[:1] in ("", " "):
+        return title + rest
+    return f"{title}{between}{looks_at}" if looks_at else title

@@ -19,13 +19,11 @@ from tarot_tui.decks.deck import Deck
 from tarot_tui.pictures.card_face import shortened
 from tarot_tui.pictures.face import Art, aspect_of, kinds
 from tarot_tui.pictures.spots import STANDARD, Spot, TableLayout, card_width, under, within
-from tarot_tui.pictures.table import card_rows, row_of
+from tarot_tui.pictures.table import WHOLE_NAME, card_rows, row_of
 from tarot_tui.pictures.tier import Tier
 from tarot_tui.spreads.spread import Place
 from tarot_tui.text import cell_width
 
-_NAME: Final = 1
-"""Rows for the name of a card."""
 OWN: Final = "own"
 THOUGHT: Final = "thought"
 SIGNS: Final = (OWN, THOUGHT)
@@ -180,12 +178,13 @@ def _in_a_row(
     """``is_drawn`` is whether the pictures are of characters, which do not grow between two of their sizes."""
     pitch = max(1, width // max(1, len(places)))
     title = int(any(place.title for place in places))
-    around = title + _NAME + under_name
+    name = 1 if pitch >= WHOLE_NAME else 2
+    around = title + name + under_name
     tall = card_rows(pitch - 1, max(1, height - around), within(aspect))
     if is_drawn:
         tall = next((standard for standard in STANDARD if standard <= tall), tall)
     wide = min(card_width(tall, within(aspect)), pitch)
     left, top = (width - pitch * len(places)) // 2, max(0, height - around - tall) // 2
     spots = [under(left + pitch * index, top, pitch, wide, tall, title) for index in range(len(places))]
-    spots = [spot._replace(caption=spot.caption._replace(height=_NAME)) for spot in spots]
+    spots = [spot._replace(caption=spot.caption._replace(height=name)) for spot in spots]
     return TableLayout(width, height, wide, tall, tuple(spots), "rows")

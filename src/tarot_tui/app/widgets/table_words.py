@@ -41,7 +41,8 @@ def title_and_caption(words: Words, spot: Spot, says: Says, tier: Tier) -> list[
     """The words of a card with the mark of the one that is selected, and the rectangles they fill."""
     title, caption = spot.title, spot.caption
     room = caption.height
-    lies = wrap(says.reversed if words.orientation == "reversed" else says.upright, max(1, caption.width))
+    how = says.reversed if words.orientation == "reversed" else says.upright
+    lies = wrap(how, max(1, caption.width)) if how else []
     name = _name(words, caption.width, max(1, room - len(lies)))
     if title.height:
         heading, under = [words.title], name
