@@ -93,7 +93,7 @@ def cut(screen: Screen[Any]) -> list[str]:
         if widget.region.intersection(laid[widget].clip) != widget.region:
             found.append(repr(widget))
         if isinstance(widget, Static) and widget.content_size:
-            rows = widget.visual.get_height(widget.styles, widget.content_size.width)
+            rows = widget.visual.get_height(widget.styles.base.get_rules(), widget.content_size.width)
             found += [repr(widget)] if rows > widget.content_size.height else []
     if not screen.query(JournalList):
         found += re.findall(r".*\w…", shown(screen))
