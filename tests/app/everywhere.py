@@ -27,7 +27,6 @@ from tarot_tui.app.screens.home import Home
 from tarot_tui.app.screens.table import Table
 from tarot_tui.app.screens.two.curtain import Curtain
 from tarot_tui.app.widgets.choice import Choice
-from tarot_tui.app.widgets.journal_list import JournalList
 from tarot_tui.app.widgets.tick import Tick
 from tarot_tui.incoming import Arrived, Opened
 from tarot_tui.journal.entries import entries
@@ -83,7 +82,7 @@ async def resize(pilot: Pilot[None], size: tuple[int, int]) -> None:
 
 
 def cut(screen: Screen[Any]) -> list[str]:
-    """What does not stand whole on the screen and cannot be scrolled to. A list may give a taste of what it leads to."""
+    """What does not stand whole on the screen and cannot be scrolled to."""
     found = ["the screen itself"] if screen.max_scroll_y or screen.max_scroll_x else []
     laid = screen._compositor.full_map
     for widget in screen.query(Widget).results(Widget):
@@ -95,9 +94,7 @@ def cut(screen: Screen[Any]) -> list[str]:
         if isinstance(widget, Static) and widget.content_size:
             rows = widget.visual.get_height(widget.styles.base.get_rules(), widget.content_size.width)
             found += [repr(widget)] if rows > widget.content_size.height else []
-    if not screen.query(JournalList):
-        found += re.findall(r".*\w…", shown(screen))
-    return found
+    return found + re.findall(r".*\w… ─", shown(screen))  # the title of a frame
 
 
 async def walk(game: Game, pilot: Pilot[None], spread: str = "blocking") -> AsyncIterator[str]:

@@ -21,7 +21,6 @@ _ORDER = {f"{command.scene}.{command.id}": number for number, command in enumera
 _ORDER |= {each: number + len(_ORDER) for each, number in _ORDER.items() if each.startswith(EVERYWHERE)}
 _NEEDS = {f"{command.scene}.{command.id}": command.need for command in COMMANDS}
 _BETWEEN = 2
-_MARGIN = 1
 
 
 class _Shown(NamedTuple):
@@ -52,7 +51,7 @@ class Keys(Widget):
     Keys {
         dock: bottom;
         height: 1;
-        padding: 0 1;
+        padding-left: 1;
 
         &.-on-key {
             pointer: pointer;
@@ -160,7 +159,7 @@ class Keys(Widget):
             if binding.show:
                 shown.setdefault(binding.action, binding)
         fitting = list(shown.values())
-        room, height = self.app.size.width - _MARGIN, max(1, self.size.height)
+        room, height = self.app.size.width, max(1, self.size.height)
         while len(self._broken(fitting, room)) > height:
             fitting.remove(max(reversed(fitting), key=lambda binding: _NEEDS.get(binding.id or "", LEAST)))
         # Rows of one length, so that they are the same at every width.

@@ -201,8 +201,10 @@ class PromiseForm(Vertical):
             said = texts["smaller_act"]
         elif known["minutes"] > QUARTER_MINUTES:
             said = texts["long_act"].format(minutes=known["minutes"])
-        else:
+        elif known["minutes"] > 1:
             said = texts["short_act"].format(minutes=known["minutes"])
+        else:
+            said = texts["shortest_act"]
         self.query_one("#minutes", Static).update(plain(said))
 
     def _tell(self) -> None:
