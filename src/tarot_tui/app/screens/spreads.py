@@ -23,7 +23,7 @@ from tarot_tui.spreads.shelf import Shelved, load_spread, shelf
 from tarot_tui.spreads.spread import place_line
 from tarot_tui.text import one_line
 
-_TALL = 36
+_TALL = 48
 """Rows from which there is air around each spread of the list."""
 _PLAN = (40, 20)
 """Cells for the plan, at most."""
