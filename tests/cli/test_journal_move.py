@@ -92,7 +92,7 @@ def test_a_sealed_note_stays_sealed_in_an_export_until_its_day(form: str, shell:
 
 def test_a_zip_holds_the_files_byte_for_byte_those_that_cannot_be_read_too(shell: Shell) -> None:
     paths = [put(shell, noted("words")), put(shell, plain(), "broken.toml")]
-    paths[1].write_bytes(b"\xff broken")
+    paths[1].write_bytes(b"\xff" * (limits.READING_TOML + 1))
     with zipfile.ZipFile(zipped(shell)) as archive:
         found = {name: archive.read(name) for name in archive.namelist()}
     assert found == {f"readings/2026/{path.name}": path.read_bytes() for path in paths}

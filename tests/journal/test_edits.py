@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tarot_tui.journal.edits import EDITS, Begun, Edit, has_edits, note_of, was
+from tarot_tui.journal.edits import EDITS, Begun, Edit, begun_reading, drop_edits, has_edits, note_of, was
+from tarot_tui.journal.entries import entry_of, trashed
 from tarot_tui.journal.notes import Words
 from tarot_tui.journal.save import STEPS
 from tarot_tui.problem import Problem
@@ -107,3 +108,18 @@ def test_a_note_is_known_by_its_words_wherever_it_stands_now() -> None:
     assert note_of(ONE, plain(notes=tuple(notes[::-1][:2]))) == 1
     assert note_of(ONE, plain(notes=(notes[0],))) is None
     assert note_of(LATER, plain(notes=tuple(notes))) is None
+
+
+def test_what_was_begun_goes_with_a_reading_that_is_gone_for_good_and_not_before(tmp_path: Path) -> None:
+    keeper = keeper_in(tmp_path)
+    path = keeper.keep(plain())
+    begun(tmp_path).keep([ONE])
+    drop_edits(keeper, ID)
+    assert there(tmp_path) and begun_reading(keeper) == path
+    keeper.delete(entry_of(path))
+    drop_edits(keeper, ID)
+    assert there(tmp_path) and begun_reading(keeper) == ""
+    (entry,) = trashed(keeper.library)
+    keeper.delete_for_good(entry)
+    drop_edits(keeper, ID)
+    assert there(tmp_path) == []

@@ -57,7 +57,7 @@ class Layout:
 
     def _note(self, note: Note, question: str, names: Mapping[str, str]) -> list[str]:
         """What somebody wrote, marked as such; a sealed note says only when it opens."""
-        if note.kind == "sealed" and note.opens and note.opens > self._today:
+        if note.opens and note.opens > self._today:
             return [f"   ({self._texts['sealed'].format(date=self.day(note.opens))})"]
         name = [f"   {names[note.by]}:"] if names.get(note.by) else []
         asked = [*wrap(one_line(question), WIDTH, "   "), ""] if question else []

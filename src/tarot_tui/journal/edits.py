@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from tarot_tui import limits, tomlfile
-from tarot_tui.journal.entries import READINGS, RECEIVED, entry_of, files
+from tarot_tui.journal.entries import READINGS, RECEIVED, TRASH, entry_of, files
 from tarot_tui.journal.notes import Words
 from tarot_tui.journal.save import digest
 from tarot_tui.problem import Problem
@@ -77,6 +77,17 @@ def begun_reading(keeper: Keeper) -> str:
                 if entry.reading and entry.reading.id in begun:
                     return path
     return ""
+
+
+def drop_edits(keeper: Keeper, reading_id: str) -> None:
+    """Remove what was begun in a reading that is gone for good; not where another file may still hold it."""
+    for folder in (READINGS, RECEIVED, TRASH):
+        for path in files(os.path.join(keeper.library, folder)):
+            if reading_id[:8] in os.path.basename(path):
+                return
+    for path in _paths(keeper, reading_id):
+        with contextlib.suppress(OSError):
+            os.unlink(path)
 
 
 class Begun:

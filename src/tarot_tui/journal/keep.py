@@ -105,7 +105,7 @@ class Keeper(NamedTuple):
         return self._move(entry.path, os.path.join(self.library, inside))
 
     def delete_for_good(self, entry: Entry) -> None:
-        """Remove a file that lies in the trash, with no way back. What it says is in no other file of ours."""
+        """Remove a file that lies in the trash, with no way back. Raises :class:`Problem`."""
         trash = os.path.join(self.library, TRASH)
         if not entry.path.startswith(trash + os.sep):
             raise Problem("does not lie in the trash", where=entry.path, remedy="Move it there first")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import zipfile
 from collections.abc import Callable, Iterable
 from typing import BinaryIO
 
-from tarot_tui import limits, tomlfile
 from tarot_tui.journal.save import FILE_MODE, cannot_save, sync_folder
 from tarot_tui.problem import Problem
 
@@ -54,7 +54,9 @@ def pack(library: str, paths: Iterable[str]) -> Callable[[BinaryIO], None]:
                 info = zipfile.ZipInfo(inside, (2000, 1, 1, 0, 0, 0))
                 info.compress_type = zipfile.ZIP_DEFLATED
                 info.external_attr = FILE_MODE << 16
-                archive.writestr(info, tomlfile.read_bytes(path, limits.READING_TOML))
+                if os.path.isfile(path):  # however large: what cannot be read here may be read elsewhere
+                    with open(path, "rb") as source, archive.open(info, "w") as target:
+                        shutil.copyfileobj(source, target)
 
     return fill
 

@@ -11,6 +11,7 @@ from tarot_tui.app.say import plain
 from tarot_tui.app.scene import Scene
 from tarot_tui.app.widgets.reading_page import has_words
 from tarot_tui.days import day_in_words
+from tarot_tui.journal.edits import drop_edits
 from tarot_tui.journal.entries import Entry, load
 from tarot_tui.journal.index.find import let_go
 from tarot_tui.journal.index.search import Line as Listed
@@ -212,6 +213,7 @@ class JournalActs(Scene):
             return
         try:
             self.game.world.keeper.delete_for_good(entry)
+            drop_edits(self.game.world.keeper, entry.reading.id)
         except Problem as problem:
             self.game.tell(str(problem), "error")
             return
