@@ -285,3 +285,29 @@ def test_what_is_neither_folder_nor_zip_says_so(shell: Shell) -> None:
         and "neither a folder nor a zip" in shell.err
     )
     assert shell("journal", "import", str(shell.home / "none")) == 1 and "is not there" in shell.err
+
+
+def test_an_import_that_breaks_half_way_leaves_whole_files_and_goes_on_another_time(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(3):
+        put(
+            shell,
+            noted(f"words {number}", id=f"0000000{number}-0000-4000-8000-000000000000"),
+            f"{number}.toml",
+        )
+    target = zipped(shell)
+    move(shell)
+    syncs = iter(range(100))
+
+    def full(handle: int) -> None:
+        if next(syncs) > 2:
+            raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    assert shell("journal", "import", str(target)) == 1 and "no space left" in shell.err
+    assert all(entry.reading for entry in entries(str(shell.home / "library")))
+    assert len(shell.kept()) < 3 and not list((shell.home / "library").rglob("*.tmp"))
+    monkeypatch.undo()
+    assert shell("journal", "import", str(target)) == 0
+    assert len(shell.kept()) == 3

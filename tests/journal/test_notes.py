@@ -6,13 +6,14 @@ import errno
 import tomllib
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tarot_tui.journal.entries import entry_of, load, trashed
+from tarot_tui.journal.entries import entries, entry_of, load, trashed
 from tarot_tui.journal.keep import Keeper
 from tarot_tui.journal.notes import Words, add_later, rewrite
 from tarot_tui.journal.save import STEPS, Saver
@@ -203,3 +204,53 @@ def test_deleting_for_good_is_for_the_trash_only(tmp_path: Path) -> None:
     keeper.delete_for_good(entry)
     keeper.delete_for_good(entry)
     assert trashed(keeper.library) == [] and not Path(entry.path).exists()
+
+
+def test_a_clock_that_goes_back_overwrites_nothing_and_never_says_which_is_older(tmp_path: Path) -> None:
+    path = keeper_in(tmp_path).keep(noted("first"))
+    moments = iter([NOW - timedelta(days=400), NOW + timedelta(hours=1), NOW, NOW, NOW])
+    keeper = Keeper(
+        str(tmp_path / "library"),
+        str(tmp_path / "state"),
+        Saver(str(tmp_path / "lock"), "here", lambda: next(moments)),
+    )
+    old = load(path)
+    rewrite(keeper, old, 0, Words("second"))
+    assert rewrite(keeper_in(tmp_path), load(path), 0, Words("third")).outcome == "written"
+    for text in ("mine", "mine too"):  # two conflicts in one second have names of their own
+        assert rewrite(keeper_in(tmp_path), old, 0, Words(text)).outcome == "conflict"
+    found = [entry.reading for entry in entries(keeper.library) if entry.reading]
+    assert sorted(reading.notes[0].text for reading in found) == ["mine", "mine too", "third"]
+    assert load(path).reading.rev == 3
+
+
+@pytest.mark.parametrize("name", ["bom", "crlf"])
+def test_a_file_with_a_byte_order_mark_or_other_line_ends_is_edited_as_it_is(
+    name: str, tmp_path: Path
+) -> None:
+    path = by_hand(tmp_path)
+    data = b"\xef\xbb\xbf" + BY_HAND.encode() if name == "bom" else BY_HAND.replace("\n", "\r\n").encode()
+    path.write_bytes(data)
+    rewrite(keeper_in(tmp_path), load(str(path)), 1, Words("Two\nlines."))
+    written = path.read_bytes()
+    assert load(str(path)).reading.notes[1].text == "Two\nlines."
+    if name == "crlf":
+        assert written.count(b"\n") == written.count(b"\r\n")
+
+
+def test_a_link_is_written_through_and_stays_a_link(tmp_path: Path) -> None:
+    real = by_hand(tmp_path)
+    target = tmp_path / "elsewhere.toml"
+    real.rename(target)
+    real.symlink_to(target)
+    add_later(keeper_in(tmp_path), load(str(real)), "a", Words("Later."), NOW)
+    assert real.is_symlink() and "Later." in target.read_text()
+
+
+def test_a_file_that_a_person_made_read_only_is_not_written_in(tmp_path: Path) -> None:
+    path = by_hand(tmp_path)
+    path.chmod(0o444)
+    before = path.read_bytes()
+    with pytest.raises(Problem, match="is read-only"):
+        add_later(keeper_in(tmp_path), load(str(path)), "a", Words("Later."), NOW)
+    assert path.read_bytes() == before
