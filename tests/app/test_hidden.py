@@ -106,6 +106,7 @@ def test_nothing_of_the_other_comes_back_by_undo_or_redo(tmp_path: Path) -> None
             await press(pilot, "ctrl+y")
         assert not box.text
         # Nor is it in the box that was left, should anything still hold that.
+        assert not old.text
         old.undo()
         assert not old.text
 

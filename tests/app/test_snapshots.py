@@ -21,8 +21,9 @@ from tarot_tui.readings.reading import DeckUsed, Reading
 from tarot_tui.settings.settings import Settings
 from tarot_tui.sharing.apart import Fresh, make
 from tests.app.everywhere import NOTE, calm, press
-from tests.app.play import LARGE, SMALL, USUAL, act, play, settled, sit, world
+from tests.app.play import LARGE, SMALL, USUAL, act, play, settled, shown, sit, world
 from tests.app.snapshot import WRITE, matches
+from tests.app.test_two import ANA, CANARY, look, write
 from tests.conftest import NOW
 from tests.readings import noted, plain
 from tests.words.made import put
@@ -100,6 +101,14 @@ async def beside(game: Game, pilot: Pilot[None]) -> None:
     await calm(pilot)
 
 
+async def curtain(game: Game, pilot: Pilot[None]) -> None:
+    """Ana has handed over; nothing of what she wrote is in any cell."""
+    await look(game, pilot)
+    await press(pilot, ANA, "space")
+    await write(game, pilot, CANARY, "s")
+    assert CANARY not in shown(game)
+
+
 def taken(game: Game, name: str, opened: Open, size: tuple[int, int]) -> None:
     """Open a scene and hold it against its snapshot."""
 
@@ -117,7 +126,7 @@ def taken(game: Game, name: str, opened: Open, size: tuple[int, int]) -> None:
     [
         (home, "usual"), (table, "usual"), (card, "usual"), (close, "usual"), (share, "usual"),
         (home, "small"), (card, "small"), (table, "large"), (card, "large"),
-        (beside, "small"), (beside, "usual"),
+        (beside, "small"), (beside, "usual"), (curtain, "small"), (curtain, "usual"),
     ],
 )  # fmt: skip
 def test_a_scene_looks_as_it_did_when_somebody_looked_at_it_last(
