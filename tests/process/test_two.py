@@ -36,6 +36,7 @@ def test_a_program_that_slept_wakes_up_behind_the_curtain_of_whoever_wrote(
         play.open(ANA)
         for _ in play.write(CANARY):
             pass
+        terminal.quiet()  # what is on its way to the terminal when it is stopped still comes
         terminal.sleep(number)
         before = len(terminal.raw)
         terminal.wake()
