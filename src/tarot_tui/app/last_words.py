@@ -43,7 +43,9 @@ def leave_on_signals(game: Game) -> None:
         except (NotImplementedError, RuntimeError, ValueError):
             # On Windows, and in a thread: there the timer of the draft has to do.
             with contextlib.suppress(ValueError):
-                signal.signal(number, signal.SIG_DFL)
+                signal.signal(
+                    number, signal.default_int_handler if number == signal.SIGINT else signal.SIG_DFL
+                )
     if game.ended_by:
         game.call_later(_begin_to_leave, game, game.ended_by)
     # Not every terminal that is gone has said so: without this the game would read its end for ever.

@@ -158,26 +158,26 @@ class Keys(Widget):
         for binding in sorted(active, key=lambda binding: _ORDER.get(binding.id or "", len(_ORDER))):
             if binding.show:
                 shown.setdefault(binding.action, binding)
-        fitting = list(shown.values())
+        fitting = [(binding, self._cells(binding)) for binding in shown.values()]
         room, height = self.app.size.width, max(1, self.size.height)
-        while len(self._broken(fitting, room)) > height:
-            fitting.remove(max(reversed(fitting), key=lambda binding: _NEEDS.get(binding.id or "", LEAST)))
+        while len(_broken(fitting, room)) > height:
+            fitting.remove(max(reversed(fitting), key=lambda each: _NEEDS.get(each[0].id or "", LEAST)))
         # Rows of one length, so that they are the same at every width.
         widths = range(room // height, room + 1)
-        width = next((width for width in widths if len(self._broken(fitting, width)) <= height), room)
-        return self._broken(fitting, width)
-
-    def _broken(self, bindings: Sequence[Binding], room: int) -> list[list[Binding]]:
-        """``bindings`` in rows that are no wider than ``room``."""
-        rows: list[list[Binding]] = [[]]
-        left = room
-        for binding in bindings:
-            left -= self._cells(binding)
-            if left < 0 and rows[-1]:
-                rows.append([])
-                left = room - self._cells(binding)
-            rows[-1].append(binding)
-        return rows
+        return next(rows for width in widths if len(rows := _broken(fitting, width)) <= height)
 
     def _cells(self, binding: Binding) -> int:
         return cell_width(self.app.get_key_display(binding)) + 1 + cell_width(binding.description) + _BETWEEN
+
+
+def _broken(bindings: Sequence[tuple[Binding, int]], room: int) -> list[list[Binding]]:
+    """``bindings``, each with its width, in rows that are no wider than ``room``."""
+    rows: list[list[Binding]] = [[]]
+    left = room
+    for binding, cells in bindings:
+        left -= cells
+        if left < 0 and rows[-1]:
+            rows.append([])
+            left = room - cells
+        rows[-1].append(binding)
+    return rows

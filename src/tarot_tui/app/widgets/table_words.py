@@ -53,7 +53,7 @@ def title_and_caption(words: Words, spot: Spot, says: Says, tier: Tier) -> list[
     # Where there is no room beside the words for the signs of selection, they stand beside the card.
     is_apart = (
         words.is_selected
-        and max(map(cell_width, heading)) + 2 > width
+        and max(map(cell_width, heading), default=0) + 2 > width
         and caption.x < spot.card.x
         and spot.card.right < caption.right
     )
