@@ -12,6 +12,7 @@ from tarot_tui import limits
 from tarot_tui.app.check_in_alone import AloneWay
 from tarot_tui.app.say import plain, veiled
 from tarot_tui.app.sitting_scene import SittingScene
+from tarot_tui.app.widgets.box import Box
 from tarot_tui.app.widgets.choice import Choice
 from tarot_tui.app.widgets.frame_line import FrameLine
 from tarot_tui.app.widgets.keys import Keys
@@ -63,13 +64,12 @@ class CheckAlone(SittingScene):
                 yield Static(plain(self.texts["frames"]), classes="quiet", id="hint")
                 yield Static(id="safe", classes="quiet")
             else:
-                yield TextArea(id="note", soft_wrap=True, show_line_numbers=False, tab_behavior="focus")
+                yield Box(id="note")
         yield Keys()
 
     def on_mount(self) -> None:
         """What was written before is there again, and the keys are in the box."""
         box, text = self.query_one(TextArea), self._text
-        box.cursor_blink = False
         if isinstance(box, FrameLine):
             with self.prevent(TextArea.Changed):
                 box.value = text
