@@ -431,7 +431,11 @@ async def _look_back(game: Game, pilot: Pilot[None]) -> AsyncIterator[str]:
     yield "a small thing, a question"
     await press(pilot, "enter", "space")
     yield "looking back, small things"
-    await press(pilot, "v", "space")
+    await press(pilot, "v", "space", "t")
+    yield "looking back, three months"
+    await press(pilot, "enter", "space")
+    yield "three months, with words"
+    await press(pilot, "b")
     for key in "pco":
         await press(pilot, key)
         yield f"looking back, {key}"

@@ -66,6 +66,7 @@ def test_every_part_says_what_comes_there_while_it_is_empty(size: tuple[int, int
             "c": "No card has lain before you twice.",
             "o": "Nothing is sealed.",
             "s": "Nothing is written here.",
+            "t": "Nothing was kept in the last three months.",
         }.items():
             await press(pilot, key, "enter", "enter")
             assert said in words(game)
@@ -468,6 +469,35 @@ def test_the_circles_over_time_show_on_a_key(tmp_path: Path) -> None:
         assert "(" not in shown(game)
 
     act(game, scenario)
+
+
+def test_three_months_are_written_as_they_are_shown_for_their_owner_alone_and_over_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    put(tmp_path / "library", reading(1, question="canary"))
+    game = play(tmp_path)
+    path = tmp_path / "2026-11-22_three-months.txt"
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await opened(game, pilot)
+        await press(pilot, "t", "enter")
+        assert "What is blocking us? once: 21 November 2026" in words(game)
+        await press(pilot, "f8")
+        assert "canary" not in path.read_text() and "blocking us? once" in path.read_text()
+        await press(pilot, "space")
+        assert "21 November 2026: canary" in words(game)
+        await press(pilot, "f9")
+        assert "canary" not in shown(game)
+        await press(pilot, "f9", "f8")
+        assert "is there already and stays as it is" in told(game)
+        await press(pilot, "f8", "b")
+        assert isinstance(game.screen, LookBack)
+
+    act(game, scenario, LARGE)
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert "canary" not in path.read_text()
+    assert "canary" in path.with_name("2026-11-22_three-months-2.txt").read_text()
 
 
 def test_without_an_index_looking_back_tells_the_same(tmp_path: Path) -> None:

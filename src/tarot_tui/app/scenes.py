@@ -19,6 +19,7 @@ SCENES: Final = {
     "notes": "notes.Notes",
     "versions": "versions.Versions",
     "look_back": "look_back.LookBack",
+    "three_months": "three_months.ThreeMonths",
     "small_thing": "small_thing.SmallThingScene",
     "promise_back": "promise_back.PromiseBack",
     "remove": "remove.Remove",

@@ -228,7 +228,9 @@ class LookBack(Scene):
         """Only what leads somewhere is opened."""
         if action == "open" and self.is_mounted and self._is_in:
             row = self._row
-            return self.has_class("-listing") or bool(row and (row.fact or row.promise or row.reading))
+            return self.has_class("-listing") or bool(
+                row and any((row.fact, row.promise, row.reading, row.quarter))
+            )
         if action == "new":
             return self._part == "things" and self.game.may_write_small_thing
         row = self._row if self.is_mounted else None
@@ -262,6 +264,8 @@ class LookBack(Scene):
             self._list(row.fact.readings)
         elif row and row.promise:
             self.game.promise_back(self._path(row.promise))
+        elif row and row.quarter:
+            self.game.push_screen(self.game.scene("three_months", row.quarter))
         elif row and row.reading:
             self.game.journal(self._path(row.reading))
 
@@ -324,6 +328,10 @@ class LookBack(Scene):
     def action_closeness(self) -> None:
         """How close it felt."""
         self._go_to("closeness")
+
+    def action_months(self) -> None:
+        """Three months."""
+        self._go_to("months")
 
     def action_back(self) -> None:
         """From the readings to the rows, from the rows to the parts, from the parts to where one came from."""

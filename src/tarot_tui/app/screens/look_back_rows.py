@@ -12,6 +12,7 @@ from tarot_tui.journal.index.search import Line
 from tarot_tui.journal.kept import Kept
 from tarot_tui.lookback.closeness import felt
 from tarot_tui.lookback.facts import Fact, asked, came_back
+from tarot_tui.lookback.months import Quarter, first_day, quarter
 from tarot_tui.lookback.promises import due
 from tarot_tui.lookback.small import SmallThing
 from tarot_tui.problem import Problem
@@ -29,6 +30,8 @@ class Row(NamedTuple):
     """Leads to a look back on the promise of the reading in this path below the library."""
     reading: str = ""
     """Leads to this reading's page, by its path below the library."""
+    quarter: Quarter | None = None
+    """Leads to the page of three months."""
     covered: str = ""
     """What stands in place of the quieter line once it is asked for: it was written or said alone."""
     thing: SmallThing | None = None
@@ -96,6 +99,15 @@ class Telling(NamedTuple):
             day = self.day(each.reading.day)
             yield Row(day, self.texts["felt_covered"], covered=said, reading=each.reading.path)
 
+    def months(self) -> Iterator[Row]:
+        """The last three months, where anything was kept in them."""
+        found = quarter(self.kept, self.things, self.today)
+        if found.kept or found.things:
+            first, last = self.day(first_day(self.today)), self.day(self.today)
+            count = len(found.kept)
+            under = self.texts["months_one" if count == 1 else "months_under"].format(count=count)
+            yield Row(self.texts["months"].format(first=first, last=last), under, quarter=found)
+
     def _fact(self, fact: Fact) -> Row:
         count = len(fact.readings)
         under = self.texts["once" if count == 1 else "times"].format(count=count, day=self.day(fact.last))
@@ -112,6 +124,7 @@ ROWS: Final[Mapping[str, Callable[[Telling], Iterator[Row]]]] = {
     "things": Telling.small_things,
     "sealed": Telling.sealed,
     "closeness": Telling.closeness,
+    "months": Telling.months,
 }
 """The parts, in their order."""
 
