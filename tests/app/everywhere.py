@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import AsyncIterator
 from contextlib import suppress
@@ -443,11 +444,14 @@ async def _look_back(game: Game, pilot: Pilot[None]) -> AsyncIterator[str]:
     yield "looking back, what was asked"
     await press(pilot, "enter")
     yield "looking back, the readings of one question"
-    entry = next(entry for entry in entries(game.world.library) if entry.reading and entry.reading.promise)
+    promised = [
+        entry.path for entry in entries(game.world.library) if entry.reading and entry.reading.promise
+    ]
+    path = max(promised, key=os.path.getmtime)  # one that was kept on this walk: other files are only read
     await press(pilot, "b", "b", "b", "1")
     yield "begin, asked within the hour"
     await press(pilot, "f2")
-    game.promise_back(entry.path)
+    game.promise_back(path)
     await calm(pilot)
     yield "a look back on a promise"
     await press(pilot, "space", "p")
