@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import gc
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -64,7 +64,7 @@ class Game(Dressed, Keeping, LookingBack, CheckingIn, Exercising):
         # leave colours to the terminal, before it starts.
         super().__init__(ansi_color=True if world.tier.colours in ("16", "none") else None)
         self.world = world
-        self.game_texts: dict[str, Any] = world.texts("screens")
+        self.game_texts: Mapping[str, Any] = world.screens
         self.sitting_deck: Deck | None = None
         """The deck of the sitting; ``None`` where it is gone: the names of its cards are in the reading."""
         self.two: TwoFlow | None = None

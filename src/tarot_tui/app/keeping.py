@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -20,7 +21,7 @@ class Keeping(Lean):
     """An app that loses no typed word."""
 
     world: World
-    game_texts: dict[str, Any]
+    game_texts: Mapping[str, Any]
     sitting: Sitting | None = None
     """What is being played."""
     ended_by = 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, cast
 
@@ -135,7 +135,7 @@ class Commands(Provider):
                 yield Hit(score, self._line(group), self._run(group), name, self._help(group))
 
     @property
-    def _texts(self) -> dict[str, Any]:
+    def _texts(self) -> Mapping[str, Any]:
         return cast("Game", self.app).game_texts
 
     def _offered(self) -> list[list[Command]]:

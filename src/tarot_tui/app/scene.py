@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from textual.binding import BindingsMap
@@ -22,7 +23,7 @@ class Scene(Screen[None]):
     # Not None, for which Textual takes the first box there is whenever a screen over this one goes.
     AUTO_FOCUS: ClassVar[str | None] = ""
 
-    def __init__(self, game_texts: dict[str, Any]) -> None:
+    def __init__(self, game_texts: Mapping[str, Any]) -> None:
         super().__init__()
         self.texts: dict[str, Any] = game_texts[self.SCENE]
         """The sentences of this scene."""

@@ -119,6 +119,14 @@ class World:
         return self._texts[kind]
 
     @cached_property
+    def screens(self) -> Mapping[str, Any]:
+        """The sentences of the screens, those of each read when it is first shown. Not to be changed."""
+        from tarot_tui.words.folders import word_folders
+        from tarot_tui.words.tables import load_tables
+
+        return load_tables(word_folders(self.paths, self.language), "screens")
+
+    @cached_property
     def keeper(self) -> Keeper:
         """The library, open for writing. Whether it is a folder is looked at when something is kept in it."""
         from tarot_tui.journal.keep import keeper_of

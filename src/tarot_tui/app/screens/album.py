@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from textual import work
@@ -32,7 +33,7 @@ class Album(Scene):
     CSS_PATH = "album.tcss"
     AUTO_FOCUS = "OptionList"
 
-    def __init__(self, game_texts: dict[str, Any], deck: Deck, other: Deck | None = None) -> None:
+    def __init__(self, game_texts: Mapping[str, Any], deck: Deck, other: Deck | None = None) -> None:
         super().__init__(game_texts)
         self._deck = deck
         self._other = other

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
 from textual import work
@@ -37,7 +37,7 @@ class Arrived(Scene):
     CSS_PATH = "arrived.tcss"
     AUTO_FOCUS = "#page"
 
-    def __init__(self, game_texts: dict[str, Any], opened: Opened, *, is_kept: bool = False) -> None:
+    def __init__(self, game_texts: Mapping[str, Any], opened: Opened, *, is_kept: bool = False) -> None:
         super().__init__(game_texts)
         self._opened = opened
         self._journal: dict[str, Any] = game_texts["journal"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from textual import work
@@ -43,7 +44,7 @@ class Begin(Scene):
 
     def __init__(
         self,
-        game_texts: dict[str, Any],
+        game_texts: Mapping[str, Any],
         spread: Spread,
         before: Beginning | None = None,
         *,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from textual.app import ComposeResult
@@ -33,7 +34,7 @@ class CardScene(SittingScene):
     CSS_PATH = "card.tcss"
     AUTO_FOCUS = "#note"
 
-    def __init__(self, game_texts: dict[str, Any], index: int) -> None:
+    def __init__(self, game_texts: Mapping[str, Any], index: int) -> None:
         super().__init__(game_texts)
         self._index = index
         self._kind: NoteKind = "first"

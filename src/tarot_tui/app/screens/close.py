@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Mapping
 from typing import Any, Final
 
 from textual import work
@@ -34,7 +35,7 @@ class Close(SittingScene):
     CSS_PATH = "close.tcss"
     AUTO_FOCUS = "#facts"
 
-    def __init__(self, game_texts: dict[str, Any], *, has_noticed: bool = True) -> None:
+    def __init__(self, game_texts: Mapping[str, Any], *, has_noticed: bool = True) -> None:
         """Without ``has_noticed`` there is only the promise."""
         super().__init__(game_texts)
         self._has_noticed = has_noticed

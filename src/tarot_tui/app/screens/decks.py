@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from textual import work
@@ -30,7 +31,7 @@ class Decks(Scene):
     CSS_PATH = "decks.tcss"
     AUTO_FOCUS = "OptionList"
 
-    def __init__(self, game_texts: dict[str, Any]) -> None:
+    def __init__(self, game_texts: Mapping[str, Any]) -> None:
         super().__init__(game_texts)
         self._found: list[Found] = []
 

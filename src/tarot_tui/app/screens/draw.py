@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from textual.app import ComposeResult
@@ -26,7 +27,7 @@ class Draw(Scene):
     CSS_PATH = "draw.tcss"
     AUTO_FOCUS = "FanView, FaceRow"
 
-    def __init__(self, game_texts: dict[str, Any], plan: Plan) -> None:
+    def __init__(self, game_texts: Mapping[str, Any], plan: Plan) -> None:
         super().__init__(game_texts)
         self._plan = plan
         self._deck: list[Drawn] = []

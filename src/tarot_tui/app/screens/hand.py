@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from textual import events
@@ -27,7 +28,7 @@ class Hand(Scene):
     CSS_PATH = "hand.tcss"
     AUTO_FOCUS = "Input"
 
-    def __init__(self, game_texts: dict[str, Any], plan: Plan) -> None:
+    def __init__(self, game_texts: Mapping[str, Any], plan: Plan) -> None:
         super().__init__(game_texts)
         self._plan = plan
         self._named: list[Drawn] = []

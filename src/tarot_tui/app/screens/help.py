@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from textual.app import ComposeResult
@@ -41,7 +41,7 @@ class Help(Scene):
     CSS_PATH = "help.tcss"
     AUTO_FOCUS = "#keys"
 
-    def __init__(self, game_texts: dict[str, Any], scene_name: str) -> None:
+    def __init__(self, game_texts: Mapping[str, Any], scene_name: str) -> None:
         super().__init__(game_texts)
         self._game_texts = game_texts
         self._scene_name = scene_name

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from typing import Any
 
 from textual import work
@@ -69,7 +70,7 @@ class Home(Scene):
         ("right", "app.focus_next"),
     ]
 
-    def __init__(self, game_texts: dict[str, Any]) -> None:
+    def __init__(self, game_texts: Mapping[str, Any]) -> None:
         super().__init__(game_texts)
         self._draft_path = ""
         self._offers_promise = False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from textual import work
@@ -34,7 +34,7 @@ class Journal(JournalActs):
     SCENE = "journal"
     CSS_PATH = "journal.tcss"
 
-    def __init__(self, game_texts: dict[str, Any], path: str = "") -> None:
+    def __init__(self, game_texts: Mapping[str, Any], path: str = "") -> None:
         """``path``: a reading whose page is opened as soon as it is listed."""
         super().__init__(game_texts)
         self._wanted = path

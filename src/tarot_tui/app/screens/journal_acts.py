@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 from textual import work
@@ -41,7 +42,7 @@ ACTS: Final = (
 class JournalActs(Scene):
     """The half of the Journal that acts. What is listed and which reading is under the mark, the other half knows."""
 
-    def __init__(self, game_texts: dict[str, Any]) -> None:
+    def __init__(self, game_texts: Mapping[str, Any]) -> None:
         super().__init__(game_texts)
         self._all: list[Listed] = []
         """Everything that is kept, or lies in the trash."""

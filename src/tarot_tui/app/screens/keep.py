@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from textual import events
@@ -31,7 +32,7 @@ class Keep(SittingScene):
     NOTHING_KEY: ClassVar = "n"
     """The key that keeps nothing, when it is pressed twice."""
 
-    def __init__(self, game_texts: dict[str, Any]) -> None:
+    def __init__(self, game_texts: Mapping[str, Any]) -> None:
         super().__init__(game_texts)
         self._kept = ""
         """Path of the file, once it is kept."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from typing import Any, Final
 
 from textual import work
@@ -37,7 +38,7 @@ class LookBack(Scene):
     CSS_PATH = "look_back.tcss"
     AUTO_FOCUS = "#parts"
 
-    def __init__(self, game_texts: dict[str, Any], part: str = "") -> None:
+    def __init__(self, game_texts: Mapping[str, Any], part: str = "") -> None:
         """``part`` is opened at once."""
         super().__init__(game_texts)
         self._journal_texts: dict[str, Any] = game_texts["journal"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 from textual.app import ComposeResult
@@ -33,7 +34,7 @@ class Notes(Scene):
     CSS_PATH = "notes.tcss"
     AUTO_FOCUS = "#list"
 
-    def __init__(self, game_texts: dict[str, Any], loaded: Loaded) -> None:
+    def __init__(self, game_texts: Mapping[str, Any], loaded: Loaded) -> None:
         super().__init__(game_texts)
         self._loaded = loaded
         self._rows: list[Row] = []

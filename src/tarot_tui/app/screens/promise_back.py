@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from textual import events
@@ -31,7 +32,7 @@ class PromiseBack(Scene):
     CSS_PATH = "promise_back.tcss"
     AUTO_FOCUS = "#outcomes"
 
-    def __init__(self, game_texts: dict[str, Any], answer: Answer) -> None:
+    def __init__(self, game_texts: Mapping[str, Any], answer: Answer) -> None:
         super().__init__(game_texts)
         self._key_texts = game_texts
         self._answer = answer

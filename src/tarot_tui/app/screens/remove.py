@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from textual import work
@@ -28,7 +29,7 @@ class Remove(Scene):
     CSS_PATH = "remove.tcss"
     AUTO_FOCUS = "OptionList"
 
-    def __init__(self, game_texts: dict[str, Any], path: str) -> None:
+    def __init__(self, game_texts: Mapping[str, Any], path: str) -> None:
         super().__init__(game_texts)
         self._path = path
         self._reading: Reading | None = None

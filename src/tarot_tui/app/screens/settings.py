@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from textual import work
@@ -36,7 +37,7 @@ class SettingsScene(Scene):
         ("pageup", "page(-1)"),
     ]
 
-    def __init__(self, game_texts: dict[str, Any]) -> None:
+    def __init__(self, game_texts: Mapping[str, Any]) -> None:
         super().__init__(game_texts)
         self._percents_said: dict[str, str] = game_texts["begin"]  # the same line stands there
         self._values: dict[str, list[Any]] = {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from textual import work
@@ -36,7 +36,7 @@ class Share(Scene):
     SCENE = "share"
     CSS_PATH = "share.tcss"
 
-    def __init__(self, game_texts: dict[str, Any], path: str, shape: Shape = "text") -> None:
+    def __init__(self, game_texts: Mapping[str, Any], path: str, shape: Shape = "text") -> None:
         super().__init__(game_texts)
         self._path = path
         self._making: Making | None = None

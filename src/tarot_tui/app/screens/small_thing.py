@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from textual.app import ComposeResult
@@ -25,7 +26,7 @@ class SmallThingScene(Scene):
     CSS_PATH = "small_thing.tcss"
     AUTO_FOCUS = "#line"
 
-    def __init__(self, game_texts: dict[str, Any], writing: Writing) -> None:
+    def __init__(self, game_texts: Mapping[str, Any], writing: Writing) -> None:
         super().__init__(game_texts)
         self._writing = writing
         self._kept = AsTyped(self, writing.save, self._refused)

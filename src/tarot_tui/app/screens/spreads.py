@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from textual import work
@@ -36,7 +36,7 @@ class Spreads(Scene):
     CSS_PATH = "spreads.tcss"
     AUTO_FOCUS = "OptionList"
 
-    def __init__(self, game_texts: dict[str, Any], *, as_two: bool = False) -> None:
+    def __init__(self, game_texts: Mapping[str, Any], *, as_two: bool = False) -> None:
         super().__init__(game_texts)
         self._as_two = as_two
         self._shelf: list[Shelved] = []

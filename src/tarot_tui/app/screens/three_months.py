@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from typing import Any
 
 from textual import work
@@ -28,7 +29,7 @@ class ThreeMonths(Scene):
     CSS_PATH = "three_months.tcss"
     AUTO_FOCUS = "Tick"
 
-    def __init__(self, game_texts: dict[str, Any], quarter: Quarter) -> None:
+    def __init__(self, game_texts: Mapping[str, Any], quarter: Quarter) -> None:
         super().__init__(game_texts)
         self._quarter = quarter
         self._text = ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from textual.app import ComposeResult
@@ -30,7 +30,7 @@ class Versions(Scene):
     CSS_PATH = "versions.tcss"
     AUTO_FOCUS = "#page"
 
-    def __init__(self, game_texts: dict[str, Any], paths: Sequence[str]) -> None:
+    def __init__(self, game_texts: Mapping[str, Any], paths: Sequence[str]) -> None:
         super().__init__(game_texts)
         self._journal: dict[str, Any] = game_texts["journal"]
         self._entries = [entry for entry in map(entry_of, paths) if entry.reading]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from textual.app import ComposeResult
@@ -28,7 +29,7 @@ class CheckAlone(SittingScene):
     SCENE = "check_alone"
     CSS_PATH = "check_in.tcss"
 
-    def __init__(self, game_texts: dict[str, Any], way: AloneWay) -> None:
+    def __init__(self, game_texts: Mapping[str, Any], way: AloneWay) -> None:
         super().__init__(game_texts)
         self.way = way
         """The way through the check-in."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any, Final
 
@@ -30,7 +31,7 @@ class Days(SittingScene):
     CSS_PATH = "check_in.tcss"
     AUTO_FOCUS = "#choice-rhythm"
 
-    def __init__(self, game_texts: dict[str, Any], way: AloneWay | CheckInFlow) -> None:
+    def __init__(self, game_texts: Mapping[str, Any], way: AloneWay | CheckInFlow) -> None:
         super().__init__(game_texts)
         self.way = way
         """The way through the check-in."""

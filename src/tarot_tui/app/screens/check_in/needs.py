@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Final, Literal
 
 from textual.app import ComposeResult
@@ -28,7 +29,7 @@ class NeedsTwo(CheckInScene):
 
     SCENE = "needs_two"
 
-    def __init__(self, game_texts: dict[str, Any], one: Partner, other: Partner) -> None:
+    def __init__(self, game_texts: Mapping[str, Any], one: Partner, other: Partner) -> None:
         """``one`` may ask ``other``."""
         super().__init__(game_texts)
         self._one = one

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from textual.app import ComposeResult
@@ -26,7 +27,7 @@ class Road(SittingScene):
     CSS_PATH = "check_in.tcss"
     AUTO_FOCUS = "FanView"
 
-    def __init__(self, game_texts: dict[str, Any], way: AloneWay | CheckInFlow) -> None:
+    def __init__(self, game_texts: Mapping[str, Any], way: AloneWay | CheckInFlow) -> None:
         super().__init__(game_texts)
         self.way = way
         """The way through the check-in."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, Final
 
@@ -28,7 +28,7 @@ class CheckInStart(Scene):
     CSS_PATH = "check_in.tcss"
     AUTO_FOCUS = "OptionList"
 
-    def __init__(self, game_texts: dict[str, Any], *, as_two: bool = False) -> None:
+    def __init__(self, game_texts: Mapping[str, Any], *, as_two: bool = False) -> None:
         """``as_two`` is whether two have said already that they are two."""
         super().__init__(game_texts)
         self._as_two = as_two

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from textual.app import ComposeResult
@@ -22,7 +23,7 @@ class Talk(CheckInScene):
     SCENE = "talk"
     AUTO_FOCUS = "#choice-about"
 
-    def __init__(self, game_texts: dict[str, Any], of: Round, one: Partner, other: Partner) -> None:
+    def __init__(self, game_texts: Mapping[str, Any], of: Round, one: Partner, other: Partner) -> None:
         """``one`` asks ``other``."""
         super().__init__(game_texts)
         self._of: Round = of

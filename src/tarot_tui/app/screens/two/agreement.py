@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from textual import events
@@ -22,7 +23,7 @@ class Agreement(TwoScene):
     CSS_PATH = "two.tcss"
     AUTO_FOCUS = "#rules"
 
-    def __init__(self, game_texts: dict[str, Any], pair: Pair) -> None:
+    def __init__(self, game_texts: Mapping[str, Any], pair: Pair) -> None:
         super().__init__(game_texts)
         self._pair = list(pair)
         self._agreed = 0

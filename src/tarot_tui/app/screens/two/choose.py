@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 from textual import events
@@ -30,7 +31,7 @@ class Choose(TwoScene):
     AUTO_FOCUS = "OptionList"
     IS_ALONE = True
 
-    def __init__(self, game_texts: dict[str, Any], topic: Topic, writer: Partner) -> None:
+    def __init__(self, game_texts: Mapping[str, Any], topic: Topic, writer: Partner) -> None:
         super().__init__(game_texts)
         self._topic = topic
         self._writer = writer

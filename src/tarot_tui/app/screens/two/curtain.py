@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from textual import events
@@ -23,7 +23,7 @@ class Curtain(TwoScene):
     CSS_PATH = "two.tcss"
 
     def __init__(
-        self, game_texts: dict[str, Any], partner: Partner, then: Callable[[], None], is_for_both: bool
+        self, game_texts: Mapping[str, Any], partner: Partner, then: Callable[[], None], is_for_both: bool
     ) -> None:
         super().__init__(game_texts)
         self._partner = partner

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, Final
 
@@ -31,7 +31,7 @@ class ForTwo(Scene):
     CSS_PATH = ["two.tcss", "guess.tcss"]  # noqa: RUF012 - Textual's own way of declaring it
     AUTO_FOCUS = "OptionList"
 
-    def __init__(self, game_texts: dict[str, Any], remembered: Remembered) -> None:
+    def __init__(self, game_texts: Mapping[str, Any], remembered: Remembered) -> None:
         super().__init__(game_texts)
         self._remembered = remembered
         self._ways: list[Callable[[], None]] = []

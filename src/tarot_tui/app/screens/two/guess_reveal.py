@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from textual.app import ComposeResult
@@ -21,7 +22,7 @@ class GuessReveal(GuessScene):
 
     SCENE = "guess_reveal"
 
-    def __init__(self, game_texts: dict[str, Any], seen: tuple[Picks, ...]) -> None:
+    def __init__(self, game_texts: Mapping[str, Any], seen: tuple[Picks, ...]) -> None:
         super().__init__(game_texts)
         self._seen = seen
 

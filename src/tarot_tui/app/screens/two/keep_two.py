@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -23,7 +24,7 @@ class KeepTwo(Keep, TwoScene):
     CSS_PATH = ["../keep.tcss"]  # noqa: RUF012 - Textual's own way of declaring it
     NOTHING_KEY = "f4"
 
-    def __init__(self, game_texts: dict[str, Any]) -> None:
+    def __init__(self, game_texts: Mapping[str, Any]) -> None:
         super().__init__({**game_texts, self.SCENE: {**game_texts["keep"], **game_texts[self.SCENE]}})
         self._yes: set[str] = set()
 

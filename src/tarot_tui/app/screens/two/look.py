@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from textual import events
@@ -23,7 +24,7 @@ class Look(TwoScene):
     SCENE = "look"
     CSS_PATH = "two.tcss"
 
-    def __init__(self, game_texts: dict[str, Any], topic: Topic) -> None:
+    def __init__(self, game_texts: Mapping[str, Any], topic: Topic) -> None:
         super().__init__(game_texts)
         self._topic = topic
         self._opening: Opening | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Any, Final
 
@@ -25,7 +25,7 @@ class Pause(TwoScene):
     SCENE = "pause"
     CSS_PATH = "two.tcss"
 
-    def __init__(self, game_texts: dict[str, Any], then: Callable[[], None]) -> None:
+    def __init__(self, game_texts: Mapping[str, Any], then: Callable[[], None]) -> None:
         super().__init__(game_texts)
         self._then = then
         self._minutes = USUAL_MINUTES

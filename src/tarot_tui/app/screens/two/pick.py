@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 from textual.app import ComposeResult
@@ -26,7 +27,7 @@ class Pick(GuessScene):
     AUTO_FOCUS = "#faces"
     IS_ALONE = True
 
-    def __init__(self, game_texts: dict[str, Any], picker: Partner) -> None:
+    def __init__(self, game_texts: Mapping[str, Any], picker: Partner) -> None:
         super().__init__(game_texts)
         self._picker = picker
         self._asks: Asks = "own"

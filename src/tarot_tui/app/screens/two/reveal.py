@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 from textual.app import ComposeResult
@@ -28,7 +29,7 @@ class Reveal(TwoScene):
 
     def __init__(
         self,
-        game_texts: dict[str, Any],
+        game_texts: Mapping[str, Any],
         topic: Topic,
         order: tuple[Partner, Partner],
         shown: tuple[Shown, ...],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Any, Final
 
@@ -31,7 +31,7 @@ class Seal(TwoScene):
     AUTO_FOCUS = "#note"
     IS_ALONE = True
 
-    def __init__(self, game_texts: dict[str, Any], writer: Partner, then: Callable[[], None]) -> None:
+    def __init__(self, game_texts: Mapping[str, Any], writer: Partner, then: Callable[[], None]) -> None:
         super().__init__(game_texts)
         self._writer = writer
         self._then = then

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 from textual.app import ComposeResult
@@ -23,7 +24,7 @@ class Story(GuessScene):
 
     SCENE = "story"
 
-    def __init__(self, game_texts: dict[str, Any], teller: Partner, topic: Topic, number: int) -> None:
+    def __init__(self, game_texts: Mapping[str, Any], teller: Partner, topic: Topic, number: int) -> None:
         super().__init__(game_texts)
         self._teller = teller
         self._topic = topic

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from textual.app import ComposeResult
@@ -29,7 +30,7 @@ class Write(TwoScene):
     AUTO_FOCUS = "#note"
     IS_ALONE = True
 
-    def __init__(self, game_texts: dict[str, Any], topic: Topic, writer: Partner) -> None:
+    def __init__(self, game_texts: Mapping[str, Any], topic: Topic, writer: Partner) -> None:
         super().__init__(game_texts)
         self._topic = topic
         self._writer = writer
