@@ -81,6 +81,21 @@ def test_what_was_typed_grows_in_its_file_and_goes_when_it_is_let_go(tmp_path: P
     assert not [*(tmp_path / "library").rglob("*.toml")]
 
 
+def test_what_another_program_put_in_its_place_stays_and_the_line_goes_on_beside_it(tmp_path: Path) -> None:
+    made = writing(tmp_path)
+    made.text = "You"
+    made.save()
+    (path,) = (tmp_path / "library").rglob("*.toml")
+    theirs = path.read_text().replace("You", "They")
+    path.write_text(theirs)
+    for text in ("You laughed", "You laughed today."):
+        made.text = text
+        made.save()
+    assert path.read_text() == theirs
+    (beside,) = [each for each in path.parent.iterdir() if each != path]
+    assert "You laughed today." in beside.read_text()
+
+
 @pytest.mark.parametrize("step", STEPS)
 def test_wherever_a_save_is_broken_off_the_line_before_or_after_is_whole(step: str, tmp_path: Path) -> None:
     made = writing(tmp_path)

@@ -41,6 +41,8 @@ class Saved(NamedTuple):
     """The file that now holds the bytes."""
     outcome: Literal["written", "unchanged", "conflict"]
     """``conflict``: somebody else had changed the file, which stays; ``path`` is the file beside it."""
+    digest: str
+    """Of the bytes, for whoever goes on writing."""
 
 
 class Saver(NamedTuple):
@@ -64,7 +66,7 @@ class Saver(NamedTuple):
         real = os.path.realpath(path)  # a link stays a link: what it points to is replaced
         try:
             if _content(real) == data:
-                return Saved(path, "unchanged")
+                return Saved(path, "unchanged", digest(data))
             check(data)
             make_folder(os.path.dirname(real))
             with locked(self.lock):
@@ -81,7 +83,7 @@ class Saver(NamedTuple):
                 self.write(real, data)
         except OSError as error:
             raise cannot_save(path, error) from None
-        return Saved(path, "conflict" if conflict else "written")
+        return Saved(path, "conflict" if conflict else "written", digest(data))
 
     def write(self, real: str, data: bytes) -> None:
         """Put ``data`` in the place of the file ``real``, whole or not at all. Raises ``OSError``."""

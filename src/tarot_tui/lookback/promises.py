@@ -102,5 +102,5 @@ class Answer:
         saved = self._keeper.edit(self._loaded, edit, changes, self._base)
         if saved.outcome == "conflict":  # what follows goes into the file that is ours
             self._loaded = self._loaded._replace(path=saved.path)
-        self._base = load(saved.path).digest
+        self._base = saved.digest
         self._written = (self.outcome, self.noticed)

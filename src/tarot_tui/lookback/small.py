@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, Final
 
@@ -97,8 +97,9 @@ class Writing:
             if tomlfile.parse(written, thing.path) != document:
                 raise Problem("would not read back as it was meant", where=thing.path)
 
-        self._saver.save(thing.path, data, self._base, check)
-        self._base = digest(data)
+        saved = self._saver.save(thing.path, data, self._base, check)
+        self._thing = replace(thing, path=saved.path)  # beside another, if somebody else wrote there
+        self._base = saved.digest
 
     def let_go(self) -> None:
         """Nothing of it stays. Raises :class:`Problem` where its file cannot be taken away."""
