@@ -197,8 +197,9 @@ def test_the_first_card_of_the_list_can_be_picked_too(keys: tuple[str, ...], tmp
     game = play(tmp_path)
 
     async def then(pilot: Pilot[None]) -> None:
-        await pilot.press(*keys)
-        await settled(pilot)
+        for key in keys:
+            await pilot.press(key)
+            await settled(pilot)
         assert cards(game) == ["major_arcana.00"]
 
     at_draw(game, then, "today", "hand")

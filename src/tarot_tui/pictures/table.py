@@ -107,7 +107,7 @@ def _rows(
     places: Sequence[Place], width: int, height: int, aspect: float, sizes: Sizes
 ) -> TableLayout | None:
     """Plain rows in the order of dealing, the cards as tall as can be."""
-    count = len(places)
+    count, is_named = len(places), any(place.title for place in places)
     best: TableLayout | None = None
     for rows in range(1, count + 1):
         per_row = -(-count // rows)
@@ -125,7 +125,9 @@ def _rows(
                 (less for less in fitting if _LEGIBLE <= less <= block - title - UNDER - _LONGER), tall
             )
         narrow = best is not None and width // (-(-count // _rows_of(best))) < _NAME <= pitch
-        is_large = tall >= max(_SMALLEST, best.card_height * _NOT_MUCH_SMALLER if best else 0)
+        # Cards whose places have no names are there to be looked at: their pictures are worth more than a whole word.
+        least = 0 if not best or is_named else best.card_height * _NOT_MUCH_SMALLER
+        is_large = tall >= max(_SMALLEST, least)
         if best is None or tall > best.card_height or (narrow and is_large):
             best = _place_rows(count, per_row, width, height, card_width(tall, aspect), tall, title)
     return best
