@@ -149,3 +149,25 @@ def test_the_veil_covers_every_page_and_gives_it_back(exercise: int, tmp_path: P
         assert (shown(game), sheet.text) == (before, text)
 
     act(game, scenario)
+
+
+def test_an_exercise_is_kept_found_in_the_journal_and_shared_like_a_reading(tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await begun(game, pilot, "dance")
+        for line, value in zip(game.screen.query(Input), ("am tired", "go quiet", "talk more"), strict=True):
+            line.value = value
+        await calm(pilot)
+        await press(pilot, "f8", "f8", "enter", "enter")
+        (path,) = files(str(tmp_path / "library" / "readings"))
+        assert load(path).reading.notes[0].text == "When I: am tired\nyou often: go quiet\nthen I: talk more"
+        await press(pilot, "s", "space")
+        assert "The dance" in shown(game)
+        assert "talk more" in str(game.screen.query_one("#text").render())
+        game.home()
+        await press(pilot, "j", "enter", "space")
+        assert "you often: go quiet" in shown(game)
+
+    act(game, scenario)
+    assert not drafts(tmp_path)

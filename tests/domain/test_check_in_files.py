@@ -32,7 +32,7 @@ def test_any_other_finished_reading_without_cards_is_damaged() -> None:
     document = document_of(replace(CHECK_IN, spread=SpreadUsed("blocking", "What is blocking us?")))
     for damaged in (document, {**document, "cards": []}):
         assert as_written(damaged) is None
-        with pytest.raises(Problem, match="only a draft or a check-in may lack"):
+        with pytest.raises(Problem, match="only a draft, a check-in or an exercise may lack"):
             through_gate(damaged, "here")
 
 

@@ -66,7 +66,7 @@ def test_the_block_gives_the_same_check_in_back() -> None:
 
 def test_only_a_check_in_may_come_without_cards() -> None:
     other = replace(SHARED, spread=SpreadUsed("blocking", "What is blocking us?"))
-    with pytest.raises(Problem, match="only a check-in may lack"):
+    with pytest.raises(Problem, match="only a check-in or an exercise may lack"):
         from_toml(to_toml(other))
 
 

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Literal, NamedTuple, cast
+from typing import Any, Literal, NamedTuple, cast
+
+from tarot_tui.readings.reading import EXERCISE
 
 PageKind = Literal["box", "lines", "pick", "dial", "first", "turn", "frame"]
 """A few lines; a line each; words to pick; one of five; a first line; an open question for a household line; a line
 that may be said another way."""
 End = Literal["keep", "share", "let_go"]
 """What may be done with it when it is written."""
-
-SPREAD: Final = "exercise-"
-"""The beginning of the spread id of a reading that is an exercise; its key follows."""
 
 
 class Page(NamedTuple):
@@ -55,7 +54,7 @@ class Exercise(NamedTuple):
     @property
     def spread_id(self) -> str:
         """The spread id of a reading that is this exercise."""
-        return f"{SPREAD}{self.key.replace('_', '-')}"
+        return f"{EXERCISE}{self.key.replace('_', '-')}"
 
 
 def exercises(texts: Mapping[str, Any]) -> list[Exercise]:

@@ -16,7 +16,7 @@ from typing import Any, Final, Literal, TypeVar, Union, get_args, get_origin, ge
 from uuid import UUID
 
 from tarot_tui import limits
-from tarot_tui.readings.reading import CHECK_IN, FORMAT, SCHEMA, Reading
+from tarot_tui.readings.reading import FORMAT, SCHEMA, Reading, needs_cards
 
 _Value = TypeVar("_Value")
 
@@ -45,7 +45,7 @@ def as_written(document: Mapping[str, Any]) -> Reading | None:
     except (_UnknownError, ValueError):
         return None
     cards = len(reading.cards)
-    if not cards and reading.spread.id != CHECK_IN:  # a check-in may have none; else they are seldom missing
+    if not cards and needs_cards(reading.spread.id):  # they are seldom missing
         return None
     if any(note.card is not None and note.card >= cards for note in reading.notes):
         return None

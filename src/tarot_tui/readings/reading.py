@@ -13,6 +13,8 @@ FORMAT: Final = "tarot-tui/reading"
 SCHEMA: Final = 1
 CHECK_IN: Final = "check-in"
 """The spread of a check-in. Its reading holds rounds of questions as notes, and a card only where one was drawn."""
+EXERCISE: Final = "exercise-"
+"""The beginning of the spread id of a reading that is an exercise; its key follows. Its pages are notes."""
 
 Status = Literal["draft", "paused", "complete"]
 Mode = Literal["solo", "pair", "apart"]
@@ -22,6 +24,11 @@ Visibility = Literal["private", "shared"]
 Outcome = Literal["", "done", "partly", "not_yet", "let_go"]
 Received = Literal["answer", "reply"]
 Energy = Literal["low", "some", "plenty"]
+
+
+def needs_cards(spread_id: str) -> bool:
+    """Whether a finished reading of this spread has cards: a check-in may have none, and an exercise has none."""
+    return spread_id != CHECK_IN and not spread_id.startswith(EXERCISE)
 
 
 @dataclass(frozen=True, slots=True)

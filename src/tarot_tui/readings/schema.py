@@ -164,9 +164,9 @@ class ReadingFile(_Table):
     notes: list[NoteTable] = []
 
     @model_validator(mode="after")
-    def _only_a_draft_or_a_check_in_lacks_cards(self) -> ReadingFile:
-        if not self.cards and self.status != "draft" and self.spread.id != reading.CHECK_IN:
-            raise ValueError("has no cards, which only a draft or a check-in may lack")
+    def _only_a_draft_a_check_in_or_an_exercise_lacks_cards(self) -> ReadingFile:
+        if not self.cards and self.status != "draft" and reading.needs_cards(self.spread.id):
+            raise ValueError("has no cards, which only a draft, a check-in or an exercise may lack")
         return self
 
     @model_validator(mode="after")

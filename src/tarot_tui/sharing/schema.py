@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_vali
 
 from tarot_tui import limits
 from tarot_tui.cards.slots import Orientation
-from tarot_tui.readings.reading import CHECK_IN
+from tarot_tui.readings.reading import needs_cards
 from tarot_tui.sharing.shared import Step
 from tarot_tui.spreads.lens import Lens
 
@@ -123,9 +123,9 @@ class ShareDocument(_Table):
         return self
 
     @model_validator(mode="after")
-    def _only_a_check_in_lacks_cards(self) -> ShareDocument:
-        if not self.cards and (self.spread.id != CHECK_IN or self.apart):
-            raise ValueError("has no cards, which only a check-in may lack")
+    def _only_a_check_in_or_an_exercise_lacks_cards(self) -> ShareDocument:
+        if not self.cards and (needs_cards(self.spread.id) or self.apart):
+            raise ValueError("has no cards, which only a check-in or an exercise may lack")
         return self
 
     @model_validator(mode="after")
