@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -22,6 +21,7 @@ from tarot_tui.days import day_in_words
 from tarot_tui.journal.met import Met, last_met
 from tarot_tui.lookback.closeness import CIRCLES
 from tarot_tui.readings.reading import Promise
+from tarot_tui.readings.settling import settling
 from tarot_tui.readings.threads import CameBack, threads
 
 NOTICED: Final = "noticed"
@@ -107,11 +107,9 @@ class Close(SittingScene):
         reading = self.sitting.reading
         if sum(card.lens == "block" for card in reading.cards) * 2 < len(reading.cards):
             return
-        sets = list(self.game.world.texts("settling").values())
-        chosen = sets[zlib.crc32(reading.id.encode()) % len(sets)]
         with Vertical(id="settling"):
             yield Static(plain(self.texts["settle"]))
-            for line in (*chosen["lines"], chosen["question"]):
+            for line in settling(reading.id, self.game.world.texts("settling")):
                 yield Static(plain(line), classes="step")
 
     def _closeness(self) -> ComposeResult:

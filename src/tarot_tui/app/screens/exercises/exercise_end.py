@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from functools import cached_property
 from typing import Final
 
@@ -15,6 +14,7 @@ from tarot_tui.app.exercise_way import ExerciseWay
 from tarot_tui.app.say import plain, veiled
 from tarot_tui.app.sitting_scene import SittingScene
 from tarot_tui.app.widgets.keys import Keys
+from tarot_tui.readings.settling import settling
 
 _STEPS: Final = 24
 """Pictures in which a line goes."""
@@ -52,13 +52,14 @@ class ExerciseEnd(SittingScene):
 
     def on_mount(self) -> None:
         """Show it."""
-        settling = self.query_one("#settling", Static)
-        settling.display = self.way.exercise.heavy
-        if settling.display:
-            sets = list(self.game.world.texts("settling").values())
-            chosen = sets[zlib.crc32(self.sitting.reading.id.encode()) % len(sets)]
-            lines = [self.game.game_texts["close"]["settle"], *chosen["lines"], chosen["question"]]
-            settling.update(plain("\n".join(lines)))
+        shown = self.query_one("#settling", Static)
+        shown.display = self.way.exercise.heavy
+        if shown.display:
+            lines = [
+                self.game.game_texts["close"]["settle"],
+                *settling(self.sitting.reading.id, self.game.world.texts("settling")),
+            ]
+            shown.update(plain("\n".join(lines)))
         self.veil_changed()
 
     def veil_changed(self) -> None:

@@ -1,0 +1,14 @@
+"""A few lines to settle after something heavy. Which ones goes by the reading's id, so that they are the same again."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Mapping
+from typing import Any
+
+
+def settling(reading_id: str, texts: Mapping[str, Any]) -> list[str]:
+    """The lines of one of the sets of ``settling``, its question last."""
+    sets = list(texts.values())
+    chosen = sets[zlib.crc32(reading_id.encode()) % len(sets)]
+    return [*chosen["lines"], chosen["question"]]
