@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from textual import events
 from textual.pilot import Pilot
 from textual.widgets import Input, TextArea
 
@@ -192,6 +193,28 @@ def test_what_was_typed_ahead_opens_no_curtain(tmp_path: Path) -> None:
         game.deaf_seconds = 60
         await press(pilot, "k", SAM, "space", SAM, "space")
         assert isinstance(game.screen, Curtain)
+
+    act(game, scenario)
+
+
+def test_what_was_typed_ahead_opens_no_curtain_when_it_comes_up_late_either(tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await look(game, pilot)
+        await press(pilot, ANA, "space", "f8")
+        ahead = [events.Key(key, character) for key, character in ((SAM, SAM), ("space", " "))]
+        await press(pilot, "k")
+        curtain = game.screen
+        assert isinstance(curtain, Curtain)
+        for key in ahead:
+            while not curtain.deafness.is_over:
+                await pilot.pause(0.01)
+            game.post_message(key)
+            await pilot.pause()
+        assert game.screen is curtain
+        await opened(pilot, SAM)
+        assert isinstance(game.screen, Write)
 
     act(game, scenario)
 

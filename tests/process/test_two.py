@@ -44,7 +44,9 @@ def test_a_program_that_slept_wakes_up_behind_the_curtain_of_whoever_wrote(
         # However it is painted, nothing that was written to the terminal since holds the word.
         assert CANARY.encode() not in terminal.raw[before:]
         terminal.hide(CANARY)
+        terminal.quiet()  # the curtain hears keys now
         terminal.press(SAM, "space", "enter")
+        terminal.quiet()
         with pytest.raises(LeakError):  # it is there again, for her
             play.open(ANA)
             terminal.until("looks away", CANARY)

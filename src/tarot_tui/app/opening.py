@@ -37,20 +37,38 @@ class Opening:
 
 
 class Deafness:
-    """A page hears nothing until keys have paused for a while."""
+    """A page hears nothing until keys have paused for a while.
+
+    What counts is when a key was pressed, not when it is heard: on a busy machine keys that were typed in one breath
+    may come up to a page one by one.
+    """
 
     def __init__(self, scene: TwoScene, then: Callable[[], None] = lambda: None) -> None:
         self._scene = scene
         self._then = then
         self._timer: Timer | None = None
+        self._until = 0.0
         self.is_over = False
         """Whether the page hears keys."""
 
-    def begin(self) -> None:
+    def begin(self, event: events.Event) -> None:
         """The page has come, or a key has while it was deaf."""
+        self.is_over = False
+        seconds = self._scene.game.deaf_seconds
+        self._until = max(self._until, event.time + seconds)
         if self._timer:
             self._timer.stop()
-        self._timer = self._scene.set_timer(self._scene.game.deaf_seconds, self._end)
+        self._timer = self._scene.set_timer(seconds, self._end)
+
+    def hears(self, key: events.Key) -> bool:
+        """Whether the page hears this key; if not, keys have to pause once more."""
+        if self.is_over and key.time >= self._until:
+            return True
+        was_over = self.is_over
+        self.begin(key)
+        if was_over:
+            self._then()
+        return False
 
     def _end(self) -> None:
         self.is_over = True

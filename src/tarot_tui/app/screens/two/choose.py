@@ -45,9 +45,9 @@ class Choose(TwoScene):
             yield Static(self.texts["same"], classes="quiet", markup=False)
         yield Keys()
 
-    def on_mount(self) -> None:
+    def on_mount(self, event: events.Mount) -> None:
         """Offer them."""
-        self.deafness.begin()
+        self.deafness.begin(event)
         choices = self.query_one(OptionList)
         for choice in CHOICES:
             name, line = self.texts[choice]
@@ -66,8 +66,7 @@ class Choose(TwoScene):
 
     def on_key(self, event: events.Key) -> None:
         """Who is still typing has not decided."""
-        if not self.deafness.is_over:
-            self.deafness.begin()
+        self.deafness.hears(event)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """The choices can be made once keys have paused."""

@@ -40,9 +40,9 @@ class Curtain(TwoScene):
             yield Static(id="turn")
         yield Keys()
 
-    def on_mount(self) -> None:
+    def on_mount(self, event: events.Mount) -> None:
         """Hear nothing until the keys pause."""
-        self.deafness.begin()
+        self.deafness.begin(event)
         self._show()
 
     def _show(self) -> None:
@@ -60,10 +60,9 @@ class Curtain(TwoScene):
 
     def on_key(self, event: events.Key) -> None:
         """The letter of the one it is for, then space. Nothing else opens it."""
-        if not self.deafness.is_over:
+        if not self.deafness.hears(event):
             event.stop()
             event.prevent_default()
-            self.deafness.begin()
         elif self._opening.hears(event):
             event.stop()
             event.prevent_default()
