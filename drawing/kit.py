@@ -16,6 +16,8 @@ WIDTH: Final = 220
 HEIGHT: Final = 380
 INSIDE: Final = (10, 10, 210, 370)
 """Left, top, right and bottom of what the frame leaves free."""
+PIXEL: Final = (200 / 21, 360 / 38)
+"""Width and height of a pixel at 20 rows."""
 
 GOLD, LIGHT, CREAM, WHITE = "#f2c557", "#ffecb0", "#f6ebd2", "#fdf8ee"
 RED, ROSE, ORANGE, EMBER = "#d42c2a", "#ea7f8c", "#f08c48", "#a83c24"

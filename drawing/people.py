@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Final
 
-from drawing.kit import EARTH, NIGHT, SKINS, line, oval, path, poly
+from drawing.kit import EARTH, INSIDE, NIGHT, PIXEL, SKINS, line, oval, path, poly
 from drawing.light import ball, form, glow, mixed, shade
 
 Point = tuple[float, float]
+_LARGE: Final = 17
+"""Radius from which a face has eyes at 20 rows."""
 HAIR: Final = ("#20161a", EARTH, "#8a4a26", "#d9a441", "#d9d2dc")
 """Hair: black, dark brown, red brown, fair, grey."""
 
@@ -150,8 +153,24 @@ def head(
 
 
 def shy_eyes(x: float, y: float, r: float, ink: str = NIGHT) -> str:
-    """Two eyes: they appear where a head is eight pixels wide, and smudge nothing where it is not."""
-    return oval(x - r * 0.36, y, r * 0.11, r * 0.15, ink) + oval(x + r * 0.36, y, r * 0.11, r * 0.15, ink)
+    """Two eyes: in a large face each fills one pixel at 20 rows, in a small one they appear only from 30 rows on."""
+    if r < _LARGE:
+        return oval(x - r * 0.36, y, r * 0.11, r * 0.15, ink) + oval(x + r * 0.36, y, r * 0.11, r * 0.15, ink)
+    left, top = _whole(x - r * 0.4, PIXEL[0]), _whole(y, PIXEL[1])
+    right = max(_whole(x + r * 0.4, PIXEL[0]), left + 2 * PIXEL[0])
+    return oval(left, top, 4.4, 5.2, ink) + oval(right, top, 4.4, 5.2, ink)
+
+
+def _one_eye(x: float, y: float, r: float) -> str:
+    """The eye of a profile, a whole pixel at 20 rows where the head is large."""
+    if r < _LARGE:
+        return oval(x, y - r * 0.04, r * 0.1, r * 0.15, NIGHT)
+    return oval(_whole(x, PIXEL[0]), _whole(y, PIXEL[1]), 4.4, 5.2, NIGHT)
+
+
+def _whole(at: float, pixel: float) -> float:
+    """The middle of the pixel at 20 rows, ``pixel`` wide or high, in which ``at`` lies."""
+    return INSIDE[0] + (math.floor((at - INSIDE[0]) / pixel) + 0.5) * pixel
 
 
 def tresses(x: float, y: float, r: float, hair: str) -> str:
@@ -259,7 +278,7 @@ def side_head(
     return (
         nose
         + ball(x, y, r, skin, part=0.26)
-        + (oval(x + way * r * 0.56, y + r * 0.02, r * 0.1, r * 0.15, NIGHT) if eye else "")
+        + (_one_eye(x + way * r * 0.56, y + r * 0.06, r) if eye else "")
         + form(cap, hair, r * 0.2, 0)
     )  # fmt: skip
 
