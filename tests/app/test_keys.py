@@ -2,72 +2,24 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
 
-from tarot_tui.app.command import BACK, EVERYWHERE, MAIN, Command
-from tarot_tui.app.commands import commands_of, label, shown_key
-from tarot_tui.app.scene import Scene
 from tarot_tui.app.scenes import SCENES
 from tarot_tui.app.screens.begin import Begin
 from tarot_tui.app.screens.help import Help
 from tarot_tui.app.screens.home import Home
 from tarot_tui.app.widgets.keys import Keys
-from tarot_tui.readings.document import document_of
-from tarot_tui.readings.emit import to_toml
-from tests.app.everywhere import cut, walk
-from tests.app.play import LARGE, SMALL, USUAL, act, play, settled, shown, sit
-from tests.readings import noted, plain
-
-
-def footer(pilot: Pilot[None]) -> str:
-    rows = pilot.app.screen.query_one(Keys).size.height
-    return "\n".join(shown(pilot.app).split("\n")[-rows:])
-
-
-def keys_in(pilot: Pilot[None]) -> list[str]:
-    return [key for key in re.split(r"\s{2,}", footer(pilot).strip()) if key]
+from tests.app.footers import footer, keys_in, possible
+from tests.app.play import LARGE, SMALL, USUAL, act, play, settled, sit
+from tests.readings import plain
 
 
 def place_of(word: str, pilot: Pilot[None]) -> tuple[int, int]:
     return next((row.index(word), y) for y, row in enumerate(footer(pilot).split("\n")) if word in row)
-
-
-def possible(scene: Scene) -> Iterator[tuple[Command, str]]:
-    """What can be done in a scene now, each with what the footer says of it."""
-    texts = scene.game.game_texts
-    for command in commands_of(scene.SCENE):
-        if command.show and (command.scene == EVERYWHERE or scene.check_action(command.id, ())):
-            yield command, f"{shown_key(command.keys.split(',')[0], texts)} {label(command, texts)}"
-
-
-def test_no_scene_cuts_a_word_and_every_footer_says_what_it_is_for_a_way_out_and_help(tmp_path: Path) -> None:
-    game = play(tmp_path)
-    path = tmp_path / "library" / "readings" / "2026" / "reading.toml"
-    path.parent.mkdir(parents=True)
-    path.write_text(to_toml(document_of(noted("We should walk more."))))
-    met = set()
-
-    async def scenario(pilot: Pilot[None]) -> None:
-        async for name in walk(game, pilot):
-            scene = game.screen
-            assert cut(scene) == [], name
-            if not isinstance(scene, Scene):  # the palette, which lies over one
-                continue
-            met.add(scene.SCENE)
-            keys, can = keys_in(pilot), list(possible(scene))
-            assert set(keys) <= {said for _, said in can}, name
-            assert {said for command, said in can if command.need in (MAIN, BACK)} <= set(keys), name
-            assert any(command.need == BACK for command, _ in can) or "F10 leave" in keys, name
-            assert "F1 help" in keys or scene.SCENE == "help", name
-
-    act(game, scenario, SMALL)  # with more room there are the same keys, and more
-    assert met == SCENES.keys()
 
 
 @pytest.mark.parametrize("size", [SMALL, USUAL, LARGE])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,20 @@ def begun(home: Path) -> list[str]:
         for path in (home / "state" / EDITS).glob("*")
         for note in tomllib.loads(path.read_text())["notes"]
     ]
+
+
+def test_the_longest_question_that_a_card_asks_stands_whole_over_its_note(tmp_path: Path) -> None:
+    asked = " ".join(["question"] * 16) + " longer"  # as long as our longest
+    reading = noted("Then.")
+    card = replace(reading.cards[0], prompt=asked)
+    put(tmp_path, replace(reading, cards=(card, *reading.cards[1:])), "r")
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await writing(game, pilot)
+        assert asked in " ".join(shown(game).split())
+
+    act(game, scenario, SMALL)
 
 
 @SIZES

@@ -3,64 +3,30 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable
-from functools import partial
-from itertools import cycle
 from pathlib import Path
-from typing import Any
 
 import pytest
 from textual import events
 from textual.geometry import Size
 from textual.pilot import Pilot
-from textual.screen import Screen
-from textual.widget import Widget
-from textual.widgets import Input, OptionList, TextArea
+from textual.widgets import TextArea
 
-from tarot_tui.app.game import Game
 from tarot_tui.app.screens.begin import Begin
 from tarot_tui.app.screens.card import CardScene
 from tarot_tui.app.screens.draw import Draw
 from tarot_tui.app.screens.home import Home
 from tarot_tui.app.screens.table import Table
-from tarot_tui.app.too_small import TooSmall
-from tarot_tui.app.widgets.choice import Choice
 from tarot_tui.app.widgets.fan_view import FanView
 from tarot_tui.app.widgets.table_view import TableView
-from tarot_tui.app.widgets.tick import Tick
-from tarot_tui.readings.document import document_of
-from tarot_tui.readings.emit import to_toml
 from tarot_tui.settings.settings import Settings
-from tests.app.everywhere import calm, press, resize, walk
+from tests.app.everywhere import calm, press, resize
 from tests.app.play import SMALL, USUAL, act, play, shown, sit
-from tests.readings import noted, plain
+from tests.app.sizes import DOT, HUGE, TINY, is_small, on_top, until
+from tests.readings import plain
 
-HUGE, TINY, DOT = (200, 60), (20, 5), (1, 1)
 COLLECTED = gc.get_threshold()
 """How often garbage is collected where nothing moves."""
 LINE = "A little more room, please: 60 x 20."
-KEYS = [
-    "x",
-    "enter",
-    "escape",
-    "tab",
-    "f8",
-    "f7",
-    "f9",
-    "f1",
-    "q",
-    "d",
-    "right",
-    "space",
-    "ctrl+p",
-    "ctrl+c",
-    "delete",
-]
-"""Keys that do something in one scene or another."""
-STOPS = {
-    "home", "palette", "the last spread", "settings", "album", "the last deck", "hand, one named", "one card chosen",
-    "begin", "one card taken", "table", "card, looking", "promise", "keep", "share as chat", "journal, a page",
-}  # fmt: skip
 
 
 class Clock:
@@ -81,85 +47,6 @@ async def resize_at_once(pilot: Pilot[None], size: tuple[int, int]) -> None:
     """Resize, and wait for no more than a frame or two of what moves."""
     pilot.app.post_message(events.Resize(Size(*size), Size(*size)))
     await pilot.pause(0.02)
-
-
-def on_top(game: Game) -> Screen[Any]:
-    """What is shown, whatever was asserted about it before."""
-    return game.screen
-
-
-def is_shown(game: Game, picture: str) -> bool:
-    return shown(game) == picture
-
-
-def is_small(game: Game) -> bool:
-    return isinstance(on_top(game), TooSmall)
-
-
-async def until(pilot: Pilot[None], is_so: Callable[[], bool]) -> None:
-    """Wait a while for something; whoever waits says what is wrong if it never comes."""
-    for _ in range(150):
-        if is_so():
-            return
-        await pilot.pause(0.02)
-
-
-def state(game: Game) -> list[object]:
-    """Where one is, what is chosen, what stands in the boxes, and where the keys go."""
-    found: list[object] = [type(screen).__name__ for screen in game.screen_stack]
-    found.append(str(game.screen.focused))
-    for widget in game.screen.query(Widget).results(Widget):
-        match widget:
-            case TextArea():
-                found.append((widget.text, widget.selection))
-            case Input():
-                found.append((widget.value, widget.cursor_position))
-            case Choice():
-                found.append((widget.id, widget.at))
-            case Tick():
-                found.append((widget.key, widget.is_on, widget.display))
-            case OptionList():
-                found.append((widget.option_count, widget.highlighted))
-            case TableView():
-                found.append(widget.selected)
-            case FanView():
-                found.append(widget.state)
-    return found
-
-
-def test_every_scene_is_the_same_after_any_size_and_no_key_does_a_thing_where_it_is_too_small(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("HOME", str(tmp_path))
-    path = tmp_path / "library" / "readings" / "2026" / "reading.toml"
-    path.parent.mkdir(parents=True)
-    path.write_text(to_toml(document_of(noted("We should walk more."))))
-    game = play(tmp_path)
-    keys, roomy, tiny = cycle(KEYS), cycle([HUGE, SMALL, SMALL]), cycle([TINY, DOT])
-
-    async def scenario(pilot: Pilot[None]) -> None:
-        seen: set[str] = set()
-        async for name in walk(game, pilot):
-            if name not in STOPS - seen:
-                continue
-            seen.add(name)
-            game.save()
-            game.clear_notifications()
-            await calm(pilot)
-            before, picture = state(game), shown(game)
-            await resize(pilot, next(roomy))
-            assert not is_small(game), name
-            await resize(pilot, next(tiny))
-            await press(pilot, next(keys))
-            assert is_small(game), name
-            await resize(pilot, USUAL)
-            assert state(game) == before, name
-            # What lies under another screen is drawn when there is time for it.
-            await until(pilot, partial(is_shown, game, picture))
-            assert shown(game) == picture, name
-        assert seen == STOPS
-
-    act(game, scenario)
 
 
 @pytest.mark.parametrize("size", [(59, 20), (60, 19), TINY, DOT])
