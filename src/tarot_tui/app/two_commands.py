@@ -40,6 +40,7 @@ OF_TWO: Final = (
     Command("reveal", "stop", "f6", show=True),
     Command("close_two", "on", "f8,ctrl+n", show=True, first=True, need=MAIN),
     Command("close_two", "keep", "f8,ctrl+n", show=True, first=True, need=MAIN),
+    Command("close_two", "causes", "f4", show=True, first=True),
     Command("close_two", "smaller", "f4", show=True, first=True),
     Command("close_two", "seal", "f5", show=True, first=True),
     Command("close_two", "back", "escape,f3", show=True, first=True, need=BACK),

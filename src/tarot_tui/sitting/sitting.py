@@ -94,17 +94,19 @@ class Sitting:
                 return note.text
         return ""
 
-    def write(self, index: int | None, text: str, kind: NoteKind = "first") -> None:
-        """Put what was written on a card into the reading. Empty text takes the note out again.
+    def write(self, index: int | None, text: str, kind: NoteKind = "first", asked: str = "") -> None:
+        """Put what was written on a card (``None``: on the whole reading) into the reading. Empty text takes the note
+        out again. ``asked`` is what it answers, where that is not the card's prompt.
 
         Text over the limit of a note is cut; whoever shows the box says so before it comes to that.
         """
         text = clean(text)[: limits.NOTE_CHARACTERS]
         notes = [note for note in self._reading.notes if (note.card, note.kind) != (index, kind)]
         if text.strip():
-            asked = self._asked.get(index) if kind == "go_on" and index is not None else None
+            if kind == "go_on" and index is not None:
+                asked = asked or self._asked.get(index, "")
             by = owner(self._reading)
-            notes.append(Note(by, text, self._moment(), card=index, kind=kind, asked=asked))
+            notes.append(Note(by, text, self._moment(), card=index, kind=kind, asked=asked or None))
         last = len(self.cards)
         # What goes on stands behind what it goes on from, whichever was written last.
         notes.sort(key=lambda note: (last if note.card is None else note.card, note.kind != "first"))

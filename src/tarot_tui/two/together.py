@@ -53,6 +53,7 @@ class Together:
         self._seen: list[_Seen] = []
         self._told: dict[str, Note] = {}
         self._valued: dict[str, Note] = {}
+        self._marked: dict[str, Note] = {}
         self._sealed: dict[str, _Sealed] = {}
         self._finished_seals: set[str] = set()
         self._rounds = 0
@@ -118,7 +119,7 @@ class Together:
     @property
     def has_seen(self) -> bool:
         """Whether either showed the other anything, or they made anything together."""
-        made = (self._seen, self._told, self._valued, self._finished_seals, self.promise)
+        made = (self._seen, self._told, self._marked, self._valued, self._finished_seals, self.promise)
         return any(map(bool, made))
 
     def forget_notes(self) -> None:
@@ -126,6 +127,7 @@ class Together:
         self._seen.clear()
         self._told.clear()
         self._valued.clear()
+        self._marked.clear()
         self._sealed.clear()
         self._finished_seals.clear()
         self._question = ""
@@ -157,6 +159,19 @@ class Together:
         """What this person wrote of the other, if anything."""
         return self._valued[key].text if key in self._valued else ""
 
+    def mark(self, key: str, text: str, asked: str, now: datetime) -> None:
+        """What this person thinks may be behind it, marked where both see it; empty text takes it back."""
+        text = clean(text)[: limits.NOTE_CHARACTERS]
+        if text.strip():
+            moment = now.replace(microsecond=0)
+            self._marked[key] = Note(key, text, moment, visibility="shared", asked=asked)
+        else:
+            self._marked.pop(key, None)
+
+    def marked(self, key: str) -> str:
+        """What this person marked, if anything."""
+        return self._marked[key].text if key in self._marked else ""
+
     def seal(self, key: str, text: str, opens: date, now: datetime) -> None:
         """A last note that opens on or after a day, as it stands now; empty text takes it back."""
         text = clean(text)[: limits.NOTE_CHARACTERS]
@@ -181,6 +196,7 @@ class Together:
         notes = [self._note(seen, prompts) for seen in self._seen]
         notes += [self._told[one.key] for one in self._pair if one.key in self._told]
         notes.sort(key=lambda note: len(cards.cards) if note.card is None else note.card)
+        notes += [self._marked[one.key] for one in self._pair if one.key in self._marked]
         notes += [self._valued[one.key] for one in self._pair if one.key in self._valued]
         notes += [
             Note(key, each.text, each.at, kind="sealed", opens=each.opens)

@@ -1,4 +1,7 @@
-"""Close: what came up, in facts, with a few lines to settle; then one small promise, or none."""
+"""Close: what came up, in facts, with a few lines to settle; then one small promise, or none.
+
+After a reading that looked at what stands in the way there is one page more for whoever asks: what may be behind it.
+"""
 
 from __future__ import annotations
 
@@ -16,20 +19,22 @@ from tarot_tui.app.widgets.choice import Choice
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.picture_view import PictureView
 from tarot_tui.app.widgets.promise_form import PromiseForm
+from tarot_tui.app.widgets.sheets import PickSheet
 from tarot_tui.app.widgets.suggesting import Suggesting
 from tarot_tui.days import day_in_words
 from tarot_tui.journal.met import Met, last_met
 from tarot_tui.lookback.closeness import CIRCLES
 from tarot_tui.readings.reading import Promise
-from tarot_tui.readings.settling import settling
+from tarot_tui.readings.settling import looks_at_what_blocks, settling
 from tarot_tui.readings.threads import CameBack, threads
 
 NOTICED: Final = "noticed"
+CAUSES: Final = "causes"
 PROMISE: Final = "promise"
 
 
 class Close(SittingScene):
-    """Two pages: what may be noticed, and the promise."""
+    """Two pages: what may be noticed, and the promise. A third, what may be behind it, is there for whoever asks."""
 
     SCENE = "close"
     CSS_PATH = "close.tcss"
@@ -54,6 +59,7 @@ class Close(SittingScene):
                     yield Static(id="lines")
                     yield Static(id="earlier")
                 yield from self._settling()
+            yield from self._causes()
             with Vertical(id=PROMISE, classes="page"):
                 yield PromiseForm(
                     self.texts, self.game.world.texts("promises"), self.game.world.bits(), id="form"
@@ -68,6 +74,8 @@ class Close(SittingScene):
             self._show_lines()
         today = self.game.world.now().date()
         self.query_one(PromiseForm).fill(self.sitting.reading.promise, today)
+        for sheet in self.query(PickSheet):
+            sheet.fill(self.sitting.note(None))
         self.veil_changed()
         if self._has_noticed:
             self.look_back()
@@ -105,12 +113,33 @@ class Close(SittingScene):
     def _settling(self) -> ComposeResult:
         """Three lines and a question after a reading that looked at what stands in the way: always in sight."""
         reading = self.sitting.reading
-        if sum(card.lens == "block" for card in reading.cards) * 2 < len(reading.cards):
+        if not looks_at_what_blocks(reading):
             return
         with Vertical(id="settling"):
             yield Static(plain(self.texts["settle"]))
             for line in settling(reading.id, self.game.world.texts("settling")):
                 yield Static(plain(line), classes="step")
+            if self._has_causes:
+                yield Static(plain(self.texts["causes_offer"]), id="offer")
+
+    # What may be behind it
+
+    @property
+    def _has_causes(self) -> bool:
+        # Who answers an invitation answers what both were asked, and no more.
+        reading = self.sitting.reading
+        return self._has_noticed and reading.mode == "solo" and looks_at_what_blocks(reading)
+
+    def _causes(self) -> ComposeResult:
+        if self._has_causes:
+            with VerticalScroll(id=CAUSES, classes="page", can_focus=False):
+                yield Static(plain(self.texts["causes_lead"]), id="lead")
+                yield PickSheet(self.texts["causes"], self.texts["causes_own"])
+
+    def on_sheet_changed(self) -> None:
+        """What is marked is in the reading, and in the draft, as it is marked."""
+        self.sitting.write(None, self.query_one(PickSheet).text, asked=self.texts["causes_asked"])
+        self.game.changed()
 
     def _closeness(self) -> ComposeResult:
         """How close it feels now, for whoever switched that on and sits here alone."""
@@ -166,9 +195,11 @@ class Close(SittingScene):
 
     def _turn_to(self, page: str) -> None:
         self.query_one(ContentSwitcher).current = page
-        self.query_one("#title", Static).update(plain(self.texts[page]))
+        self.query_one("#title", Static).update(plain(self.texts["causes_title" if page == CAUSES else page]))
         if page == PROMISE:
             self.query_one(PromiseForm).begin()
+        elif page == CAUSES:
+            self.query_one(PickSheet).begin()
         else:
             self.query_one("#facts").focus()
         self.refresh_bindings()
@@ -182,6 +213,10 @@ class Close(SittingScene):
         match action:
             case "on":
                 return self._page == NOTICED
+            case "causes":
+                return self._page == NOTICED and self._has_causes
+            case "promise":
+                return self._page == CAUSES
             case "earlier":
                 return self._page == NOTICED and bool(self._met and self._met.notes)
             case "keep":
@@ -194,6 +229,14 @@ class Close(SittingScene):
         """On to the promise."""
         self._turn_to(PROMISE)
 
+    def action_promise(self) -> None:
+        """On to the promise, from what may be behind it."""
+        self._turn_to(PROMISE)
+
+    def action_causes(self) -> None:
+        """What may be behind it."""
+        self._turn_to(CAUSES)
+
     def action_keep(self) -> None:
         """On to the file."""
         self.game.keep()
@@ -204,7 +247,7 @@ class Close(SittingScene):
 
     def action_back(self) -> None:
         """One page back, or to what came before."""
-        if self._page == PROMISE and self._has_noticed:
+        if self._page != NOTICED and self._has_noticed:
             self._turn_to(NOTICED)
         elif way := self.game.check_in_way:
             way.before_close()
@@ -215,4 +258,6 @@ class Close(SittingScene):
         """Cover what was typed, now and then."""
         for line in self.query(Suggesting):
             line.cover(self.game.is_veiled)
+        for sheet in self.query(PickSheet):
+            sheet.cover(self.game.is_veiled)
         self._show_earlier()

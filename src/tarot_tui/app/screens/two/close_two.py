@@ -1,8 +1,12 @@
-"""Close for two: one thing each values in the other, then one promise that both make, or none."""
+"""Close for two: one thing each values in the other, then one promise that both make, or none.
+
+After cards that looked at what stands in the way there is one page more for whoever asks: what may be behind it.
+"""
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
@@ -11,17 +15,21 @@ from textual.widgets import ContentSwitcher, Input, Static
 from tarot_tui import limits
 from tarot_tui.app.say import plain
 from tarot_tui.app.two_scene import TwoScene
+from tarot_tui.app.widgets.causes import Causes
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.picture_view import PictureView
 from tarot_tui.app.widgets.promise_form import PromiseForm
+from tarot_tui.app.widgets.tick import Tick
+from tarot_tui.readings.settling import looks_at_what_blocks
 from tarot_tui.two.partner import KEYS
 
 VALUE: Final = "value"
+CAUSES: Final = "causes"
 PROMISE: Final = "promise"
 
 
 class CloseTwo(TwoScene):
-    """Two pages for both. Nothing of earlier days and nothing that one wrote alone is on them."""
+    """Pages for both. Nothing of earlier days and nothing that one wrote alone is on them."""
 
     SCENE = "close_two"
     CSS_PATH = ["../close.tcss", "two.tcss"]  # noqa: RUF012 - Textual's own way of declaring it
@@ -44,11 +52,23 @@ class CloseTwo(TwoScene):
                         max_length=limits.LINE_CHARACTERS,
                     )
                 yield Static(plain(self.texts["heard"]), classes="quiet", id="heard")
+                if self._has_causes:
+                    yield Static(plain(self.texts["causes_offer"]), classes="quiet", id="offer")
+            if self._has_causes:
+                with VerticalScroll(id=CAUSES, classes="page", can_focus=False):
+                    yield Static(plain(self._of_close["causes_lead"]), id="lead")
+                    yield Causes(self._of_close["causes"])
             with Vertical(id=PROMISE, classes="page"):
-                yield PromiseForm(
-                    self.game.game_texts["close"], world.texts("promises"), world.bits(), id="form", by=KEYS
-                )
+                yield PromiseForm(self._of_close, world.texts("promises"), world.bits(), id="form", by=KEYS)
         yield Keys()
+
+    @property
+    def _of_close(self) -> Mapping[str, Any]:
+        return self.game.game_texts["close"]  # type: ignore[no-any-return]
+
+    @property
+    def _has_causes(self) -> bool:
+        return looks_at_what_blocks(self.sitting.reading)
 
     def on_mount(self) -> None:
         """What was filled in before is there again."""
@@ -57,6 +77,9 @@ class CloseTwo(TwoScene):
             line = self._line(partner.key)
             line.value = self.together.valued(partner.key)
             line.cursor_blink = False
+        for causes in self.query(Causes):
+            for key in KEYS:
+                causes.side(key).fill(self.together.marked(key))
         self.query_one(PromiseForm).fill(self.together.promise, self.game.world.now().date())
         self.veil_changed()
         self._turn_to(VALUE)
@@ -73,6 +96,10 @@ class CloseTwo(TwoScene):
             self.query_one(f"#values-{partner.key}", Static).update(asked)
         for line in self.query(Input):
             line.password = self.game.is_veiled
+        for causes in self.query(Causes):
+            for partner in self.together.pair:
+                causes.heading(partner.key).update(self.named(partner))
+                causes.side(partner.key).cover(self.game.is_veiled)
 
     @property
     def _page(self) -> str:
@@ -80,9 +107,12 @@ class CloseTwo(TwoScene):
 
     def _turn_to(self, page: str) -> None:
         self.query_one(ContentSwitcher).current = page
-        self.query_one("#title", Static).update(plain(self.texts[page]))
+        title = self._of_close["causes_title"] if page == CAUSES else self.texts[page]
+        self.query_one("#title", Static).update(plain(title))
         if page == PROMISE:
             self.query_one(PromiseForm).begin()
+        elif page == CAUSES:
+            self.query(Tick).first().focus()
         else:
             self.query_one(Input).focus()
         self.refresh_bindings()
@@ -101,6 +131,12 @@ class CloseTwo(TwoScene):
         if self.is_mounted:
             self.take()
 
+    def on_sheet_changed(self) -> None:
+        """What is marked, where both see it."""
+        asked, now = self._of_close["causes_asked"], self.game.world.now()
+        for key in KEYS:
+            self.together.mark(key, self.query_one(Causes).side(key).text, asked, now)
+
     def on_promise_form_changed(self, message: PromiseForm.Changed) -> None:
         """The promise as it is made."""
         self.together.promise = message.promise
@@ -115,8 +151,12 @@ class CloseTwo(TwoScene):
         if not self.is_mounted:
             return True
         match action:
-            case "on" | "seal":
+            case "on":
+                return self._page in (VALUE, CAUSES)
+            case "seal":
                 return self._page == VALUE
+            case "causes":
+                return self._page == VALUE and self._has_causes
             case "keep":
                 return self._page == PROMISE
             case "smaller":
@@ -136,6 +176,10 @@ class CloseTwo(TwoScene):
         """On to the promise."""
         self._turn_to(PROMISE)
 
+    def action_causes(self) -> None:
+        """What may be behind it, as each sees it."""
+        self._turn_to(CAUSES)
+
     def action_keep(self) -> None:
         """On to the file, or to what comes before it."""
         self.flow.after_close()
@@ -150,7 +194,7 @@ class CloseTwo(TwoScene):
 
     def action_back(self) -> None:
         """One page back, or to what came before."""
-        if self._page == PROMISE:
+        if self._page != VALUE:
             self._turn_to(VALUE)
         else:
             self.flow.before_close()
