@@ -208,6 +208,10 @@ async def _sitting(game: Game, pilot: Pilot[None], spread: str) -> AsyncIterator
     await calm(pilot)
     assert isinstance(game.screen, Close)
     yield "what came up"
+    if game.screen.check_action("causes", ()):
+        await press(pilot, "f4", "space")
+        yield "what may be behind it"
+        await press(pilot, "f2")
     if game.screen.check_action("earlier", ()):
         await press(pilot, "f6")
         yield "what was written earlier"
@@ -260,6 +264,9 @@ async def _two(game: Game, pilot: Pilot[None], spread: str) -> AsyncIterator[str
     yield "the floor"
     await press(pilot, "n", "c")
     yield "close of two"
+    await press(pilot, "f4", "space", "right")
+    yield "what may be behind it, as two"
+    await press(pilot, "escape")
     await press(pilot, "f5")
     await opened(pilot, order[1])
     yield "a sealed note"
