@@ -436,6 +436,39 @@ def test_closeness_is_asked_before_and_after_where_that_is_switched_on_and_is_ke
     assert load(str(path)).reading.marks == (Mark("a", "before", 1), Mark("a", "after", 6))
 
 
+def test_the_veil_covers_closeness_wherever_it_is_asked_and_where_the_file_shows_it(tmp_path: Path) -> None:
+    game = play(tmp_path, settings=Settings(motion=False, closeness=True))
+
+    async def covered(pilot: Pilot[None]) -> None:
+        await press(pilot, "f9")
+        assert "(" not in shown(game) and "closeness =" not in shown(game)
+        await press(pilot, "right")
+        assert "(" not in shown(game)
+        await press(pilot, "f9")
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await calm(pilot)
+        await press(pilot, "1")
+        game.screen.query_one("#choice-closeness", Choice).focus()
+        await press(pilot, "right", "right")
+        await covered(pilot)
+        assert "(   )    (   )" in shown(game)
+        await press(pilot, "f8", "a")
+        game.close()
+        await calm(pilot)
+        await press(pilot, "enter")
+        game.screen.query_one("#choice-closeness", Choice).focus()
+        await press(pilot, "left")
+        await covered(pilot)
+        assert "((        ))" in shown(game)
+        await press(pilot, "f8")
+        assert "closeness = 6" in str(game.screen.query_one("#text").render())
+        await press(pilot, "f9")
+        assert "closeness =" not in str(game.screen.query_one("#text").render())
+
+    act(game, scenario)
+
+
 def test_closeness_is_not_asked_unless_it_is_switched_on(tmp_path: Path) -> None:
     game = play(tmp_path)
 

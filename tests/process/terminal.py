@@ -25,6 +25,9 @@ GAME: Final = (sys.executable, "-m", "tarot_tui")
 PATIENCE: Final = 30.0
 """Seconds after which a wait has failed. Long, for a busy machine: where all is well nothing takes a second."""
 
+_BREATH: Final = 0.003
+"""Seconds within which a piece of a picture follows another."""
+
 _KEYS: Final[Mapping[str, str]] = {
     "enter": "\r", "tab": "\t", "escape": "\x1b", "space": " ", "backspace": "\x7f",
     "up": "\x1b[A", "down": "\x1b[B", "right": "\x1b[C", "left": "\x1b[D",
@@ -135,7 +138,7 @@ class Terminal:
     def wait(self, is_so: Callable[[], bool], what: str) -> None:
         """Until ``is_so``, while what is written is read."""
         deadline = time.monotonic() + PATIENCE
-        while not is_so():
+        while not (is_so() and self._is_whole() and is_so()):
             if time.monotonic() > deadline:
                 raise AssertionError(f"waited in vain for {what}. The screen:\n{self.screen.text}")
             if not self._read(0.02) and not is_so():
@@ -154,6 +157,13 @@ class Terminal:
         while not self.is_closed and self._read(0):
             pass
         return self.process.returncode
+
+    def _is_whole(self) -> bool:
+        """Read on while there is more: a picture comes in pieces, and the rest of it may hold what has just gone."""
+        while select.select([self._master], [], [], _BREATH)[0]:
+            if not self._read(0):
+                break
+        return True
 
     def _measure(self, columns: int, rows: int) -> None:
         fcntl.ioctl(self._master, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))

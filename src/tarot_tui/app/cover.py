@@ -11,11 +11,15 @@ from tarot_tui.sharing.shared import Shared
 
 
 def covered(reading: Reading) -> Reading:
-    """``reading`` with every typed word covered: question, names, notes, promise, tags."""
+    """``reading`` with every typed word covered: question, names, notes, promise, tags.
+
+    How close it felt is left out.
+    """
     cover = _typed_in_both(reading)
     if cover["promise"]:
         cover["promise"] = replace(cover["promise"], noticed=veiled(cover["promise"].noticed))
-    return replace(reading, tags=tuple(veiled(tag) for tag in reading.tags), **cover)
+    marks = tuple(replace(mark, closeness=None) for mark in reading.marks if mark.energy)
+    return replace(reading, tags=tuple(veiled(tag) for tag in reading.tags), marks=marks, **cover)
 
 
 def covered_share(shared: Shared) -> Shared:

@@ -343,8 +343,9 @@ class Game(Dressed, Keeping, LookingBack, CheckingIn, Exercising):
         return ()
 
     def on_mount(self) -> None:
-        """Hear the terminal being closed or made smaller; begin where the command line says."""
+        """Hear the terminal being closed or made smaller, and sleep and waking; begin where the command line says."""
         leave_on_signals(self)
+        self.suspended.watch()
         self.screen_change_signal.subscribe(self, lambda _: self.call_next(follow, self))
         if self.first:
             self.call_after_refresh(self.first, self)

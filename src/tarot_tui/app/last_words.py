@@ -91,12 +91,12 @@ def _begin_to_leave(game: Game, number: int) -> None:
 async def _leave(game: Game) -> None:
     """Let the keys be read that the terminal still holds, and leave behind them."""
     if driver := game._driver:
-        await _nothing_waits(sys.__stdin__)
+        await nothing_waits(sys.__stdin__)
         await asyncio.to_thread(driver.disable_input)  # ends when what was read is in the queue of the game
     game.call_later(_leave_now, game)
 
 
-async def _nothing_waits(terminal: TextIO | None) -> None:
+async def nothing_waits(terminal: TextIO | None) -> None:
     """Until nothing has stood in ``terminal`` to be read for a moment, or it is gone. Not for long in any case."""
     waiting = select.poll()
     if terminal:

@@ -9,10 +9,12 @@ from textual.app import App
 from textual.filter import ANSIToTruecolor, LineFilter
 
 from tarot_tui.app.garbage import GARBAGE
+from tarot_tui.app.lasting import Lasting
 from tarot_tui.app.written import sparing
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
+    from textual.driver import Driver
     from textual.screen import Screen
 
 
@@ -29,6 +31,13 @@ class Lean(App[None]):
     def on_mount(self) -> None:
         """Let go of scenes that have gone."""
         self.screen_change_signal.subscribe(self, lambda _: GARBAGE.collect_soon(self))
+
+    def _build_driver(self, *arguments: Any, **more: Any) -> Driver:
+        """One that outlives its terminal."""
+        driver = super()._build_driver(*arguments, **more)
+        if file := getattr(driver, "_file", None):
+            driver._file = Lasting(file)  # type: ignore[attr-defined]
+        return driver
 
     def _display(self, screen: Screen[Any], renderable: RenderableType | None) -> None:
         """Write what changed on the screen, and no more."""

@@ -85,7 +85,6 @@ class TwoFlow:
         begins = self.remembered.begins(chance)
         self._together = self._together_of(pair, begins)
         self.remember(self.remembered._replace(began=begins, has_met=True))
-        self._game.suspended.watch()
         self._after_agreement()
 
     def _together_of(self, pair: Pair, begins: int) -> Together:

@@ -208,8 +208,10 @@ class Begin(Scene):
             self.game.journal(self._lately[0])
 
     def veil_changed(self) -> None:
-        """Cover the question."""
+        """Cover the question, and how close it feels."""
         self.query_one("#question", Input).password = self.game.is_veiled
+        for choice in self.query("#choice-closeness").results(Choice):
+            choice.cover(self.game.is_veiled)
 
     def take(self) -> None:
         """What stands in the line goes into the draft, with what is chosen."""

@@ -255,9 +255,11 @@ class Close(SittingScene):
             self.game.table()
 
     def veil_changed(self) -> None:
-        """Cover what was typed, now and then."""
+        """Cover what was typed, now and then, and how close it feels."""
         for line in self.query(Suggesting):
             line.cover(self.game.is_veiled)
         for sheet in self.query(PickSheet):
             sheet.cover(self.game.is_veiled)
+        for choice in self.query("#choice-closeness").results(Choice):
+            choice.cover(self.game.is_veiled)
         self._show_earlier()

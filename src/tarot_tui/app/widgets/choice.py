@@ -13,6 +13,8 @@ from textual.widget import Widget
 from tarot_tui.app.say import plain
 
 NAME_COLUMNS = 16
+_COVER = "░" * 8
+"""Stands for whatever is chosen: its shape would say what it is."""
 
 
 class Choice(Widget, can_focus=True):
@@ -51,6 +53,7 @@ class Choice(Widget, can_focus=True):
         super().__init__(id=f"choice-{name}")
         self._title = ""
         self._values = tuple(values)
+        self._is_covered = False
         self.set_reactive(Choice.at, at)
 
     def titled(self, title: str) -> Choice:
@@ -64,15 +67,24 @@ class Choice(Widget, can_focus=True):
         self.set_reactive(Choice.at, at)
         self.refresh()
 
+    def cover(self, is_covered: bool) -> None:
+        """Cover the value, or uncover it. What nobody sees nobody changes."""
+        self._is_covered = is_covered
+        self.refresh()
+
+    @property
+    def _can_change(self) -> bool:
+        return len(self._values) > 1 and not self._is_covered
+
     def render(self) -> Any:
         """Name, value, and arrows where the keys are."""
-        value = self._values[self.at] if self._values else ""
-        arrows = ("‹ ", " ›") if self.has_focus and len(self._values) > 1 else ("  ", "  ")
+        value = _COVER if self._is_covered else self._values[self.at] if self._values else ""
+        arrows = ("‹ ", " ›") if self.has_focus and self._can_change else ("  ", "  ")
         return plain(f"{self._title:{NAME_COLUMNS}}{arrows[0]}{value}{arrows[1]}")
 
     def action_change(self, step: int) -> None:
         """The next value, round and round."""
-        if len(self._values) > 1:
+        if self._can_change:
             self.at = (self.at + step) % len(self._values)
             self.post_message(self.Changed(self))
 
