@@ -175,10 +175,14 @@ async def _ways(game: Game, pilot: Pilot[None], spread: str) -> AsyncIterator[st
     await press(pilot, "right", "enter")
     yield "one card chosen"
     game.home()
+    game.world.choose("quiet_page", True)
     await _begin(game, pilot, spread, 0)
     await press(pilot, "tab")
     yield "begin"
     await press(pilot, "enter")
+    yield "a quiet page"
+    game.world.choose("quiet_page", False)
+    await press(pilot, "x")
     yield "fan"
     await press(pilot, "right", "enter")
     yield "one card taken"
@@ -387,7 +391,17 @@ async def _exercises(game: Game, pilot: Pilot[None]) -> AsyncIterator[str]:
     yield "an exercise, a box"
     await press(pilot, "f8")
     yield "an exercise, its end"
-    await press(pilot, "l")
+    await press(pilot, "l", "e", "end", "enter")
+    yield "something new"
+    await press(pilot, "f3", *["tab"] * 4, "right", "enter", "enter")
+    path = max((entry.path for entry in entries(game.world.library)), key=os.path.getmtime)
+    game.home()
+    game.promise_back(path)
+    await calm(pilot)
+    game.screen.query_one(TextArea).insert(NOTE)
+    await press(pilot, "f3")
+    yield "what stayed"
+    await press(pilot, "f8")
 
 
 async def opened(pilot: Pilot[None], letter: str) -> None:
@@ -457,7 +471,9 @@ async def _look_back(game: Game, pilot: Pilot[None]) -> AsyncIterator[str]:
     await press(pilot, "enter")
     yield "looking back, the readings of one question"
     promised = [
-        entry.path for entry in entries(game.world.library) if entry.reading and entry.reading.promise
+        entry.path
+        for entry in entries(game.world.library)
+        if entry.reading and entry.reading.promise and entry.reading.cards
     ]
     path = max(promised, key=os.path.getmtime)  # one that was kept on this walk: other files are only read
     await press(pilot, "b", "b", "b", "1")

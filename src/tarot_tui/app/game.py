@@ -115,8 +115,8 @@ class Game(Dressed, Keeping, LookingBack, CheckingIn, Exercising):
             made.add_class(next(name for least, name in reversed(breakpoints) if cells >= least))
         return made
 
-    def begin(self, spread_id: str, *, as_two: bool = False) -> None:
-        """One screen with everything already chosen. A check-in has a page of its own."""
+    def begin(self, spread_id: str, *, as_two: bool = False, on_path: bool = False) -> None:
+        """One screen with everything already chosen, for a step of the path too. A check-in has a page of its own."""
         from tarot_tui.problem import Problem
         from tarot_tui.readings.reading import CHECK_IN
         from tarot_tui.spreads.shelf import load_spread
@@ -132,7 +132,7 @@ class Game(Dressed, Keeping, LookingBack, CheckingIn, Exercising):
         if as_two and not self.may_go():  # what one typed alone is on disk before two sit here
             return
         before = self.beginnings.of_two(spread.id) if as_two else self.beginnings.of(spread.id)
-        self.push_screen(self.scene("begin", spread, before, as_two=as_two))
+        self.push_screen(self.scene("begin", spread, before, as_two=as_two, on_path=on_path))
 
     def take_up(self, reading: Reading) -> None:
         """Go on with what is unfinished: at the table, or in Begin where no card has fallen yet; a check-in where one
@@ -152,9 +152,11 @@ class Game(Dressed, Keeping, LookingBack, CheckingIn, Exercising):
         if self.beginnings.is_waiting:  # its spread is gone: it can be asked of another
             self.more()
 
-    def draw(self, plan: Plan) -> None:
-        """Cards fall, are chosen by their picture, or are named."""
-        self.switch_screen(self.scene("hand" if plan.way == "hand" else "draw", plan))
+    def draw(self, plan: Plan, *, at_once: bool = False) -> None:
+        """Cards fall, are chosen by their picture, or are named; before that, for whoever set it, a quiet page."""
+        is_quiet = self.world.settings.quiet_page and not at_once
+        scene = "quiet_page" if is_quiet else "hand" if plan.way == "hand" else "draw"
+        self.switch_screen(self.scene(scene, plan))
 
     def for_two(self) -> None:
         """What two can do at one keyboard."""
@@ -218,7 +220,7 @@ class Game(Dressed, Keeping, LookingBack, CheckingIn, Exercising):
 
     def close(self) -> None:
         """What came up, and one small promise."""
-        if way := self.two or self.check_in_way or self.exercise_way:
+        if way := self.two or self.check_in_way or self.exercise_way or self.new_thing_way:
             way.close()
         else:
             self.over_home(self.scene("close"))
@@ -270,7 +272,7 @@ class Game(Dressed, Keeping, LookingBack, CheckingIn, Exercising):
         """Back to Home, from wherever; not at the first time with words that could not be saved."""
         if not self.may_go():
             return
-        self.sitting = self.two = self.check_in_way = self.exercise_way = None
+        self.sitting = self.two = self.check_in_way = self.exercise_way = self.new_thing_way = None
         self.beginnings.let_be()
         while len(self.screen_stack) > 1:
             self.pop_screen()

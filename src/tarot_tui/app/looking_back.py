@@ -59,4 +59,4 @@ class LookingBack:
         except Problem as problem:
             self._game.tell(str(problem), "error")
             return
-        self._game.push_screen(self._game.scene("promise_back", answer))
+        self._game.push_screen(self._game.scene("stayed" if answer.is_new else "promise_back", answer))

@@ -7,6 +7,7 @@ from typing import Final
 SCENES: Final = {
     "home": "home.Home",
     "begin": "begin.Begin",
+    "quiet_page": "quiet_page.QuietPage",
     "draw": "draw.Draw",
     "hand": "hand.Hand",
     "table": "table.Table",
@@ -22,6 +23,7 @@ SCENES: Final = {
     "three_months": "three_months.ThreeMonths",
     "small_thing": "small_thing.SmallThingScene",
     "promise_back": "promise_back.PromiseBack",
+    "stayed": "stayed.Stayed",
     "remove": "remove.Remove",
     "album": "album.Album",
     "decks": "decks.Decks",
@@ -29,6 +31,7 @@ SCENES: Final = {
     "settings": "settings.SettingsScene",
     "help": "help.Help",
     "drawer": "exercises.drawer.Drawer",
+    "something_new": "exercises.something_new.SomethingNew",
     "exercise": "exercises.exercise.ExercisePage",
     "exercise_end": "exercises.exercise_end.ExerciseEnd",
     "for_two": "two.for_two.ForTwo",

@@ -16,6 +16,7 @@ from tarot_tui.days import day_in_words
 from tarot_tui.journal.entries import SMALL, entries, files, find
 from tarot_tui.problem import REFUSED, USAGE, Problem
 from tarot_tui.readings.document import document_of
+from tarot_tui.readings.promised import heading_of
 from tarot_tui.readings.reading import Note, Reading
 from tarot_tui.text import one_line
 
@@ -166,7 +167,7 @@ def _markdown(reading: Reading, texts: Mapping[str, Any], today: date) -> Iterat
         yield from whole
     if (promise := reading.promise) and (promise.moment.strip() or promise.act.strip()):
         moment, act = promise.moment.strip(), promise.act.strip()
-        yield f"## {escaped(texts['promise_ours' if len(promise.by) > 1 else 'promise_mine'])}"
+        yield f"## {escaped(texts[heading_of(reading)])}"
         yield quoted(texts["promise"].format(moment=moment, act=act) if moment and act else moment or act)
         if promise.noticed.strip():
             yield quoted(promise.noticed)

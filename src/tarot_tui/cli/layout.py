@@ -9,6 +9,7 @@ from typing import Any
 from tarot_tui.cli.context import WIDTH
 from tarot_tui.days import day_in_words
 from tarot_tui.readings.asked import with_questions
+from tarot_tui.readings.promised import heading_of
 from tarot_tui.readings.reading import CardDrawn, Note, Promise, Reading
 from tarot_tui.text import one_line, wrap
 
@@ -65,10 +66,9 @@ class Layout:
         words = [shown.rstrip() for mark, line in marks for shown in wrap(line, WIDTH, mark) or [mark]]
         return [*asked, *name, *words]
 
-    def promise(self, promise: Promise) -> list[str]:
-        """What was promised, and when to look back on it."""
+    def promise(self, promise: Promise, heading: str) -> list[str]:
+        """What was promised, under the sentence that ``heading`` names, and when to look back on it."""
         moment, act = promise.moment.strip(), promise.act.strip()
-        heading = "promise_ours" if len(promise.by) > 1 else "promise_mine"
         said = self._texts["promise"].format(moment=moment, act=act) if moment and act else moment or act
         lines = [self._texts[heading], *wrap(said, WIDTH, "   ")]
         if promise.look_back:
@@ -82,5 +82,5 @@ class Layout:
             lines += ["", *self.card(index + 1, card), *self.notes(reading, index)]
         lines += self.notes(reading, None)
         if reading.promise:
-            lines += ["", *self.promise(reading.promise)]
+            lines += ["", *self.promise(reading.promise, heading_of(reading))]
         return lines

@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from tarot_tui.journal.kept import Kept
+from tarot_tui.readings.reading import EXERCISE
 
 
 class Fact(NamedTuple):
@@ -25,8 +26,15 @@ class Fact(NamedTuple):
 
 
 def asked(kept: Iterable[Kept]) -> list[Fact]:
-    """Each question that was asked here, the last one first: nothing is ranked. ``kept`` are newest first."""
-    return _facts((each.spread, each.title or each.spread, each) for each in kept if not each.received)
+    """Each question that was asked here, the last one first: nothing is ranked, and exercises are not counted.
+
+    ``kept`` are newest first.
+    """
+    return _facts(
+        (each.spread, each.title or each.spread, each)
+        for each in kept
+        if not each.received and not each.spread.startswith(EXERCISE)
+    )
 
 
 def came_back(kept: Iterable[Kept]) -> list[Fact]:

@@ -13,7 +13,7 @@ from tarot_tui.journal.entries import READINGS, Loaded, entry_of, files, load
 from tarot_tui.journal.keep import Keeper
 from tarot_tui.journal.kept import Kept, kept_from
 from tarot_tui.problem import Problem
-from tarot_tui.readings.reading import Outcome
+from tarot_tui.readings.reading import SOMETHING_NEW, Outcome
 from tarot_tui.text import clean
 
 OUTCOMES: Final[tuple[Outcome, ...]] = ("done", "partly", "not_yet", "let_go")
@@ -78,6 +78,11 @@ class Answer:
         """The question that the promise came of."""
         spread = self._loaded.reading.spread
         return spread.title or spread.id
+
+    @property
+    def is_new(self) -> bool:
+        """Whether it is an idea for something new, of which it is asked what stayed."""
+        return self._loaded.reading.spread.id == SOMETHING_NEW
 
     @property
     def made(self) -> date:

@@ -15,6 +15,10 @@ CHECK_IN: Final = "check-in"
 """The spread of a check-in. Its reading holds rounds of questions as notes, and a card only where one was drawn."""
 EXERCISE: Final = "exercise-"
 """The beginning of the spread id of a reading that is an exercise; its key follows. Its pages are notes."""
+SOMETHING_NEW: Final = f"{EXERCISE}something-new"
+"""The spread of an idea for something new: its promise holds the idea, and no moment for it but a day."""
+ON_PATH: Final = "path"
+"""The tag of a reading that is a step of the path."""
 
 Status = Literal["draft", "paused", "complete"]
 Mode = Literal["solo", "pair", "apart"]

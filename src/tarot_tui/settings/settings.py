@@ -32,6 +32,10 @@ class Settings(NamedTuple):
     """Whether small pictures are made of quarters of cells, which not every font draws well, or of halves alone."""
     closeness: bool = False
     """Whether whoever sits here alone is asked how close it feels, before and after."""
+    quiet_page: bool = False
+    """Whether a quiet page comes before the cards."""
+    weather: bool = False
+    """Whether two say a word each for their energy before they begin."""
 
 
 _FITS: Final[dict[str, Callable[[Any], bool]]] = {
@@ -42,6 +46,8 @@ _FITS: Final[dict[str, Callable[[Any], bool]]] = {
     "art": lambda value: value in ARTS,
     "quarters": lambda value: isinstance(value, bool),
     "closeness": lambda value: isinstance(value, bool),
+    "quiet_page": lambda value: isinstance(value, bool),
+    "weather": lambda value: isinstance(value, bool),
 }
 _SHOULD: Final = {
     "theme": "should be the name of a theme",
@@ -51,6 +57,8 @@ _SHOULD: Final = {
     "art": f"should be one of {', '.join(ARTS)}",
     "quarters": "should be true or false",
     "closeness": "should be true or false",
+    "quiet_page": "should be true or false",
+    "weather": "should be true or false",
 }
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, Final
 
 from tarot_tui.cards.slots import Orientation
+from tarot_tui.readings.reading import SOMETHING_NEW
 from tarot_tui.sharing.shared import Shared, SharedPromise
 
 _GAP: Final = re.compile(r"\{([a-z]+)\}")
@@ -88,7 +89,9 @@ class Sentences:
         return self.say("the_other" if len(people) == 2 and index == 1 else "one_of_us")
 
     def promise_heading(self, promise: SharedPromise) -> str:
-        """Whose promise it is."""
+        """Whose promise it is; an idea for something new is nobody's."""
+        if self._shared.spread.id == SOMETHING_NEW:
+            return self.say("idea")
         if len(promise.by) > 1:
             return self.say("promise_ours")
         who = self.writer(promise.by[0]) if promise.by else ""

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from tarot_tui.drawing.chance import ALGORITHM
 from tarot_tui.readings.reading import (
+    ON_PATH,
     DeckUsed,
     DrawUsed,
     Energy,
@@ -21,7 +22,7 @@ from tarot_tui.readings.reading import (
     Source,
     SpreadUsed,
 )
-from tarot_tui.sitting.plan import Way, marks_before
+from tarot_tui.sitting.plan import Way, marks_before, path_tags
 from tarot_tui.sitting.sitting import ALONE
 from tarot_tui.spreads.spread import Spread
 
@@ -43,6 +44,8 @@ class Choices(NamedTuple):
     """How many cards two want to talk about."""
     closeness: int | None = None
     """How close it feels, 0 to 6, where somebody said so."""
+    is_on_path: bool = False
+    """Whether it is a step of the path."""
 
 
 class Beginning(NamedTuple):
@@ -87,6 +90,7 @@ def begun_otherwise(draft: Reading, spread: Spread, what: Beginning, now: dateti
         draw=_draw_of(choices),
         question=question,
         marks=marks_before(choices.energy, choices.closeness),
+        tags=(*(tag for tag in draft.tags if tag != ON_PATH), *path_tags(choices.is_on_path)),
     )
 
 
@@ -96,8 +100,9 @@ def beginning_of(draft: Reading) -> Beginning:
     energy = next((mark.energy for mark in before if mark.energy), None)
     closeness = next((mark.closeness for mark in before if mark.closeness is not None), None)
     choices = Choices(
-        draft.deck, _WAYS[draft.draw.source], draft.draw.reversal_percent, energy, closeness=closeness
-    )
+        draft.deck, _WAYS[draft.draw.source], draft.draw.reversal_percent, energy,
+        closeness=closeness, is_on_path=ON_PATH in draft.tags,
+    )  # fmt: skip
     return Beginning(draft.question, choices)
 
 

@@ -11,7 +11,7 @@ from tarot_tui.decks.deck import Deck
 from tarot_tui.drawing.chance import ALGORITHM, Bits
 from tarot_tui.drawing.draw import Drawn, draw
 from tarot_tui.readings.make import new_reading
-from tarot_tui.readings.reading import DrawUsed, Energy, Mark, Reading
+from tarot_tui.readings.reading import ON_PATH, DrawUsed, Energy, Mark, Reading
 from tarot_tui.sitting.sitting import ALONE
 from tarot_tui.spreads.spread import Spread
 from tarot_tui.words.load import WordStore
@@ -35,6 +35,8 @@ class Plan(NamedTuple):
     """How much there is of it, where somebody said so."""
     closeness: int | None = None
     """How close it feels, 0 to 6, where somebody said so."""
+    is_on_path: bool = False
+    """Whether it is a step of the path."""
 
     @property
     def size(self) -> int:
@@ -63,7 +65,14 @@ class Plan(NamedTuple):
             self.spread, drawn, self.deck, words.words_of, how,
             reading_id=reading_id, now=now, zone=zone, app=app, question=self.question,
         )  # fmt: skip
-        return replace(reading, marks=marks_before(self.energy, self.closeness))
+        return replace(
+            reading, marks=marks_before(self.energy, self.closeness), tags=path_tags(self.is_on_path)
+        )
+
+
+def path_tags(is_on_path: bool) -> tuple[str, ...]:
+    """The tags of a reading that is a step of the path, or of one that is none."""
+    return (ON_PATH,) if is_on_path else ()
 
 
 def marks_before(energy: Energy | None, closeness: int | None) -> tuple[Mark, ...]:

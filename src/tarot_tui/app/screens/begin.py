@@ -49,12 +49,14 @@ class Begin(Scene):
         before: Beginning | None = None,
         *,
         as_two: bool = False,
+        on_path: bool = False,
     ) -> None:
-        """``before`` is what was typed and chosen here before."""
+        """``before`` is what was typed and chosen here before; ``on_path`` says that it is a step of the path."""
         super().__init__(game_texts)
         self._spread = spread
         self._before = before
         self._as_two = as_two
+        self._on_path = on_path or (before is not None and before.choices.is_on_path)
         if before:  # on with the words, where one left off
             self.AUTO_FOCUS = "#question"  # type: ignore[misc]
         self._decks: dict[str, str] = {}
@@ -73,7 +75,8 @@ class Begin(Scene):
         percent = chosen.reversal_percent
         self._percents = [percent, *(other for other in REVERSALS if other != percent)]
         with Vertical(id="panel"):
-            yield Static(plain(spread.title), classes="title")
+            on_path = texts["on_path"] if self._on_path else ""
+            yield Static(plain(f"{spread.title}{on_path}"), classes="title")
             yield Static(plain(spread.lead), classes="quiet", id="lead")
             yield Input(
                 question,
@@ -88,6 +91,10 @@ class Begin(Scene):
                 most = min(len(spread.places), _TALK_CARDS)
                 counts = [texts["count_one"], texts["count"].format(count=most)]
                 yield Choice("count", counts, int(chosen.talk_cards > 1)).titled(texts["how_many"])
+                if self.game.world.settings.weather:
+                    weathers = [texts[f"weather_{energy}"] for energy in _ENERGIES]
+                    yield Choice("weather-a", weathers).titled(texts["weather_one"])
+                    yield Choice("weather-b", weathers).titled(texts["weather_other"])
             ways = [texts[f"cards_{way}"] for way in _WAYS]
             yield Choice("way", ways, _WAYS.index(chosen.way)).titled(texts["cards"])
             if len(spread.places) > 1:
@@ -134,11 +141,24 @@ class Begin(Scene):
         known: str = self.texts.get(f"reversals_{percent}", self.texts["reversals_other"])
         return known.format(percent=percent)
 
+    @property
+    def _is_low(self) -> bool:
+        """Whether one of the two says that there is little energy."""
+        low = _ENERGIES.index("low")
+        return any(self.query_one(choice, Choice).at == low for choice in self._weather)
+
+    @property
+    def _weather(self) -> list[str]:
+        return ["#choice-weather-a", "#choice-weather-b"] if self.query("#choice-weather-a") else []
+
     def _hint(self) -> str:
         if self._lately and not self._is_for_two:
             asked = self._lately[1].created.astimezone(self.game.world.now().tzinfo)
             lately: str = self.texts["lately"].format(time=f"{asked:%H:%M}")
             return lately
+        if self._is_for_two and self._is_low:
+            one_card: str = self.texts["one_card"]
+            return one_card
         missing = self.game.world.words.missing_suits()
         if missing:
             said: str = self.texts["missing"].format(suits=", ".join(missing))
@@ -162,16 +182,18 @@ class Begin(Scene):
 
     def on_choice_changed(self, message: Choice.Changed) -> None:
         """What is chosen goes with it. Two are asked how many cards, one how much energy there is."""
-        self.take()
-        if message.choice.id == "choice-who":
+        if f"#{message.choice.id}" in self._weather and self._is_low:
+            self.query_one("#choice-count", Choice).at = 0  # a suggestion, that may be changed back
+        if message.choice.id == "choice-who" or f"#{message.choice.id}" in self._weather:
             self._follow_who()
+        self.take()
 
     @property
     def _is_for_two(self) -> bool:
         return bool(self.query_one("#choice-who", Choice).at)
 
     def _follow_who(self) -> None:
-        for choice in self.query("#choice-count"):
+        for choice in self.query("#choice-count, #choice-weather-a, #choice-weather-b"):
             choice.display = self._is_for_two
         for choice in self.query("#choice-energy, #choice-closeness"):
             choice.display = not self._is_for_two
@@ -232,6 +254,7 @@ class Begin(Scene):
             bool(at["choice-who"]),
             _TALK_CARDS if at.get("choice-count", 0) else 1,
             at.get("choice-closeness", 0) - 1 if at.get("choice-closeness", 0) else None,
+            self._on_path,
         )
         return Beginning(clean(self.query_one("#question", Input).value), chosen)
 
@@ -250,7 +273,9 @@ class Begin(Scene):
     def _plan(self) -> Plan:
         question, chosen = self._typed_and_chosen()
         deck = self.game.world.deck(chosen.deck.id)
-        plan = Plan(self._spread, deck, chosen.way, chosen.reversal_percent, question)
+        plan = Plan(
+            self._spread, deck, chosen.way, chosen.reversal_percent, question, is_on_path=chosen.is_on_path
+        )
         if chosen.as_two:
             return plan.first(chosen.talk_cards)
         plan = plan._replace(energy=chosen.energy, closeness=chosen.closeness)

@@ -123,12 +123,16 @@ class Home(Scene):
     def _promise(self, library: str) -> str:
         """The line that offers a look back on a promise, on the one day on which it does; no word of it is in it."""
         from tarot_tui.lookback.offered import offer
+        from tarot_tui.readings.reading import SOMETHING_NEW
 
         world = self.game.world
         today = world.now().date()
         offered = offer(library, world.paths.state, today, world.keeper.saver)
         if not offered:
             return ""
+        if offered.spread == SOMETHING_NEW:
+            stayed: str = self.texts["new_thing"]
+            return stayed
         weeks = (today - offered.day).days // 7
         key = "promise_lately" if weeks < 1 else "promise_week" if weeks == 1 else "promise_weeks"
         said: str = self.texts[key].format(count=weeks)

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, Final, NamedTuple
 
 from tarot_tui.days import day_in_words
+from tarot_tui.exercises.new_things import eve
 from tarot_tui.journal.index.search import Line
 from tarot_tui.journal.kept import Kept
 from tarot_tui.lookback.closeness import felt
@@ -16,6 +17,7 @@ from tarot_tui.lookback.months import Quarter, first_day, quarter
 from tarot_tui.lookback.promises import due
 from tarot_tui.lookback.small import SmallThing
 from tarot_tui.problem import Problem
+from tarot_tui.readings.reading import SOMETHING_NEW
 from tarot_tui.text import one_line
 
 
@@ -61,6 +63,10 @@ class Telling(NamedTuple):
         """Those that would like a look back, the newest first."""
         for each in due(self.kept, self.today):
             assert each.look_back is not None
+            if each.spread == SOMETHING_NEW:
+                day = self.day(eve(each.look_back))
+                yield Row(self.texts["new_thing"], self.texts["new_under"].format(day=day), promise=each.path)
+                continue
             said = self.texts["promise"].format(day=self.day(each.day))
             under = self.texts["promise_under"].format(day=self.day(each.look_back), title=self._title(each))
             yield Row(said, under, promise=each.path)

@@ -66,6 +66,9 @@ class SettingsScene(Scene):
             )
             closeness = [texts["closeness_off"], texts["closeness_on"]]
             yield self._choice("closeness", [False, True], closeness, now.closeness)
+            for key in ("quiet_page", "weather"):
+                said = [texts[f"{key}_off"], texts[f"{key}_on"]]
+                yield self._choice(key, [False, True], said, getattr(now, key))
             yield Static(id="broken")
             paths = texts["paths"].format(
                 config=short_path(game.world.paths.config), library=short_path(game.world.paths.library)

@@ -18,6 +18,7 @@ from tarot_tui.journal.entries import Entry
 from tarot_tui.journal.index.hits import hits
 from tarot_tui.journal.index.query import Query
 from tarot_tui.readings.asked import with_questions
+from tarot_tui.readings.promised import heading_of
 from tarot_tui.readings.reading import CardDrawn, Note, Promise, Reading
 from tarot_tui.spreads.spread import place_line
 from tarot_tui.text import one_line, wrap
@@ -75,7 +76,7 @@ class Page(NamedTuple):
             yield from self._notes(reading, None, shows)
         if shows and reading.promise:
             yield "", ""
-            yield from self._promise(reading.promise)
+            yield from self._promise(reading.promise, heading_of(reading))
 
     def broken(self, entry: Entry, text: str | None) -> Iterator[Line]:
         """Why a file cannot be read; below it the file itself, if its ``text`` is asked for."""
@@ -140,12 +141,11 @@ class Page(NamedTuple):
             else:
                 yield "", ""
 
-    def _promise(self, promise: Promise) -> Iterator[Line]:
+    def _promise(self, promise: Promise, heading: str) -> Iterator[Line]:
         moment, act = self.typed(one_line(promise.moment)), self.typed(one_line(promise.act))
         if not moment and not act:
             return
-        ours = len(promise.by) > 1
-        yield from self.flow(self.shared["promise_ours" if ours else "promise_mine"], "bold $accent")
+        yield from self.flow(self.shared[heading], "bold $accent")
         said = self.shared["promise"].format(moment=moment, act=act) if moment and act else moment or act
         yield from self.flow(said, "$note", "  ")
         if promise.look_back:

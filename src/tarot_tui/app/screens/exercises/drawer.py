@@ -1,10 +1,15 @@
-"""The drawer: every exercise with its line, and how long it takes."""
+"""The drawer: every exercise with its line, and how long it takes; and where one is on the path."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
+from textual import on, work
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
+from textual.events import Click
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
@@ -12,6 +17,9 @@ from tarot_tui.app.say import plain
 from tarot_tui.app.scene import Scene
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.exercises.exercise import exercises
+from tarot_tui.lookback.path import Where
+from tarot_tui.problem import Problem
+from tarot_tui.spreads.shelf import load_spread
 
 
 class Drawer(Scene):
@@ -22,37 +30,66 @@ class Drawer(Scene):
     AUTO_FOCUS = "OptionList"
 
     def compose(self) -> ComposeResult:
-        """Title, lead, list."""
+        """Title, lead, list, the path."""
         with Vertical(id="page"):
             yield Static(plain(self.texts["title"]), classes="title")
             yield Static(plain(self.texts["lead"]), classes="quiet", id="lead")
             yield OptionList(id="list", classes="shelf", markup=False)
+            yield Static(id="path", classes="quiet")
         yield Keys()
 
     def on_mount(self) -> None:
-        """List them."""
-        self._exercises = exercises(self.game.world.texts("exercises"))
-        listed = self.query_one(OptionList)
-        for exercise in self._exercises:
-            minutes = self.texts["minutes"].format(minutes=exercise.minutes)
-            listed.add_option(
-                Option(
-                    Content.assemble(
-                        (exercise.title, "bold"), (f"  {minutes}", "$quiet"), "\n", (exercise.line, "$quiet")
-                    )
-                )
-            )
-        listed.highlighted = 0
+        """List them; look where one is on the path."""
+        self._ways: list[Callable[[], None]] = []
+        self._where = Where()
+        for exercise in exercises(self.game.world.texts("exercises")):
+            way = partial(self.game.exercise, exercise)
+            self._offer(way, exercise.title, exercise.line, exercise.minutes)
+        title, line, minutes = self.texts["something_new"]
+        self._offer(self.game.something_new, title, line, int(minutes))
+        self.query_one(OptionList).highlighted = 0
+        self.look_for_path()
+
+    def _offer(self, way: Callable[[], None], title: str, line: str, minutes: int) -> None:
+        said = self.texts["minutes"].format(minutes=minutes)
+        row = Content.assemble((title, "bold"), (f"  {said}", "$quiet"), "\n", (line, "$quiet"))
+        self.query_one(OptionList).add_option(Option(row))
+        self._ways.append(way)
+
+    @work(thread=True, exclusive=True, group="path", exit_on_error=False)
+    def look_for_path(self) -> None:
+        """How far one is: off the screen's own thread."""
+        where = self.game.where_on_path("solo")
+        self.app.call_from_thread(self._show_path, where, self._title(where.next))
+
+    def _title(self, spread_id: str) -> str:
+        try:
+            return load_spread(spread_id, self.game.world.paths).title
+        except Problem:  # a person's own file of that name: Begin says what is wrong with it
+            return spread_id
+
+    def _show_path(self, where: Where, title: str) -> None:
+        self._where = where
+        key = "begun" if where.draft else "round" if where.is_round else "next" if where.last else "first"
+        if self.is_attached:
+            said = self.texts[f"path_{key}"].format(title=title)
+            self.query_one("#path", Static).update(plain(said))
 
     def on_option_list_option_selected(self, message: OptionList.OptionSelected) -> None:
         """Begin with the mouse."""
-        self.game.exercise(self._exercises[message.option_index])
+        self._ways[message.option_index]()
 
     def action_choose(self) -> None:
         """Begin with it."""
         at = self.query_one(OptionList).highlighted
         if at is not None:
-            self.game.exercise(self._exercises[at])
+            self._ways[at]()
+
+    @on(Click, "#path")
+    def action_path(self) -> None:
+        """On with the path."""
+        self.game.pop_screen()
+        self.game.path_on(self._where, "solo")
 
     def action_back(self) -> None:
         """Back to Home."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, Final
 
+from textual import work
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
@@ -16,6 +17,7 @@ from tarot_tui.app.say import plain
 from tarot_tui.app.scene import Scene
 from tarot_tui.app.screens.home import QUESTIONS
 from tarot_tui.app.widgets.keys import Keys
+from tarot_tui.lookback.path import Where
 from tarot_tui.problem import Problem
 from tarot_tui.spreads.shelf import load_spread
 from tarot_tui.two.remembered import Remembered
@@ -35,6 +37,8 @@ class ForTwo(Scene):
         super().__init__(game_texts)
         self._remembered = remembered
         self._ways: list[Callable[[], None]] = []
+        self._where = Where()
+        """Where the two are on their path."""
 
     def compose(self) -> ComposeResult:
         """The list; for a first time, why it begins as it does."""
@@ -55,14 +59,35 @@ class ForTwo(Scene):
             except Problem:  # a person's own file of that name: More spreads says what is wrong with it
                 continue
             self._offer(partial(self._begin, spread_id), spread.title, spread.lead)
+        self._at_path = len(self._ways)
+        self._offer(self._path, *self.texts["path"])
         self._offer(self._more, *self.texts["more"])
         self.query_one(OptionList).highlighted = 0
+        self.look_for_path()
 
     def _offer(self, way: Callable[[], None], name: str, line: str) -> None:
-        air = "\n" if self.size.height >= _TALL else ""
-        said = Content.assemble(air, (name, "bold"), "\n", (line, "$quiet"), air)
-        self.query_one(OptionList).add_option(Option(said))
+        self.query_one(OptionList).add_option(Option(self._said(name, line)))
         self._ways.append(way)
+
+    def _said(self, name: str, line: str) -> Content:
+        air = "\n" if self.size.height >= _TALL else ""
+        return Content.assemble(air, (name, "bold"), "\n", (line, "$quiet"), air)
+
+    @work(thread=True, exclusive=True, group="path", exit_on_error=False)
+    def look_for_path(self) -> None:
+        """How far the two are on the path of two: off the screen's own thread."""
+        self.app.call_from_thread(self._show_path, self.game.where_on_path("pair"))
+
+    def _show_path(self, where: Where) -> None:
+        self._where = where
+        key = "begun" if where.draft else "round" if where.is_round else where.next
+        if self.is_attached and (where.last or where.draft):
+            said = self._said(self.texts["path"][0], self.texts[f"path_{key}"])
+            self.query_one(OptionList).replace_option_prompt_at_index(self._at_path, said)
+
+    def _path(self) -> None:
+        self.game.pop_screen()
+        self.game.path_on(self._where, "pair")
 
     def _begin(self, spread_id: str) -> None:
         self.game.pop_screen()
