@@ -7,7 +7,6 @@ from drawing.kit import (
     CREAM,
     EMBER,
     GOLD,
-    LEAF,
     LIGHT,
     NIGHT,
     ORANGE,
@@ -96,6 +95,18 @@ def bird(x: float, y: float, scale: float = 1, feathers: str = WHITE, mirror: bo
     return placed(body, x, y, scale, mirror)
 
 
+def flying(x: float, y: float, scale: float = 1, feathers: str = WHITE, mirror: bool = False) -> str:
+    """A bird that flies by with its wings up, about 76 wide and 44 high: head, beak, tail and both wings are seen."""
+    body = (
+        poly([(2, -2), (24, -30), (22, 0)], shade(feathers))
+        + poly([(-18, -2), (-42, -10), (-36, 12)], shade(feathers))
+        + form("M-26 0Q-6 -14 16 -9Q28 -8 28 2Q18 15 -4 12Q-18 10 -26 0Z", feathers, 0, 5)
+        + poly([(-10, 2), (-20, -34), (2, -26), (14, -2)], feathers)
+        + poly([(26, -7), (40, 0), (26, 5)], ORANGE)
+    )
+    return placed(body, x, y, scale, mirror)
+
+
 def perched(x: float, foot: float, scale: float = 1, feathers: str = BROWN, mirror: bool = False) -> str:
     """A bird that sits, a robin or a dove, about 30 wide and 46 high."""
     body = (
@@ -116,6 +127,17 @@ def fish(x: float, y: float, scale: float = 1, skin: str = ORANGE, mirror: bool 
         + circle(16, -2, 3, NIGHT)
     )
     return placed(body, x, y, scale, mirror)
+
+
+def big_fish(x: float, y: float, skin: str = ORANGE, belly: str = LIGHT) -> str:
+    """A fish that leaps to the left, about 66 long: a forked tail, a fin, a pale belly, an eye."""
+    body = (
+        poly([(14, 0), (34, -20), (29, 0), (34, 20)], skin)
+        + poly([(-8, -14), (8, -26), (12, -12)], shade(skin))
+        + form("M-33 0Q-10 -26 20 -3V3Q-10 26 -33 0Z", skin, 0, 0)
+        + path("M-30 4Q-10 26 18 4Q-8 10 -30 4Z", belly)
+    )
+    return placed(body, x, y) + circle(x - 19, y - 4, 5, NIGHT)
 
 
 def upright_rabbit(x: float, foot: float, scale: float = 1, coat: str = WHITE) -> str:
@@ -157,15 +179,26 @@ def butterfly(x: float, y: float, scale: float = 1, colour: str = LIGHT, body: s
 
 
 def crayfish(x: float, y: float, scale: float = 1, shell: str = ORANGE) -> str:
-    """A crayfish that climbs out of water, about 60 wide, claws up."""
-    body = (
-        path("M-8 -14 Q-30 -22 -24 -44", "none", shell, 9)
-        + path("M8 -14 Q30 -22 24 -44", "none", shade(shell), 9)
-        + path("M-24 -44l-8 -8M-24 -44l6 -10M24 -44l8 -8M24 -44l-6 -10", "none", shell, 6)
-        + path("M-12 4l-14 6M-12 14l-12 8M12 4l14 6M12 14l12 8", "none", shade(shell), 5)
-        + form("M-13 4Q-12 -22 0 -22Q12 -22 13 4Q12 28 0 28Q-12 28 -13 4Z", shell, 7, 0)
-        + poly([(-12, 26), (12, 26), (0, 44)], shell)
-        + circle(-5, -16, 3, LEAF)
-        + circle(5, -16, 3, LEAF)
+    """A crayfish that climbs out of water, about 84 wide, two great claws up, legs and a tail fan."""
+    arms = "".join(
+        path(
+            f"M{side * 8} -12L{side * 26} -14L{side * 28} -30", "none", shell if side < 0 else shade(shell), 8
+        )
+        + form(
+            f"M{side * 20} -28Q{side * 16} -52 {side * 26} -60L{side * 29} -44L{side * 40} -56Q{side * 44} -34 {side * 36} -26Z",
+            shell,
+            4,
+            0,
+        )
+        for side in (-1, 1)
     )
+    legs = "".join(line(side * 10, y, side * 30, y + 7, shade(shell), 6) for side in (-1, 1) for y in (0, 13))
+    body = (
+        arms + legs
+        + form("M-13 4Q-13 -24 0 -24T13 4Q12 24 0 24T-13 4Z", shell, 7, 0)
+        + path("M-10 6H10M-9 16H9", "none", shade(shell), 4)
+        + poly([(-6, 20), (6, 20), (18, 38), (0, 34), (-18, 38)], shell)
+        + circle(-5, -16, 3, NIGHT)
+        + circle(5, -16, 3, NIGHT)
+    )  # fmt: skip
     return placed(body, x, y, scale)

@@ -67,16 +67,17 @@ def palms(x: float, y: float, wide: float, skin: str) -> str:
 
 
 def tiptoer(x: float, foot: float, tunic: str, skin: str, legs: str, shoe: str = GOLD) -> str:
-    """Somebody who steals away to the left in a long stride, on the tips of their toes, and looks back."""
+    """Somebody who steals away to the left: one foot on its toes, heel up, the other lifted, and a look back."""
     body = (
-        path("M10 -92L30 -58L36 -24", "none", shade(legs), 19)
-        + path("M36 -26L46 -16L38 0", "none", shoe, 12)
-        + path("M-2 -92L-40 -70L-38 -30", "none", legs, 19)
-        + path("M-38 -30L-44 -16L-54 0", "none", shoe, 12)
-        + form("M-42 -166Q-20 -182 2 -168L26 -92Q6 -78 -16 -82Z", tunic, 10, 0)
-        + line(-24, -112, 20, -120, GOLD, 7)
-        + side_head(-8, -194, 24, skin, EARTH)
-        + form("M-34 -190Q-36 -224 -8 -224Q10 -224 12 -208L-8 -204Q-16 -190 -34 -190Z", RED, 5, 0)
+        path("M8 -96L18 -60L14 -32", "none", shade(legs), 19)
+        + path("M16 -34L0 -8L-12 -6", "none", shoe, 12)
+        + path("M-4 -96L-42 -84L-44 -52", "none", legs, 19)
+        + path("M-44 -48L-48 -34", "none", shoe, 13)
+        + path("M-50 -32L-60 -20", "none", shoe, 10)
+        + form("M-34 -172Q-12 -186 12 -172L26 -92Q6 -78 -16 -82Z", tunic, 10, 0)
+        + line(-18, -112, 20, -116, GOLD, 8)
+        + side_head(-4, -196, 24, skin, EARTH)
+        + form("M-30 -194Q-32 -228 -4 -228Q16 -228 18 -212L-4 -208Q-14 -194 -30 -194Z", RED, 5, 0)
     )
     return placed(body, x, foot)
 
@@ -142,40 +143,67 @@ def falcon(x: float, foot: float, scale: float = 1) -> str:
     return placed(body, x, foot, scale)
 
 
-def bound(x: float, foot: float, high: float, dress: str, band: str) -> str:
-    """Somebody blindfolded, slim, in slack bands that hang around them like hoops, one end on the ground."""
+def bound(x: float, foot: float, high: float, dress: str, band: str, skin: str = SKINS[2]) -> str:
+    """Somebody blindfolded, arms down, in bands that lie slack around them; one end has slipped to the ground."""
     top = foot - high
-    hoops = ((84, 30, 9, -5), (122, 38, 12, 6), (164, 44, 13, -6))
-
-    def hoop(part: int) -> str:
-        """The far half of each hoop, or with 1 the near half."""
-        return "".join(
-            path(
-                f"M{x - wide} {top + down - lean}A{wide} {deep} 0 0 {1 - part} {x + wide} {top + down + lean}",
-                "none",
-                band if part else shade(band),
-                9,
-            )
-            for down, wide, deep, lean in hoops
+    arms = "".join(
+        path(
+            f"M{x + side * 28} {top + 66}Q{x + side * 42} {top + 96} {x + side * 36} {top + 146}",
+            "none",
+            ink,
+            wide,
         )
-
+        for side in (-1, 1)
+        for ink, wide in ((shade(skin, 0.5), 19), (skin if side < 0 else shade(skin), 14))
+    )
+    slack = "".join(
+        path(f"M{x - half} {top + down}Q{x} {top + down + 26} {x + half} {top + down - 4}", "none", ink, wide)
+        for down, half in ((80, 43), (114, 46), (152, 42))
+        for ink, wide in ((shade(dress, 0.5), 13), (band, 8))
+    )
     return (
-        hoop(0)
-        + form(
-            f"M{x - 24} {top + 56}Q{x} {top + 44} {x + 24} {top + 56}L{x + 17} {top + 120}L{x + 26} {foot}H{x - 26}L{x - 17} {top + 120}Z",
+        form(
+            f"M{x - 30} {top + 62}Q{x} {top + 42} {x + 30} {top + 62}L{x + 20} {top + 120}L{x + 34} {foot}H{x - 34}L{x - 20} {top + 120}Z",
             dress,
-            11,
+            12,
             0,
         )
-        + hoop(1)
+        + arms
+        + slack
         + path(
-            f"M{x + 43} {top + 160}Q{x + 60} {top + 184} {x + 40} {foot - 14}T{x + 70} {foot + 4}",
+            f"M{x + 42} {top + 150}Q{x + 62} {top + 176} {x + 44} {foot - 16}T{x + 76} {foot + 4}",
             "none",
             band,
             9,
         )
-        + ball(x, top + 25, 28, "#2a1c22", part=0.2)
-        + ball(x, top + 30, 23, SKINS[2], part=0.26)
-        + path(f"M{x - 26} {top + 24}A26 26 0 0 1 {x + 26} {top + 24}L{x} {top + 12}Z", "#2a1c22")
-        + blindfold(x, top + 32, 24, WHITE)
+        + ball(x, top + 25, 29, "#2a1c22", part=0.2)
+        + ball(x, top + 31, 24, skin, part=0.26)
+        + path(f"M{x - 27} {top + 24}A27 27 0 0 1 {x + 27} {top + 24}L{x} {top + 12}Z", "#2a1c22")
+        + blindfold(x, top + 32, 25, WHITE)
     )
+
+
+def dancing_pair(
+    x: float, foot: float, tunics: tuple[str, str], skins: tuple[str, str], hair: tuple[str, str]
+) -> str:
+    """Two children of about 100 who dance: hand in hand up high, the other arm flung out, the outer leg kicked away."""
+    body = ""
+    for side, tunic, skin, locks in zip((-1, 1), tunics, skins, hair, strict=True):
+
+        def at(dx: float, dy: float, way: int = side) -> str:
+            return f"{x + way * dx:.1f} {foot + dy:.1f}"
+
+        body += path(f"M{at(20, -34)}L{at(18, -2)}", "none", skin, 10)
+        body += path(f"M{at(28, -36)}L{at(46, -24)}L{at(50, -8)}", "none", shade(skin), 10)
+        body += path(f"M{at(16, -58)}L{at(0, -86)}", "none", skin, 10)
+        body += path(f"M{at(32, -58)}L{at(48, -66)}", "none", skin, 10)
+        body += form(
+            f"M{at(14, -64)}Q{at(24, -72)} {at(34, -64)}L{at(42, -28)}Q{at(26, -20)} {at(10, -28)}Z",
+            tunic,
+            6,
+            0,
+        )
+        body += ball(x + side * 26, foot - 80, 14, locks, part=0.2) + ball(
+            x + side * 25, foot - 76, 10.5, skin, part=0.3
+        )
+    return body

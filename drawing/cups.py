@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from drawing.bodies import dancing_pair
 from drawing.buildings import bridge, castle, house, wall
 from drawing.cups_court import ALTS as COURT_ALTS
 from drawing.cups_court import king, knight, page, queen
@@ -44,7 +45,7 @@ from drawing.kit import (
 from drawing.light import ball, form, glow, halo, shade
 from drawing.people import HAIR, arm, head, person, seated, side_head
 from drawing.regalia import puffs
-from drawing.scenery import cypress, flame, land, moon, mountain, tree, water
+from drawing.scenery import flame, land, moon, mountain, tree, water
 from drawing.things_cups import (
     bouquet,
     cloud_bank,
@@ -99,15 +100,17 @@ def two() -> str:
         halo(110, 240, 100, LIGHT, 4, 0.1)
         + path("M0 344Q110 232 220 344V380H0Z", "#2f8a62")
         + path("M0 344Q110 232 220 344", "none", "#5fb880", 8)
-        + house(110, 304, 54, 60)
-        + line(110, 120, 110, 222, WOOD, 10)
-        + person(44, 364, 204, ROSE, skin=SKINS[0], hair=HAIR[2], hands=((86, 234),), long_hair=True, look=0.8, belt=WHITE)
-        + person(176, 364, 204, LILAC, skin=SKINS[3], hair=HAIR[0], hands=((134, 234),), look=-0.8, belt=GOLD)
+        + house(110, 312, 62, 72)
+        + line(110, 110, 110, 150, WOOD, 9)
+        + person(44, 364, 204, ROSE, skin=SKINS[0], hair=HAIR[2], hands=((80, 226),), long_hair=True, look=0.8, belt=WHITE)
+        + person(176, 364, 204, LILAC, skin=SKINS[3], hair=HAIR[0], hands=((140, 226),), look=-0.8, belt=GOLD)
         + garland(44, 172, 48)
         + garland(176, 172, 48)
-        + cup(86, 230, 54)
-        + cup(134, 230, 54)
-        + lion_with_wings(110, 76, 150)
+        + cup(81.4, 222, 58)
+        + cup(138.6, 222, 58)
+        + ball(81.4, 224, 11, SKINS[0])
+        + ball(138.6, 224, 11, SKINS[3])
+        + lion_with_wings(110, 74, 168)
     )  # fmt: skip
     return card("cups", body, ("#101f52", "#2f7f9c"))
 
@@ -159,19 +162,19 @@ def three() -> str:
 def four() -> str:
     """Somebody sits under a tree, arms crossed; three cups on the grass; a cloud offers a fourth."""
     body = (
-        halo(64, 118, 92, LIGHT, 3, 0.16)
+        halo(78, 118, 92, LIGHT, 3, 0.16)
         + land(296, "#2f7a48")
-        + form("M150 110H188Q182 220 206 314H138Q156 220 150 110Z", BROWN, 16, 0)
+        + form("M158 110H194Q188 220 210 314H146Q162 220 158 110Z", BROWN, 16, 0)
         + "".join(
             ball(x, y, r, fill, part=0.34)
-            for x, y, r, fill in ((176, 116, 44, MOSS), (110, 56, 46, MOSS), (186, 66, 62, "#2f7a3c"), (146, 44, 42, GREEN), (192, 80, 34, GREEN))
+            for x, y, r, fill in ((186, 116, 40, MOSS), (136, 44, 40, MOSS), (190, 66, 58, "#2f7a3c"), (160, 40, 38, GREEN), (198, 80, 32, GREEN))
         )
-        + "".join(circle(x, y, 7, RED) for x, y in ((120, 70), (164, 92), (196, 120), (150, 36)))
-        + oval(120, 306, 66, 16, "#1f5c2c")
-        + seated(120, 308, 158, RED, skin=SKINS[0], hair=HAIR[0], look=0.5)
-        + folded_arms(120, 240, 82, 19, "#f6a288", SKINS[0])
-        + cloud_hand(60, 156, SKINS[2])
-        + cup(66, 150, 70)
+        + "".join(circle(x, y, 7, RED) for x, y in ((136, 56), (170, 92), (198, 116), (166, 36)))
+        + oval(126, 306, 66, 16, "#1f5c2c")
+        + seated(126, 308, 160, RED, skin=SKINS[0], hair=HAIR[0], look=0.5)
+        + folded_arms(126, 240, 88, 20, CREAM, SKINS[0])
+        + cloud_hand(76, 158, SKINS[2])
+        + cup(82, 150, 72)
         + cup(46, 364, 52)
         + cup(106, 364, 52)
         + cup(166, 364, 52)
@@ -188,10 +191,9 @@ def five() -> str:
     body = (
         halo(176, 168, 92, "#ffc890", 4, 0.17)
         + land(198, "#3f7a80", 8)
-        + castle(178, 198, 56, 92, "#f4eaf6", "#6a4ab0", "#2a2a4c")
+        + castle(178, 202, 56, 92, "#f4eaf6", "#6a4ab0", "#2a2a4c")
         + rect(0, 212, 220, 50, "#2f70a8")
-        + path("M8 236q14 -8 28 0t28 0", "none", SKY, 6)
-        + bridge(180, 204, 88, 56, "#e8c090", "#1c3474")
+        + bridge(108, 204, 236, 56, "#e8c090", "#1c4a8c")
         + rect(0, 258, 220, 126, "#274a58")
         + rect(0, 258, 220, 8, "#4a7a80")
         + path("M90 362Q80 190 80 152Q90 108 120 118Q150 132 154 200Q158 290 172 362Z", "#4a4668")
@@ -233,17 +235,17 @@ def six() -> str:
 
 def seven() -> str:
     """A dark figure before seven cups on a cloud; out of them rise wishes."""
-    feet = ((62, 116), (146, 106), (40, 200), (104, 194), (178, 210), (42, 288), (178, 288))
+    feet = ((56, 116), (122, 106), (40, 200), (104, 202), (178, 210), (42, 288), (178, 288))
     body = (
         cloud_bank()
-        + ball(60, 52, 44, "#22407c", part=0.1)
-        + castle(62, 76, 64, 66, "#fff0d0", "#f05a50")
-        + head(146, 46, 21, SKINS[1], HAIR[2])
+        + ball(54, 52, 44, "#22407c", part=0.1)
+        + castle(56, 76, 64, 66, "#fff0d0", "#f05a50")
+        + head(122, 46, 21, SKINS[1], HAIR[2])
         + path("M40 160q-22 -10 -2 -21t0 -24", "none", shade(LEAF), 12)
         + path("M38 159q-22 -10 -2 -21t0 -24", "none", LEAF, 7)
         + ball(44, 118, 9, LEAF, part=0.4)
-        + halo(104, 118, 46, LIGHT, 3, 0.24)
-        + veiled(104, 158, 64)
+        + halo(104, 130, 46, LIGHT, 3, 0.24)
+        + veiled(104, 166, 60)
         + dragon(176, 174)
         + ball(28, 242, 11, RED, part=0.5)
         + ball(57, 242, 11, "#4fc8b8", part=0.5)
@@ -308,38 +310,30 @@ def nine() -> str:
 def ten() -> str:
     """Two people, arm in arm, lift their free arms to a rainbow of ten cups; two children dance before a house."""
     bands = "".join(
-        oval(110, 172, r, r * 1.36, fill)
-        for r, fill in ((118, RED), (109, "#ffa040"), (101, "#2a64b8"), (62, "#7fd070"), (53, "#c4ecf8"))
+        path(f"M{110 - r} 250V178A{r} {r * 1.24:.1f} 0 0 1 {110 + r} 178V250Z", fill)
+        for r, fill in ((108, RED), (98, "#ffa040"), (89, "#2458a8"), (58, "#7fd070"), (50, "#8cc4ec"))
     )
     # Cups on whole pixels at 20 rows, a pixel between one and the next, so that each is told from the others.
     places = [
         (110 + side * x, y)
         for side in (-1, 1)
-        for x, y in ((19.1, 76), (57.4, 100), (76.5, 138), (86.1, 175), (86.1, 212))
+        for x, y in ((19.1, 106), (52.4, 124), (71.5, 158), (74.2, 194), (74.2, 230))
     ]
-    girl = person(
-        142, 366, 102, RED, skin=SKINS[1], hair=HAIR[1], hands=((116, 306), (166, 312)), legs=SKINS[1]
-    )
-    boy = person(
-        188, 366, 98, WHITE, skin=SKINS[2], hair=HAIR[0], hands=((166, 312), (206, 296)), legs=SKINS[2]
-    )
     body = (
         bands
-        + land(240, "#4aa050")
+        + land(246, "#4aa050", 4)
         + "".join(cup(x, y, 32, GOLD, "#fff4c8") for x, y in places)
-        + cypress(20, 306, 90)
-        + house(46, 314, 56, 78)
-        + tree(188, 280, 56, "#2f7a3c")
-        + person(86, 344, 168, VIOLET, skin=SKINS[3], hair=HAIR[0], back=True)
-        + person(126, 344, 162, "#f07a3c", skin=SKINS[0], hair=HAIR[2], back=True)
-        + arm((76, 226), (66, 142), VIOLET, 17, 11, SKINS[3], (58, 186))
-        + arm((138, 226), (152, 142), "#ffa050", 17, 11, SKINS[0], (158, 186))
-        + line(90, 258, 126, 260, shade(VIOLET), 17)
-        + line(90, 256, 126, 258, glow(VIOLET, 0.2), 12)
-        + turned(girl, -7, 142, 366)
-        + turned(boy, 7, 188, 366)
-    )  # fmt: skip
-    return card("cups", body, ("#2670b8", "#b4e0ee"))
+        + house(150, 262, 52, 58)
+        + tree(204, 272, 50, "#2f7a3c")
+        + person(38, 356, 156, VIOLET, skin=SKINS[3], hair=HAIR[0], back=True)
+        + person(72, 356, 150, "#f07a3c", skin=SKINS[0], hair=HAIR[2], back=True)
+        + arm((30, 244), (22, 170), VIOLET, 16, 11, SKINS[3], (16, 208))
+        + arm((80, 246), (96, 172), "#ffa050", 16, 11, SKINS[0], (104, 208))
+        + line(42, 276, 70, 278, shade(VIOLET), 16)
+        + line(42, 274, 70, 276, glow(VIOLET, 0.2), 11)
+        + dancing_pair(157.6, 366, (RED, "#ffe08a"), (SKINS[1], SKINS[2]), (HAIR[1], HAIR[0]))
+    )
+    return card("cups", body, ("#2670b8", "#8cc4ec"))
 
 
 CARDS: Final[Mapping[str, Callable[[], str]]] = {
@@ -351,7 +345,7 @@ ALTS: Final[Mapping[str, str]] = {
     "minor_arcana.cups.ace": "An open hand from a cloud holds a large cup. A white dove comes "
     "down to it, and streams run over the rim into a pond with water lilies.",
     "minor_arcana.cups.two": "Two people in wreaths face each other, each with a cup. Above them "
-    "a lion's head with wings on a staff; behind, a house on a hill.",
+    "a lion's head with wings; behind, a house on a hill.",
     "minor_arcana.cups.three": "Three people dance and lift their cups until they meet. One holds "
     "grapes; a pumpkin and other fruit lie at their feet.",
     "minor_arcana.cups.four": "Somebody sits under a tree, arms crossed, behind three cups in a "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from drawing.animals import bird, fish
+from drawing.animals import big_fish, fish, flying
 from drawing.buildings import sail
 from drawing.emblems import cup
 from drawing.horses import horse, saddle
@@ -32,7 +32,7 @@ from drawing.light import ball, form, halo
 from drawing.people import HAIR, arm, beard, person, rider, rider_head, seated, side_head, tresses
 from drawing.regalia import crown
 from drawing.scenery import cloud, flower, land, mountain
-from drawing.things_cups import covered_cup, pebbles, shell_throne, waves, winged_helmet
+from drawing.things_cups import billow, covered_cup, pebbles, shell_throne, waves, winged_helmet
 
 
 def page() -> str:
@@ -44,8 +44,8 @@ def page() -> str:
     )
     body = (
         halo(156, 150, 104, "#9ad8f0", 4, 0.14)
-        + bird(44, 62, 0.7, ICE)
-        + bird(168, 46, 0.85, ICE, mirror=True)
+        + flying(42, 62, 0.7, ICE)
+        + flying(176, 44, 0.7, ICE, mirror=True)
         + waves(218, "#2c7cb8", ICE)
         + waves(268, "#1f5c9a", SKY, start=-56)
         + rect(0, 328, 220, 60, "#e0c08a")
@@ -55,7 +55,6 @@ def page() -> str:
         + flowers
         + path("M60 172Q84 188 110 170", "none", RED, 20)
         + form("M40 122Q44 112 62 110Q64 88 92 88T122 110Q132 114 128 124Q84 138 40 122Z", "#3a74dc", 9, 4)
-        + circle(118, 100, 8, GOLD)
         + turned(fish(158, 142, 1.7, ORANGE, mirror=True), 28, 160, 144)
         + cup(160, 248, 84)
         + ball(146, 240, 12, skin)
@@ -67,7 +66,7 @@ def page() -> str:
 def knight() -> str:
     """A rider in a winged helmet holds out a cup and lets the white horse walk towards a stream."""
     mail = "#b8c4dc"
-    x, seat, high = 82, 244, 132
+    x, seat, high = 84, 244, 140
     hx, hy, r = rider_head(x, seat, high)
     body = (
         halo(160, 138, 100, LIGHT, 4, 0.13)
@@ -76,10 +75,9 @@ def knight() -> str:
         + land(268, "#3f8a5c")
         + path("M230 296Q150 312 150 340T86 390H230Z", "#2f86d0")
         + path("M204 326q-18 8 -36 14M198 354q-16 6 -32 10", "none", ICE, 7)
-        + horse(94, 354, 1.1, WHITE, gear="#3a76d0")
-        + saddle(94, 354, 1.1, "#3a76d0", hem=GOLD)
+        + horse(92, 354, 1.1, WHITE, gear="#3a76d0")
+        + turned(saddle(96, 348, 0.8, "#3a76d0", hem=GOLD), 0, 96, 348)
         + rider(x, seat, high, mail, skin=SKINS[3], cloak=RED, leg="#7f8cb0", boot=SLATE, bare=True)
-        + fish(80, 226, 0.5, RED)
         + arm((92, 176), (150, 172), mail, 17, 11, SKINS[3])
         + winged_helmet(hx, hy, r, "#8f9cc0", SKINS[3])
         + cup(162, 170, 74)
@@ -118,24 +116,30 @@ def king() -> str:
     """A king on a stone throne that floats on a rough sea, a cup in one hand; a ship sails by, a fish leaps."""
     skin = SKINS[2]
     body = (
-        cloud(54, 44, 120, "#34427c")
-        + cloud(180, 66, 110, "#3c4a86")
-        + halo(98, 150, 112, "#ffd898", 4, 0.12)
-        + sail(180, 198, 90, RED, WOOD)
-        + waves(188, "#1f5c94", SKY, 66, 30, -46)
-        + form("M46 330V120Q50 70 98 66Q146 70 150 120V330Z", STONE, 14, 0)
-        + path("M72 108Q98 84 124 108M72 108L98 128L124 108", "none", SLATE, 6)
-        + seated(98, 322, 206, "#3068c8", skin=skin, hair="#d9d2dc", hands=((46, 226), (150, 250)), cloak="#8a4fb0")
-        + beard(98, 152, 28, "#d9d2dc", 1.7)
-        + crown(98, 134, 62)
-        + path("M72 190Q98 222 124 190", "none", GOLD, 8)
-        + fish(98, 216, 0.62, GOLD)
-        + cup(44, 232, 74)
-        + ball(46, 228, 12, skin)
-        + form("M20 342V304H172V342Z", "#b8aecb", 0, 10)
-        + turned(fish(184, 276, 1.45, ORANGE), -48, 184, 276)
-        + circle(160, 304, 4, ICE) + circle(204, 296, 4, ICE)
-        + waves(318, "#16406c", ICE, 54, 32, -10)
+        cloud(54, 40, 120, "#34427c")
+        + halo(90, 150, 112, "#ffd898", 4, 0.12)
+        + waves(176, "#1f6cae", "#8ccaf4", 50, 16, -20)
+        + sail(178, 176, 92, RED, WOOD)
+        + waves(216, "#1c5c9c", "#6ab4ec", 50, 20, -44)
+        + form("M36 326V92Q36 74 54 74H126Q144 74 144 92V326Z", STONE, 12, 0)
+        + rect(48, 88, 84, 200, "#5c5680")
+        + form("M24 326V236H52V326Z", "#b8aecb", 8, 0)
+        + form("M128 326V236H156V326Z", "#b8aecb", 8, 0)
+        + ball(38, 230, 15, "#c8bfd8", part=0.3)
+        + ball(142, 230, 15, "#c8bfd8", part=0.3)
+        + seated(90, 318, 206, "#3068c8", skin=skin, hair="#d9d2dc", hands=((40, 216), (138, 222)), sleeve="#6a9ae8")
+        + beard(90, 148, 28, "#f0ecf4", 1.7)
+        + crown(90, 130, 58)
+        + path("M64 186Q90 216 116 186", "none", GOLD, 8)
+        + cup(38, 224, 70)
+        + ball(40, 222, 12, skin)
+        + form("M12 334V308H168V334Z", "#b8aecb", 0, 10)
+        + big_fish(175, 264)
+        + billow(26, 346, 60, 52, "#2a78c0")
+        + billow(108, 342, 64, 40, "#2a78c0")
+        + billow(190, 350, 60, 60, "#2a78c0")
+        + waves(340, "#16508c", ICE, 46, 18, -30)
+        + waves(362, "#103c6c", "#6ab4ec", 46, 14, -6)
     )  # fmt: skip
     return card("cups", body, ("#121c4c", "#3f6ea8"))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from drawing.animals import butterfly, cat, perched
+from drawing.animals import cat, perched
 from drawing.bodies import on_knees
 from drawing.buildings import house, pillar
 from drawing.kit import (
@@ -34,6 +34,7 @@ from drawing.kit import (
     circle,
     line,
     path,
+    placed,
     poly,
     rect,
 )
@@ -42,6 +43,7 @@ from drawing.people import HAIR, arm, beard, head, seated, shy_eyes, side_head
 from drawing.regalia import crown
 from drawing.scenery import flame, heart, land, mountain, sun
 from drawing.things_majors import (
+    cushion,
     eight,
     key,
     leaping_dog,
@@ -70,7 +72,7 @@ def fool() -> str:
         + path("M22 340L54 330M70 356L104 346", "none", EARTH, 6)
         + path("M0 296H158Q170 304 156 314Q138 322 120 316Q100 326 78 316Q50 326 0 318Z", GREEN)
         + path("M0 299H158", "none", LEAF, 9)
-        + leaping_dog(44, 298)
+        + leaping_dog(50, 298)
         + line(100, 232, 82, 282, shade(CREAM), 17)
         + line(122, 232, 148, 278, CREAM, 17)
         + line(78, 288, 94, 290, shade(ORANGE), 14)
@@ -100,7 +102,7 @@ def magician() -> str:
     cloak = "M80 146Q112 128 148 146Q168 220 184 296H44Q60 220 80 146Z"
     body = (
         halo(114, 190, 130, "#f0a0c0", 3, 0.1)
-        + eight(114, 66, 66)
+        + eight(114, 60, 66)
         + form(cloak, RED, 12, 0)
         + form(robe, WHITE, 12, 0)
         + line(82, 214, 148, 214, GOLD, 9)
@@ -108,13 +110,15 @@ def magician() -> str:
         + line(46, 114, 68, 40, WHITE, 10)
         + circle(70, 34, 9, LIGHT)
         + circle(70, 34, 20, LIGHT + "44")
-        + arm((144, 158), (182, 200), RED, 24, 12, skin)
-        + line(184, 206, 188, 234, skin, 9)
+        + arm((144, 158), (182, 174), RED, 24, 10, skin)
+        + rect(167, 180, 28, 24, skin, 9)
+        + line(186.2, 196, 186.2, 236, skin, 9)
+        + rect(166, 172, 32, 10, GOLD, 3)
         + head(114, 120, 24, skin, HAIR[0])
         + path("M90 108Q114 96 138 108", "none", GOLD, 8)
         + tools_table()
         + "".join(rose(x, y, 13) for x, y in ((26, 28), (66, 22), (110, 26), (154, 22), (194, 28)))
-        + "".join(rose(x, y, 13) for x, y in ((66, 346), (110, 354), (154, 346)))
+        + "".join(rose(x, y, 13) for x, y in ((34, 352), (84, 356), (136, 356), (186, 352)))
     )
     return card("majors", body, ("#2c1c60", "#8a4a9c"))
 
@@ -127,14 +131,15 @@ def high_priestess() -> str:
         "M110 98C68 98 74 150 68 184L60 228L44 250L72 330H148L176 250L160 228L152 184C146 150 152 98 110 98Z"
     )
     body = (
-        rect(0, 280, 220, 100, "#1c1748")
+        rect(0, 0, 220, 290, "#6c64ba")
+        + rect(0, 280, 220, 100, "#1c1748")
         + rect(0, 280, 220, 12, "#39307a")
-        + form("M44 12H176V284Q154 272 132 284T88 284T44 284Z", "#8f3a78", 16, 0)
-        + "".join(line(x, 16, x, 276, "#6a2560", 5) for x in (52, 88, 132, 168))
+        + form("M52 12H168V284Q148 272 129 284T90 284T52 284Z", "#8f3a78", 14, 0)
+        + "".join(line(x, 16, x, 276, "#6a2560", 5) for x in (58, 88, 132, 162))
         + halo(110, 150, 84, "#ffcf9a", 3, 0.1)
         + "".join(pomegranate(x, y, 11, GOLD) for x, y in fruit)
-        + pillar(30, 306, 294, 38, "#2a2548", "#4a447c")
-        + pillar(190, 306, 294, 38, WHITE, "#d9d2ea")
+        + pillar(31, 306, 294, 27, "#1c1836", "#3c3668")
+        + pillar(189, 306, 294, 27, WHITE, "#d9d2ea")
         + form(mantle, BLUE, 14, 0)
         + form("M110 164C96 164 90 196 86 228L84 328H136L134 228C130 196 124 164 110 164Z", SKY, 10, 0)
         + ball(110, 130, 23, skin, part=0.26)
@@ -160,37 +165,37 @@ def empress() -> str:
     """Somebody crowned leans back on cushions: wheat in front, a stream, trees, a shield with a heart."""
     skin = SKINS[2]
     body = (
-        circle(164, 70, 64, LIGHT + "66")
-        + circle(164, 70, 40, LIGHT + "88")
+        circle(178, 56, 44, LIGHT + "66")
+        + circle(178, 56, 28, "#fff6d4")
         + "".join(
             ball(x, y, r, fill, part=0.4)
-            for x, y, r, fill in ((16, 136, 40, MOSS), (206, 132, 36, MOSS), (66, 124, 36, "#2f7a3c"), (134, 134, 34, "#2f7a3c"))
+            for x, y, r, fill in ((12, 122, 36, MOSS), (52, 110, 34, "#2f7a3c"), (126, 116, 34, "#2f7a3c"), (166, 124, 34, MOSS), (206, 116, 36, "#2f7a3c"))
         )
-        + land(176, GREEN, 4)
-        + path("M156 126H186V190Q188 214 206 230Q222 260 206 296H166Q184 250 168 226Q156 210 156 190Z", SKY)
-        + path("M171 132V194Q174 218 190 236Q198 256 188 290", "none", WHITE, 9)
-        + ball(42, 214, 40, ORANGE, 56, 0.3)
-        + ball(68, 176, 36, RED, 48, 0.3)
-        + ball(66, 280, 58, RED, 36, 0.3)
-        + form("M70 164Q92 150 114 168L126 222Q172 236 176 296Q118 326 56 320Q50 264 66 226Z", WHITE, 14, 10)
-        + "".join(rose(x, y, 10, ROSE) for x, y in ((88, 252), (130, 260), (104, 292), (150, 288)))
-        + path("M72 226Q98 236 124 222", "none", GOLD, 8)
-        + arm((110, 180), (140, 220), WHITE, 18, 11, skin)
+        + land(148, GREEN, 3)
+        + path("M210 168Q150 172 158 196T214 222T178 250T150 300", "none", "#3f8ad8", 26)
+        + path("M210 168Q150 172 158 196T214 222T178 250T150 300", "none", "#a8d8f8", 9)
+        + cushion(112, 312, 140, 44, "#7a4ab0")
+        + cushion(46, 236, 78, 68, ORANGE, -5)
+        + cushion(42, 168, 70, 62, "#7a4ab0", 8)
+        + placed(
+        form("M70 164Q92 150 114 168L122 222Q160 236 164 296Q112 326 56 320Q50 264 66 226Z", WHITE, 14, 10)
+        + "".join(rose(x, y, 10, ROSE) for x, y in ((90, 254), (132, 264), (106, 294)))
+        + path("M72 226Q98 236 122 222", "none", GOLD, 8)
+        + arm((110, 180), (136, 220), WHITE, 18, 11, skin)
         + ball(80, 142, 29, HAIR[0], 36, 0.3)
         + side_head(94, 136, 23, skin, HAIR[0])
         + f'<g transform="rotate(-6 91 116)">{crown(91, 118, 62)}</g>'
-        + stars(((58, 74), (88, 58), (120, 70)), 13, WHITE)
-        + path("M0 328Q110 302 220 314V380H0Z", MOSS)
-        + path("M0 328Q110 302 220 314", "none", "#3f8a48", 8)
-        + heart(50, 324, 80, RED)
-        + heart(50, 322, 38, LIGHT)
+        , 14, 0)
+        + stars(((70, 62), (104, 44), (138, 60)), 13, WHITE)
+        + path("M0 330Q110 308 220 316V380H0Z", "#1f5a2a")
+        + heart(50, 322, 84, RED)
+        + heart(50, 320, 38, LIGHT)
         + "".join(
             wheat(x, 382, high, lean)
-            for x, high, lean in ((102, 72, -6), (124, 82, -2), (148, 90, 0), (172, 104, 2), (196, 94, 5))
+            for x, high, lean in ((110, 84, -4), (138, 96, -2), (166, 90, 2), (194, 102, 4))
         )
-        + butterfly(160, 266, 0.6, LIGHT, ORANGE)
     )  # fmt: skip
-    return card("majors", body, ("#e08a3a", "#ffe29a"))
+    return card("majors", body, ("#d8702c", "#ffe29a"))
 
 
 def emperor() -> str:
@@ -198,10 +203,9 @@ def emperor() -> str:
     skin = SKINS[0]
     body = (
         halo(110, 120, 120, "#ffb070", 3, 0.1)
-        + path("M0 118L30 74L52 92L104 22L146 76L178 46L220 100V310H0Z", "#d07c48")
+        + path("M0 118L34 44L66 80L110 14L150 70L188 34L220 100V310H0Z", "#d88a50")
         + path(
-            "M30 74L52 92L60 150L40 310H0L20 150ZM104 22L146 76L178 46L220 100V310H180L170 150L128 120Z",
-            "#94482e",
+            "M34 44L66 80L70 118L40 118ZM110 14L150 70L156 118L118 118ZM188 34L220 100V118H190Z", "#94482e"
         )
         + rect(0, 296, 220, 90, "#4a1f2c")
         + rams_throne()
@@ -211,32 +215,33 @@ def emperor() -> str:
         + ball(76, 192, 16, STEEL, part=0.4)
         + ball(144, 192, 16, STEEL, part=0.4)
         + beard(110, 146, 29, WHITE, 2.1)
-        + crown(110, 128, 66)
-        + ram(46, 276, 0.98, mirror=True)
-        + ram(174, 276, 0.98)
+        + crown(110, 128, 58)
+        + ram(46, 284)
+        + ram(174, 284)
         + line(74, 262, 74, 184, GOLD, 9)
         + circle(74, 172, 11, "none", GOLD, 8)
         + circle(74, 240, 11, skin)
         + ball(146, 230, 16, GOLD, part=0.3)
         + circle(148, 244, 11, skin)
-        + perched(184, 82, 0.8, "#e8523a", mirror=True)
+        + perched(196, 78, 0.7, "#e8523a", mirror=True)
     )
     return card("majors", body, ("#33184c", "#b0504a"))
 
 
 def hierophant() -> str:
     """Somebody in a triple crown between pillars blesses two who kneel; crossed keys below."""
-    skin = SKINS[2]
+    skin = SKINS[1]
     body = (
         rect(0, 270, 220, 110, "#2a1040")
         + form("M52 284V92A58 66 0 0 1 168 92V284Z", "#2f1c58", 14, 0)
         + halo(110, 120, 84, LIGHT, 3, 0.12)
         + pillar(24, 300, 288, 30, STONE, "#b6aecb")
         + pillar(196, 300, 288, 30, STONE, "#b6aecb")
-        + seated(110, 290, 190, WHITE, skin=skin, hair=skin, hands=((58, 146), (158, 206)), cloak=VIOLET, sleeve="#f2e8ff")
-        + halo(58, 126, 34, LIGHT, 2, 0.36)
-        + line(53, 138, 52, 106, skin, 10)
-        + line(65, 138, 66, 104, skin, 10)
+        + seated(110, 290, 190, WHITE, skin=skin, hair=skin, hands=((53, 156), (158, 206)), cloak=VIOLET, sleeve="#f2e8ff")
+        + rect(38.6, 126, 28.6, 26, skin, 5)
+        + line(43.3, 134, 43.3, 98, skin, 9.4)
+        + line(62.4, 134, 62.4, 98, skin, 9.4)
+        + rect(36, 150, 34, 10, GOLD, 3)
         + path("M101 166H119V286H101Z", GOLD)
         + path("M82 206H138V222H82Z", GOLD)
         + triple_crown(110, 114, 70, GOLD, RED)

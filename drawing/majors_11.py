@@ -29,6 +29,7 @@ from drawing.kit import (
     SKINS,
     SKY,
     SLATE,
+    STEEL,
     STONE,
     VIOLET,
     WHITE,
@@ -36,7 +37,6 @@ from drawing.kit import (
     card,
     circle,
     line,
-    oval,
     path,
     placed,
     poly,
@@ -44,11 +44,19 @@ from drawing.kit import (
     turned,
 )
 from drawing.light import ball, form, halo, shade
-from drawing.people import HAIR, arm, head, person, seated
+from drawing.people import HAIR, arm, head, person, seated, shy_eyes
 from drawing.regalia import crown
-from drawing.scenery import flame, heart, land, mountain
-from drawing.things_majors import key
-from drawing.things_majors_high import bat_wings, chain, horns, raised_wings, scales, skull, sprig, wild_rose
+from drawing.scenery import flame, land, mountain
+from drawing.things_majors_high import (
+    bat_wings,
+    horns,
+    raised_wings,
+    scales,
+    skull,
+    slack_chain,
+    sprig,
+    wild_rose,
+)
 
 
 def justice() -> str:
@@ -56,26 +64,24 @@ def justice() -> str:
     skin = SKINS[1]
     body = (
         rect(0, 30, 220, 350, "#6a43ae")
-        + "".join(rect(x, 40, 12, 320, "#4a2a88") for x in (50, 84, 134, 166))
-        + "".join(rect(x, 40, 6, 320, "#8a62c8") for x in (66, 102, 120, 150))
-        + halo(104, 170, 92, LIGHT, 3, 0.12)
+        + "".join(rect(x, 40, 14, 320, "#57349a") for x in (50, 96, 134, 168))
+        + halo(94, 170, 92, LIGHT, 3, 0.12)
         + rect(0, 346, 220, 34, SLATE)
         + rect(0, 346, 220, 8, "#7a7ba4")
         + rect(0, 0, 220, 36, "#3d2c6c")
         + path("M0 36Q28 62 55 36T110 36T165 36T220 36", "none", GOLD, 8)
-        + pillar(16, 352, 316, 18, "#a89cc8", "#c8bede")
-        + pillar(206, 352, 316, 18, "#a89cc8", "#c8bede")
-        + rect(34, 44, 40, 302, "#4a2a88")
+        + pillar(24, 352, 316, 20, "#d4cce8", "#b4a8d0")
+        + pillar(198, 352, 316, 20, "#d4cce8", "#b4a8d0")
         + form("M44 344V176Q44 138 92 138T140 176V344Z", "#33245e", 10, 0)
-        + seated(92, 356, 204, RED, skin=skin, hair=HAIR[1], hands=((52, 236), (166, 176)), long_hair=True, shoes=GOLD)
+        + seated(92, 356, 204, RED, skin=skin, hair=HAIR[1], hands=((52, 236), (158, 174)), long_hair=True, shoes=GOLD)
         + path("M64 200Q92 216 120 200L112 232Q92 244 72 232Z", "#3f9a8a")
         + path("M66 208Q92 222 118 208", "none", GOLD, 6)
         + crown(92, 164, 66)
         + sword((52.6, 268), (52.6, 60), 18, WHITE, 22)
         + ball(52, 248, 12, skin)
-        + scales(168, 176, 40, 76)
-        + heart(188, 240, 17, RED)
-        + ball(168, 176, 12, skin)
+        + rect(124, 186, 66, 84, "#4a2a88", 8)
+        + scales(157.6, 178, 38, 76)
+        + ball(158, 174, 12, skin)
     )  # fmt: skip
     return card("majors", body)
 
@@ -175,36 +181,33 @@ def temperance() -> str:
 
 def devil() -> str:
     """A horned figure with bat wings on a block, a torch held low; two people in loose chains."""
-    fur, skin, block = "#c42c2c", "#f08a60", "#463f64"
+    fur, skin, block = "#8a2434", "#f59a64", "#463f64"
     body = (
-        halo(160, 190, 96, "#ff9a4a", 4, 0.16)
-        + bat_wings(110, 148, 194, VIOLET, PLUM)
-        + form("M62 372V270H158V372Z", block, 16, 0)
-        + form("M52 278V256H168V278Z", STONE, 12, 6)
-        + seated(110, 266, 172, fur, skin=skin, hair="#4a1a24", hands=((48, 138), (152, 226)))
-        + line(40, 130, 36, 112, skin, 8)
-        + line(48, 128, 48, 106, skin, 8)
-        + line(56, 130, 60, 112, skin, 8)
-        + path("M86 112l-26 -6l18 20M134 112l26 -6l-18 20", skin)
-        + horns(110, 104, 108, CREAM)
-        + ball(110, 116, 29, skin, part=0.26)
-        + path("M82 110Q88 84 110 98Q132 84 138 110Q124 102 110 108Q96 102 82 110Z", "#4a1a24")
-        + oval(99, 118, 5, 5, LIGHT)
-        + oval(121, 118, 5, 5, LIGHT)
-        + circle(100, 119, 2.6, NIGHT)
-        + circle(120, 119, 2.6, NIGHT)
-        + path("M97 130Q110 138 123 130", "none", "#6e2022", 4)
-        + poly([(98, 138), (122, 138), (110, 164)], "#4a1a24")
-        + line(150, 232, 166, 208, WOOD, 12)
-        + flame(168, 212, 58, ORANGE, LIGHT)
-        + person(36, 366, 140, BLUE, skin=SKINS[0], hair=HAIR[2], look=0.6)
-        + person(184, 366, 140, "#2f9a6a", skin=SKINS[3], hair=HAIR[0], look=-0.6)
-        + chain(38, 270, 110, 304, 34)
-        + chain(182, 270, 110, 304, 34)
-        + circle(110, 302, 13, "none", GOLD, 8)
-        + key(110, 356, 44, 78)
+        halo(178, 214, 84, "#ff9a4a", 4, 0.18)
+        + bat_wings(110, 128, 204, "#8f68d0", "#5a3690")
+        + form("M58 372V282H162V372Z", block, 16, 0)
+        + form("M48 290V268H172V290Z", STONE, 12, 6)
+        + seated(
+            110, 278, 168, fur, skin=skin, hair="#4a1a24", hands=((76, 240), (158, 232)), sleeve="#b83a40"
+        )
+        + poly([(98, 168), (122, 168), (110, 214)], "#4a1a24")
+        + path("M84 128l-22 -4l16 16M136 128l22 -4l-16 16", skin)
+        + horns(110, 112, CREAM)
+        + ball(110, 134, 27, skin, 30, 0.26)
+        + path("M83 126Q86 100 110 108Q134 100 137 126Q124 112 110 120Q96 112 83 126Z", "#4a1a24")
+        + shy_eyes(110, 134, 27)
+        + path("M100 149H120", "none", "#7d2030", 6)
+        + poly([(99, 156), (121, 156), (110, 186)], "#4a1a24")
+        + line(156, 238, 170, 214, WOOD, 12)
+        + flame(174, 218, 62, ORANGE, LIGHT)
+        + circle(110, 312, 13, "none", GOLD, 8)
+        + person(32, 368, 132, BLUE, skin=SKINS[0], hair=HAIR[2])
+        + person(188, 368, 132, "#2f9a6a", skin=SKINS[3], hair=HAIR[0])
+        + "".join(rect(x - 19, 262, 38, 10, STEEL, 3) for x in (32, 188))
+        + slack_chain(50, 268, 110, 318, 48)
+        + slack_chain(170, 268, 110, 318, 48)
     )
-    return card("majors", body, ("#140a20", "#4a1630"))
+    return card("majors", body, ("#140a20", "#5a1c34"))
 
 
 def tower() -> str:
@@ -214,7 +217,7 @@ def tower() -> str:
         halo(110, 130, 116, "#ff8a4a", 4, 0.12)
         + circle(30, 300, 40, "#3a1c48")
         + circle(196, 290, 44, "#3a1c48")
-        + form(rock, "#6a6490", 26, 0)
+        + form(rock, "#7a5648", 26, 0)
         + form("M80 316V136H144V316Z", STONE, 17, 0)
         + path("M86 192H92M86 240H92M86 288H92M128 196H138M128 244H138", "none", SLATE, 6)
         + "".join(
@@ -268,8 +271,8 @@ ALTS: Final[Mapping[str, str]] = {
     "a river and a sun between two towers behind.",
     "major_arcana.14": "An angel with red wings pours blue water from one golden cup into another, one foot in a pool, "
     "one on land; a path winds to the hills.",
-    "major_arcana.15": "A horned red figure with bat wings squats on a block, a torch held low; loose chains hang to two "
-    "people beside it; a key lies on the ground.",
+    "major_arcana.15": "A horned figure with bat wings squats on a block, a torch held low; chains hang slack from a ring to "
+    "the wide collars of two people beside it.",
     "major_arcana.16": "Lightning strikes a tall tower on a rock; flames burst from its top and glow in three windows, "
     "its crown flies off, two people fall.",
 }

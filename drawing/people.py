@@ -158,14 +158,19 @@ def shy_eyes(x: float, y: float, r: float, ink: str = NIGHT) -> str:
         return oval(x - r * 0.36, y, r * 0.11, r * 0.15, ink) + oval(x + r * 0.36, y, r * 0.11, r * 0.15, ink)
     left, top = _whole(x - r * 0.4, PIXEL[0]), _whole(y, PIXEL[1])
     right = max(_whole(x + r * 0.4, PIXEL[0]), left + 2 * PIXEL[0])
-    return oval(left, top, 4.4, 5.2, ink) + oval(right, top, 4.4, 5.2, ink)
+    return pixel(left, top, ink) + pixel(right, top, ink)
 
 
 def _one_eye(x: float, y: float, r: float) -> str:
     """The eye of a profile, a whole pixel at 20 rows where the head is large."""
     if r < _LARGE:
         return oval(x, y - r * 0.04, r * 0.1, r * 0.15, NIGHT)
-    return oval(_whole(x, PIXEL[0]), _whole(y, PIXEL[1]), 4.4, 5.2, NIGHT)
+    return pixel(x, y, NIGHT)
+
+
+def pixel(x: float, y: float, ink: str) -> str:
+    """A dot that fills the pixel at 20 rows in which a point lies."""
+    return oval(_whole(x, PIXEL[0]), _whole(y, PIXEL[1]), 4.4, 5.2, ink)
 
 
 def _whole(at: float, pixel: float) -> float:

@@ -146,7 +146,7 @@ def flower(x: float, y: float, r: float = 9, petals: str = RED, heart: str = GOL
 
 def sunflower(x: float, y: float, r: float = 17) -> str:
     """A sunflower's head."""
-    return star(x, y, r * 1.2, GOLD, 12, 0.72) + circle(x, y, r * 0.52, BROWN)
+    return star(x, y, r * 1.3, GOLD, 12, 0.74) + circle(x, y, r * 0.5, "#5c3420")
 
 
 def flame(x: float, foot: float, high: float, outer: str = "#f08c48", inner: str = GOLD) -> str:

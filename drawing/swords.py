@@ -14,7 +14,6 @@ from drawing.kit import (
     CREAM,
     EARTH,
     GOLD,
-    ICE,
     LEAF,
     LIGHT,
     LILAC,
@@ -36,18 +35,19 @@ from drawing.kit import (
     poly,
     rect,
     star,
+    turned,
 )
 from drawing.light import ball, form, halo, shade
 from drawing.people import HAIR, arm, person, seated, side_head
 from drawing.regalia import crown, glory, grip, puffs
-from drawing.scenery import cypress, flame, heart, land, moon, mountain, tree, water
+from drawing.scenery import cloud, cypress, flame, heart, land, moon, mountain, tree, water
 from drawing.swords_court import ALTS as COURT_ALTS
 from drawing.swords_court import king, knight, page, queen
+from drawing.things_cups import waves
 from drawing.things_swords import (
     blade,
     blindfold,
     branch,
-    fan,
     knight_at_rest,
     quilt,
     ragged_cloud,
@@ -86,11 +86,12 @@ def two() -> str:
     body = (
         halo(110, 66, 96, "#b0b4ff", 3, 0.12)
         + moon(110, 62, 34, LIGHT, "#1c2250", mirror=True)
-        + water(214, 332, "#24548e", 2)
-        + path("M96 232H124M88 250H132M98 268H122", "none", "#b8c8ff", 6)
-        + mountain(26, 218, 80, 34, "#39407c", "")
-        + mountain(196, 218, 90, 44, "#39407c", "")
-        + rect(0, 322, 220, 58, "#3c3a5e")
+        + mountain(18, 214, 70, 40, "#39407c", "")
+        + mountain(200, 214, 70, 52, "#39407c", "")
+        + waves(208, "#2a68b0", "#a8d0f8", 38, 9, -14)
+        + waves(240, "#24589c", "#7fb6e8", 38, 9, -32)
+        + waves(272, "#1e4a88", "#5a9ad8", 38, 9, -14)
+        + rect(0, 306, 220, 74, "#3c3a5e")
         + form("M26 356V298H194V356Z", STONE, 0, 20)
         + seated(110, 362, 220, WHITE, skin=skin, hair=HAIR[0], long_hair=True)
         + sword((82, 270), (20, 56), 15, WHITE)
@@ -104,23 +105,21 @@ def two() -> str:
 
 def three() -> str:
     """A red heart with three swords through it, under clouds, in the rain."""
-    cloud_, dark = "#a8a4c4", "#84809f"
     body = (
         halo(110, 210, 120, "#ffb0a8", 4, 0.09)
         + rain([(200, 130), (26, 186), (206, 220), (50, 276), (206, 296), (94, 326), (30, 322), (150, 318)])
         + sword((110, 40), (110, 356), 16)
         + sword((26, 104), (186, 332), 16)
         + sword((194, 104), (34, 332), 16)
-        + circle(36, 46, 36, dark) + circle(186, 46, 36, dark) + circle(84, 36, 32, dark) + circle(136, 36, 32, dark)
-        + rect(0, 0, 220, 36, cloud_)
-        + circle(36, 38, 34, cloud_) + circle(84, 28, 30, cloud_) + circle(136, 28, 30, cloud_) + circle(186, 38, 34, cloud_)
+        + cloud(46, 62, 104, "#c8c4dc")
+        + cloud(178, 54, 98, "#b4b0cc")
         + heart(110, 214, 162, RED)
         + sword((110, 24), (110, 216), 16)
         + sword((26, 104), (94, 200), 16)
         + sword((194, 104), (126, 200), 16)
         + path("M102 216H118", "none", "#94202c", 6)
-    )  # fmt: skip
-    return card("swords", body, ("#2c2c60", "#5e6390"))
+    )
+    return card("swords", body, ("#20204e", "#5e6390"))
 
 
 def four() -> str:
@@ -142,27 +141,28 @@ def four() -> str:
 
 
 def five() -> str:
-    """Somebody holds three swords and looks round at two others who walk to the water; two swords lie on the ground."""
-    skin = SKINS[1]
+    """Somebody hugs an armful of three swords and looks round at two others who walk to the sea; two swords on the ground."""
+    skin, sleeve = SKINS[1], "#8ad06e"
     body = (
-        halo(40, 190, 92, "#ffb4c8", 3, 0.14)
-        + ragged_cloud(164, 46, 108, "#c0bcd8")
-        + ragged_cloud(182, 90, 72, "#a8a4c4")
-        + ragged_cloud(36, 160, 66, "#c0bcd8")
-        + water(186, 248, "#356ea8", 2, SKY)
-        + land(244, "#5a4c5c", 6)
-        + person(28, 280, 96, ROSE, skin=SKINS[3], hair=HAIR[0], back=True)
-        + person(64, 274, 88, LILAC, skin=SKINS[0], hair=HAIR[3], back=True)
-        + person(168, 368, 244, "#5fae4c", skin=skin, hair=HAIR[2], legs=PLUM, belt=BROWN)
-        + form("M178 118 Q204 112 212 142 Q194 142 186 168Z", HAIR[2], 6, 0)
-        + side_head(166, 152, 27, skin, HAIR[2], mirror=True)
-        + path("M146 164Q152 170 158 166", "none", "#7d3a2c", 3)
-        + fan(118, 344, (-23, -12, -1), 62, 306)
-        + arm((192, 206), (114, 252), "#84cc6c", 20, 13, skin, (192, 246))
-        + fan(22, 320, (84,), 0, 108)
-        + fan(22, 350, (86,), 0, 108)
-    )
-    return card("swords", body, ("#2c2c70", "#8f8cb4"))
+        ragged_cloud(52, 48, 84, "#c0bcd8")
+        + ragged_cloud(176, 40, 84, "#c0bcd8")
+        + ragged_cloud(190, 86, 56, "#a8a4c4")
+        + rect(0, 162, 220, 90, "#2f86d8")
+        + path("M0 164H220", "none", "#c8e6ff", 6)
+        + path("M10 188h24M52 206h18M182 194h26M8 222h16M190 226h20", "none", WHITE, 7)
+        + land(248, "#5a4c5c", 4)
+        + person(24, 262, 80, ROSE, skin=SKINS[3], hair=HAIR[0], back=True)
+        + person(50, 254, 72, "#e8c25a", skin=SKINS[0], hair=HAIR[3], back=True)
+        + person(162, 368, 244, "#4a9c3e", skin=skin, hair=HAIR[2], legs=PLUM, belt=BROWN)
+        + form("M174 118Q200 112 208 142Q190 142 182 168Z", HAIR[2], 6, 0)
+        + side_head(160, 152, 27, skin, HAIR[2], mirror=True)
+        + path("M140 166Q146 172 152 168", "none", "#7d3a2c", 3)
+        + "".join(turned(blade(x, 308, 60, 11, 22, WHITE), lean, x, 308) for x, lean in ((90.5, -5), (110, 0), (129.5, 5)))
+        + arm((178, 196), (78, 226), sleeve, 21, 12, skin, (146, 238))
+        + arm((192, 204), (94, 264), sleeve, 21, 12, skin, (186, 264))
+        + "".join(sword((18, y), (150, y), 11, WHITE, 14) for y in (327.4, 355.8))
+    )  # fmt: skip
+    return card("swords", body, ("#1c1c54", "#8f8cb4"))
 
 
 def six() -> str:
@@ -191,26 +191,28 @@ def six() -> str:
 
 def seven() -> str:
     """Somebody steals away on tiptoe with five swords, and looks back at bright tents; two swords are left standing."""
+    # Blades on every other pixel at 20 rows, hilts high and low in turn, so that each is a sword of its own.
+    carried = [(24.3, 66), (43.3, 86), (62.4, 62), (81.4, 82), (100.5, 70)]
+    skin, sleeve = SKINS[2], "#b898e8"
     body = (
-        halo(150, 130, 104, "#ffb4c8", 4, 0.13)
-        + "".join(star(x, y, 6, LIGHT) for x, y in ((30, 30), (62, 24), (22, 70), (92, 44)))
-        + tent(128, 184, 54, 110, BLUE, ICE)
-        + tent(182, 194, 66, 150, GOLD, RED)
-        + land(186, "#6a5e74", 6)
-        + path("M0 340H220V380H0Z", "#8a7c8c")
-        + oval(112, 364, 66, 7, "#4a4258")
-        + tiptoer(109, 362, VIOLET, SKINS[2], LEAF)
-        + fan(85, 258, (-40, -29, -18.5, -8, 2), -44, 168, 20)
-        + arm((117, 210), (83, 256), "#a080d8", 19, 13, SKINS[2], (119, 250))
-        + arm((81, 206), (67, 232), "#b898e8", 19, 12, SKINS[2], (63, 216))
-        + blade(167.4, 242, 352, 13, 28, WHITE)
-        + blade(196.1, 222, 332, 13, 28, WHITE)
+        "".join(star(x, y, 6, LIGHT) for x, y in ((30, 30), (104, 30), (196, 28)))
+        + tent(142, 152, 54, 76, BLUE)
+        + tent(188, 158, 54, 96, RED)
+        + land(154, "#7a6c80", 4)
+        + path("M0 296H220V380H0Z", "#c8b494")
+        + oval(124, 364, 44, 6, "#8a765c")
+        + blade(176.7, 250, 352, 12, 28, WHITE)
+        + blade(200.2, 222, 328, 12, 28, WHITE)
+        + tiptoer(128, 364, VIOLET, skin, "#2f7a3c", RED)
+        + "".join(blade(x, hilt, 286, 10, 26, WHITE) for x, hilt in carried)
+        + arm((104, 208), (34, 226), "#8a62c8", 17, 11, skin, (72, 214))
+        + arm((132, 208), (52, 262), sleeve, 19, 12, skin, (122, 264))
     )
-    return card("swords", body)
+    return card("swords", body, ("#16183c", "#474f7a"))
 
 
 def eight() -> str:
-    """Somebody blindfolded stands in loose bands among eight planted swords and puddles; a castle on a rock."""
+    """Somebody blindfolded stands in slack bands among eight planted swords and puddles; a castle on a rock."""
     body = (
         halo(52, 70, 84, "#ffb4c8", 3, 0.14)
         + form("M0 290V116L20 104H88L104 150L124 180L140 290Z", "#5c5b8c", 18, 0)
@@ -219,25 +221,26 @@ def eight() -> str:
         + "".join(
             blade(110 + side * far, 242 - far * 1.25, 294 + far * 0.5, 11, 22, WHITE)
             for side in (-1, 1)
-            for far in (38.3, 57.4, 76.5, 95)
+            for far in (38.1, 57.2, 76.2, 95)
         )
         + "".join(oval(x, y + 2, rx, ry, "#3a4a80") + oval(x, y, rx, ry, SKY) for x, y, rx, ry in ((44, 362, 34, 9), (180, 348, 30, 8), (140, 366, 30, 8), (64, 330, 24, 7)))
-        + bound(110, 354, 222, "#f0602c", "#ffb4c4")
+        + bound(110, 354, 222, "#d8402c", "#ffe8c8")
     )  # fmt: skip
     return card("swords", body)
 
 
 def nine() -> str:
     """Somebody sits up in bed at night, hands over the face, under nine swords on the dark wall; a quilt of roses."""
+    steel = "#c4ccec"
     body = (
         halo(196, 236, 110, "#ffb870", 4, 0.14)
-        + "".join(blade(33.5 + 38.26 * at, 22, 104, 12, 28, "#c4ccec") for at in range(5))
-        + "".join(blade(52.6 + 38.26 * at, 108, 188, 12, 28, "#c4ccec") for at in range(4))
+        + "".join(blade(33.8 + 38.1 * at, 16, 116, 10, 26, steel) for at in range(5))
+        + "".join(blade(52.9 + 38.1 * at, 92, 204 if at in (0, 3) else 178, 10, 26, steel) for at in range(4))
         + form("M10 368V206A15 15 0 0 1 40 206V368Z", WOOD, 9, 0)
         + form("M182 374V256Q182 250 188 250H206Q212 250 212 256V374Z", WOOD, 9, 0)
         + rect(190, 230, 12, 20, WHITE)
         + flame(196, 232, 26)
-        + weeper(106, 306, SKINS[1], "#d9d2dc")
+        + weeper(110, 296, SKINS[1], HAIR[0], "#9a90e0")
         + quilt(34, 280, 152, 76)
         + rect(22, 346, 176, 28, "#8a5a34")
         + rect(22, 346, 176, 7, "#c08a52")
@@ -294,7 +297,7 @@ ALTS: Final[Mapping[str, str]] = {
     "crossed, a long sword rising from each hand, under a crescent moon.",
     "minor_arcana.swords.three": "A large red heart with three swords through it hangs under grey "
     "clouds in slanting rain.",
-    "minor_arcana.swords.four": "A figure in golden armour lies at rest with folded hands; three "
+    "minor_arcana.swords.four": "A figure in armour lies at rest with folded hands; three "
     "swords hang above, one lies below, and a coloured window glows.",
     "minor_arcana.swords.five": "A figure with an armful of three swords looks round; two swords "
     "lie on the ground, two people walk to the water under ragged clouds.",

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from drawing.animals import bird, butterfly
+from drawing.animals import flying
 from drawing.emblems import sword
 from drawing.horses import horse
 from drawing.kit import (
-    BLUE,
     GOLD,
-    ICE,
     LIGHT,
+    ORANGE,
     RED,
     SKINS,
     SKY,
@@ -21,15 +20,22 @@ from drawing.kit import (
     WHITE,
     card,
     circle,
-    oval,
     path,
     turned,
 )
-from drawing.light import ball, form, halo, shade
+from drawing.light import ball, form, halo
 from drawing.people import HAIR, arm, beard, person, rider, rider_head, seated, side_head
 from drawing.regalia import crown
 from drawing.scenery import cloud, cypress, land
-from drawing.things_swords import bent_tree, butterfly_crown, carved_throne, open_hand, profile, ragged_cloud
+from drawing.things_swords import (
+    bent_tree,
+    butterfly_crown,
+    carved_throne,
+    moth,
+    open_hand,
+    profile,
+    ragged_cloud,
+)
 
 
 def page() -> str:
@@ -42,9 +48,9 @@ def page() -> str:
         + cloud(190, 258, 116, "#c4d0ec")
         + cloud(34, 274, 126, "#c4d0ec")
         + cloud(124, 294, 130, WHITE)
-        + bird(40, 52, 0.95, LIGHT)
-        + bird(92, 74, 0.8, LIGHT)
-        + bird(36, 104, 0.8, LIGHT)
+        + flying(52, 48, 0.72, LIGHT)
+        + flying(112, 70, 0.72, LIGHT)
+        + flying(42, 92, 0.62, LIGHT)
         + form("M0 380V326L30 304L56 322L92 306L130 326L176 296L220 318V380Z", "#24702c", 0, 0)
         + path("M0 326L30 304L56 322L92 306L130 326L176 296L220 318", "none", "#5aa848", 8)
         + form("M120 380L150 344L188 336L220 352V380Z", "#5d5c84", 12, 0)
@@ -59,47 +65,31 @@ def page() -> str:
 
 
 def knight() -> str:
-    """A rider in armour gallops into the wind on a white horse, sword raised; bent trees, butterflies on the harness."""
+    """A rider in armour gallops into the wind on a white horse, sword raised; bent trees, a butterfly on the harness."""
     mail, skin = "#c4cce4", SKINS[1]
-    x, seat, high = 96, 256, 118
+    x, seat, high = 112, 252, 116
     hx, hy, r = rider_head(x, seat, high)
     helm = (
-        path(f"M{hx - 6} {hy - 18}Q{hx - 40} {hy - 46} {hx - 66} {hy - 16}", "none", shade(RED), 15)
-        + path(f"M{hx - 6} {hy - 20}Q{hx - 40} {hy - 48} {hx - 64} {hy - 20}", "none", RED, 10)
-        + side_head(hx, hy, r, skin, mail)
+        side_head(hx, hy, r, skin, mail)
         + ball(hx - 4, hy - 4, r * 1.06, mail, part=0.3)
         + circle(hx + 12, hy + 6, 12, skin)
-        + circle(hx + 15, hy + 4, 2.6, "#15131f")
-    )
-    who = (
-        form(
-            f"M{x} 168Q{x - 38} 148 {x - 74} 156Q{x - 58} 176 {x - 70} 198Q{x - 34} 190 {x - 8} 214Z",
-            RED,
-            0,
-            10,
-        )
-        + rider(x, seat, high, mail, skin=skin, leg="#7a86b4", boot="#3c3a5e", bare=True)
-        + helm
+        + circle(hx + 15, hy + 4, 3.4, "#15131f")
+        + path(f"M{hx - 2} {hy - 20}Q{hx - 26} {hy - 40} {hx - 46} {hy - 22}", "none", RED, 12)
     )
     body = (
-        halo(60, 120, 110, "#d4c4ff", 3, 0.1)
-        + ragged_cloud(110, 44, 116, "#a8a4c4")
-        + ragged_cloud(46, 72, 66, "#84809f")
-        + form("M0 250Q44 232 84 270L120 300H0Z", "#3a8a44", 0, 0)
-        + bent_tree(32, 266, 104, "#4f9e54")
-        + bent_tree(60, 264, 150, "#6ab84c")
-        + bent_tree(208, 292, 116, "#6ab84c")
-        + land(288, "#2a7434", 8)
-        + oval(112, 358, 84, 8, "#184a22")
-        + horse(106, 350, 1.02, WHITE, gait="charges", gear=BLUE, lean=10)
-        + turned(form("M64 244Q92 258 124 244L132 290Q100 304 66 294Z", "#2f66c4", 0, 8), -10, 98, 270)
-        + butterfly(84, 284, 0.8, LIGHT, RED)
-        + butterfly(150, 246, 0.7, "#2f66c4", GOLD)
-        + turned(who, 14, x, seat)
-        + sword((156, 168), (204, 50), 17, WHITE, 26)
-        + arm((122, 190), (160, 158), "#e0e6f6", 17, 11, skin)
-    )
-    return card("swords", body, ("#262c60", "#8090b8"))
+        ragged_cloud(60, 40, 90, "#a8a4c4")
+        + path("M0 226Q60 206 120 222T220 214V380H0Z", "#1c4436")
+        + bent_tree(36, 218, 96, "#7cc456")
+        + bent_tree(80, 216, 122, "#7cc456")
+        + path("M0 344Q110 334 220 344V380H0Z", "#3a8a44")
+        + horse(112, 358, 1, WHITE, gait="charges", gear="", mane="#b8aee0", lean=12)
+        + turned(form("M52 252Q84 262 116 254L118 310Q84 318 56 304Z", "#24489c", 0, 6), -6, 84, 280)
+        + moth(81.4, 282, 52, LIGHT, ORANGE)
+        + turned(rider(x, seat, high, mail, skin=skin, leg="#7a86b4", boot="#3c3a5e", bare=True) + helm, 10, x, seat)
+        + sword((158, 166), (186, 40), 17, WHITE, 24)
+        + arm((130, 188), (160, 156), "#e0e6f6", 17, 11, skin)
+    )  # fmt: skip
+    return card("swords", body, ("#1c2250", "#6a76ac"))
 
 
 def queen() -> str:
@@ -112,14 +102,13 @@ def queen() -> str:
         + form("M12 372V104Q12 90 24 90H48Q60 90 60 104V372Z", STONE, 10, 0)
         + form("M12 372V288H136V372Z", STONE, 12, 0)
         + ball(36, 84, 18, "#c0b8d4", part=0.4)
-        + butterfly(36, 148, 0.62, ICE, GOLD)
         + profile(78, 360, SKY, VIOLET, skin, HAIR[1])
         + butterfly_crown(82, 138, 72)
         + arm((90, 208), (170, 190), sleeve, 18, 10, skin)
         + open_hand(178, 186, skin)
         + sword((130, 292), (130, 34), 18, WHITE)
         + arm((86, 214), (128, 262), sleeve, 19, 13, skin)
-        + bird(180, 62, 1.05, WHITE)
+        + flying(176, 66, 0.8, WHITE)
     )
     return card("swords", body, ("#262c64", "#8490c4"))
 
@@ -128,20 +117,20 @@ def king() -> str:
     """Somebody on a high carved throne faces us, a sword tilted a little in one hand; two birds over far trees."""
     leaves, skin = "#3a8a4a", SKINS[3]
     body = (
-        halo(110, 120, 120, "#d4c4ff", 3, 0.1)
-        + bird(34, 42, 0.85, WHITE)
-        + bird(186, 40, 0.85, WHITE)
-        + cypress(24, 304, 108, leaves)
-        + cypress(198, 304, 94, leaves)
-        + land(296, "#225c2c", 4)
-        + carved_throne(110, 370, 146, 312)
+        halo(110, 160, 120, "#d4c4ff", 3, 0.1)
+        + flying(56, 44, 0.94, WHITE)
+        + flying(162, 38, 0.94, WHITE, mirror=True)
+        + cypress(22, 290, 116, leaves)
+        + cypress(200, 290, 104, leaves)
+        + land(286, "#225c2c", 4)
+        + carved_throne(110, 372, 130, 296)
         + seated(
-            110, 366, 188, VIOLET, skin=skin, hair=HAIR[0], hands=((66, 300), (166, 280)), cloak="#5a7ad0", sleeve="#a080e0"
+            110, 366, 180, VIOLET, skin=skin, hair=HAIR[0], hands=((74, 292), (158, 284)), cloak="#5a7ad0", sleeve="#a080e0"
         )
-        + beard(110, 206, 26, WHITE, 2)
-        + crown(110, 190, 60)
-        + sword((158, 308), (196, 92), 17, WHITE)
-        + ball(166, 280, 13, skin)
+        + beard(110, 214, 26, WHITE, 2)
+        + crown(110, 196, 58)
+        + sword((150, 308), (194, 112), 17, WHITE)
+        + ball(158, 284, 13, skin)
     )  # fmt: skip
     return card("swords", body, ("#2c2c68", "#8c96c4"))
 
@@ -149,8 +138,8 @@ def king() -> str:
 ALTS: Final[Mapping[str, str]] = {
     "minor_arcana.swords.page": "A page on rough ground raises a sword in both hands, red hair "
     "blown by the wind, clouds piled behind, three birds above.",
-    "minor_arcana.swords.knight": "A rider in armour gallops on a white horse, sword raised, red "
-    "cape flying; the trees are bent, butterflies are on the harness.",
+    "minor_arcana.swords.knight": "A rider in armour with a red plume gallops on a white horse, sword "
+    "raised; the trees are bent, a butterfly is on the harness.",
     "minor_arcana.swords.queen": "A figure in blue sits sideways on a throne, a sword upright in "
     "one hand, the other open; a butterfly crown, a single bird.",
     "minor_arcana.swords.king": "A white-bearded ruler faces us from a high throne carved with "

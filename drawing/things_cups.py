@@ -14,6 +14,7 @@ from drawing.kit import (
     HEIGHT,
     LEAF,
     LIGHT,
+    NIGHT,
     ORANGE,
     RED,
     ROSE,
@@ -30,6 +31,7 @@ from drawing.kit import (
     rect,
 )
 from drawing.light import ball, form, shade
+from drawing.people import pixel
 from drawing.regalia import puffs, wings
 
 Point = tuple[float, float]
@@ -40,6 +42,17 @@ def waves(y: float, fill: str, crest: str, wide: float = 56, high: float = 26, s
     count = math.ceil((WIDTH - start) / wide) + 1
     top = f"M{start:.1f} {y:.1f}" + f"q{wide * 0.55:.1f} {high * 2:.1f} {wide:.1f} 0" * count
     return path(f"{top}V{HEIGHT}H{start:.1f}Z", fill) + path(top, "none", crest, 8)
+
+
+def billow(x: float, y: float, wide: float, high: float, fill: str, foam: str = WHITE) -> str:
+    """A great wave that is about to break to the right: ``y`` is its foot, its crest curls over in foam."""
+    w, h = wide, high
+    back = (
+        f"M{x - w * 0.7:.1f} {y:.1f}Q{x - w * 0.2:.1f} {y - h * 0.2:.1f} {x - w * 0.06:.1f} {y - h * 0.8:.1f}"
+    )
+    lip = f"Q{x + w * 0.2:.1f} {y - h * 1.16:.1f} {x + w * 0.5:.1f} {y - h * 0.62:.1f}"
+    d = f"{back}{lip}Q{x + w * 0.2:.1f} {y - h * 0.7:.1f} {x + w * 0.26:.1f} {y - h * 0.3:.1f}Q{x + w * 0.34:.1f} {y:.1f} {x + w * 0.8:.1f} {y:.1f}Z"
+    return path(d, fill) + path(back + lip, "none", foam, 9)
 
 
 def folded_arms(x: float, y: float, wide: float, thick: float, sleeve: str, skin: str) -> str:
@@ -166,14 +179,14 @@ def dove_down(x: float, y: float, scale: float = 1) -> str:
 
 
 def dragon(x: float, foot: float, skin: str = RED, wing: str = "#ff9a4a") -> str:
-    """A dragon that rears out of a cup, a ribbed wing spread behind, and breathes fire to the left."""
+    """A dragon that rears out of a cup: a ribbed wing up behind, a horned head that breathes fire to the left."""
     return (
-        form(f"M{x} {foot - 20}L{x + 8} {foot - 66}L{x + 24} {foot - 112}L{x + 33} {foot - 92}L{x + 25} {foot - 78}L{x + 34} {foot - 56}L{x + 24} {foot - 48}L{x + 30} {foot - 24}Z", wing, 0, 7)
-        + path(f"M{x + 6} {foot - 28}L{x + 24} {foot - 104}M{x + 8} {foot - 30}L{x + 30} {foot - 58}", "none", shade(skin), 6)
-        + path(f"M{x + 2} {foot + 4}Q{x + 16} {foot - 22} {x + 6} {foot - 44}T{x - 4} {foot - 70}", "none", skin, 14)
-        + poly([(x + 8, foot - 72), (x + 10, foot - 96), (x - 4, foot - 84), (x - 26, foot - 76), (x - 8, foot - 68), (x - 24, foot - 60), (x - 4, foot - 56)], skin)
-        + poly([(x - 24, foot - 68), (x - 44, foot - 80), (x - 40, foot - 68), (x - 46, foot - 58)], "#ffe070")
-        + circle(x - 4, foot - 76, 3.4, LIGHT)
+        form(f"M{x} {foot - 26}L{x + 2} {foot - 84}L{x + 18} {foot - 138}L{x + 32} {foot - 120}L{x + 25} {foot - 98}L{x + 33} {foot - 72}L{x + 23} {foot - 60}L{x + 30} {foot - 34}L{x + 8} {foot - 18}Z", wing, 0, 7)
+        + path(f"M{x + 4} {foot - 30}L{x + 18} {foot - 130}M{x + 6} {foot - 30}L{x + 29} {foot - 76}", "none", shade(skin), 6)
+        + path(f"M{x + 2} {foot + 4}Q{x + 18} {foot - 28} {x + 2} {foot - 54}T{x - 4} {foot - 88}", "none", skin, 18)
+        + poly([(x + 8, foot - 86), (x + 14, foot - 122), (x - 8, foot - 106), (x - 36, foot - 98), (x - 36, foot - 88), (x - 14, foot - 84), (x - 30, foot - 74), (x - 2, foot - 70)], skin)
+        + poly([(x - 34, foot - 86), (x - 58, foot - 98), (x - 52, foot - 84), (x - 60, foot - 72)], "#ffe070")
+        + pixel(x - 8, foot - 96, LIGHT)
     )  # fmt: skip
 
 
@@ -185,7 +198,7 @@ def veiled(x: float, foot: float, high: float) -> str:
         f"H{x - high * 0.3:.1f}L{x - high * 0.48:.1f} {foot - high * 0.3:.1f}L{x - high * 0.2:.1f} "
         f"{foot - high * 0.7:.1f}Q{x - high * 0.22:.1f} {foot - high:.1f} {x:.1f} {foot - high:.1f}Z",
         WHITE,
-    )
+    ) + oval(x, foot - high * 0.76, high * 0.1, high * 0.12, shade(WHITE, 0.4))
 
 
 def grapes(x: float, y: float, r: float = 8, fruit: str = "#8a5cc9") -> str:
@@ -213,31 +226,42 @@ def winged_helmet(x: float, y: float, r: float, metal: str, skin: str) -> str:
     """The head of a knight in profile, looking right, in a helmet with a wing."""
     return (
         ball(x + r * 0.1, y, r, skin, part=0.24)
-        + oval(x + r * 0.66, y + r * 0.06, r * 0.1, r * 0.15, "#15131f")
+        + pixel(x + r * 0.6, y + r * 0.2, NIGHT)
         + form(
-            f"M{x - r * 1.15:.1f} {y + r * 0.6:.1f}V{y - r * 0.1:.1f}A{r * 1.2:.1f} {r * 1.2:.1f} 0 0 1 "
-            f"{x + r * 1.25:.1f} {y - r * 0.1:.1f}H{x + r * 0.1:.1f}V{y + r * 0.6:.1f}Z",
+            f"M{x - r * 1.15:.1f} {y + r * 0.7:.1f}V{y - r * 0.1:.1f}A{r * 1.2:.1f} {r * 1.2:.1f} 0 0 1 "
+            f"{x + r * 1.25:.1f} {y - r * 0.1:.1f}H{x + r * 0.1:.1f}V{y + r * 0.7:.1f}Z",
             metal,
             r * 0.3,
             0,
         )
-        + "".join(
-            line(x - r * 0.3, y - r * 0.1, x + dx * r, y + dy * r, WHITE, r * 0.55)
-            for dx, dy in ((-1.1, -1.9), (-1.9, -1.5), (-2.2, -0.8))
+        + poly(
+            [
+                (x - dx * r, y + dy * r)
+                for dx, dy in ((-0.1, 0.1), (0.2, -2.2), (0.8, -1.7), (1.5, -2), (1.6, -1.2), (2.2, -1.1), (1.8, -0.5), (0.6, 0.3))
+            ],
+            WHITE,
         )
-    )
+        + line(x - r * 0.4, y - r * 0.2, x - r * 0.9, y - r * 1.4, shade(WHITE), r * 0.16)
+    )  # fmt: skip
 
 
 def cloud_hand(x: float, y: float, skin: str = SKINS[1]) -> str:
-    """A small cloud from the left whose hand holds at ``x`` and ``y``."""
+    """A cloud at the left whose hand holds at ``x`` and ``y``."""
     return (
-        line(x - 40, y + 6, x - 6, y + 4, shade(skin), 18)
-        + line(x - 40, y + 3, x - 6, y + 1, skin, 13)
-        + ball(x - 2, y, 12, skin)
+        line(x - 40, y + 6, x - 6, y + 4, shade(skin), 20)
+        + line(x - 40, y + 3, x - 6, y + 1, skin, 15)
+        + ball(x, y, 13, skin)
         + puffs(
             tuple(
-                (x - 46 + dx, y + 4 + dy, r)
-                for dx, dy, r in ((-14, -6, 17), (10, -9, 14), (16, 9, 13), (-18, 12, 16), (0, 8, 18))
+                (x - 52 + dx, y + 4 + dy, r)
+                for dx, dy, r in (
+                    (-18, -8, 20),
+                    (8, -20, 17),
+                    (18, 6, 16),
+                    (-16, 18, 19),
+                    (8, 22, 15),
+                    (-2, 4, 22),
+                )
             )
         )
     )

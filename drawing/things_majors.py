@@ -8,7 +8,7 @@ from drawing.emblems import coin, cup, sword, wand
 from drawing.kit import (
     BLUE,
     BROWN,
-    EARTH,
+    CREAM,
     EMBER,
     GOLD,
     GREEN,
@@ -19,9 +19,7 @@ from drawing.kit import (
     ORANGE,
     RED,
     ROSE,
-    SAND,
     SKINS,
-    SKY,
     STONE,
     WHITE,
     WOOD,
@@ -36,7 +34,7 @@ from drawing.kit import (
     turned,
 )
 from drawing.light import ball, form, glow, shade
-from drawing.people import shy_eyes
+from drawing.people import pixel, shy_eyes
 from drawing.regalia import wings
 
 
@@ -63,12 +61,15 @@ def eight(x: float, y: float, wide: float, fill: str = GOLD, width: float = 10) 
     )
 
 
-def ram(x: float, y: float, scale: float = 1, mirror: bool = False) -> str:
-    """A ram's head of stone that looks to the right, about 60 wide: a great curled horn over a long face."""
-    body = form("M-24 30L-26 -8Q-20 -26 4 -24L16 -12L34 12Q34 26 20 26L6 20L-2 30Z", WHITE, 6, 6)
-    horn = "M8 -22Q-22 -32 -24 -4Q-22 14 -6 12Q4 8 0 -4"
-    curl = path(horn, "none", BROWN, 12) + path(horn, "none", "#c99a5c", 6)
-    return placed(body + curl + circle(20, 6, 3, NIGHT), x, y, scale, mirror)
+def ram(x: float, y: float) -> str:
+    """A ram's head of stone that looks at us, about 72 wide: a great curled horn on either side of a long face."""
+    horns_ = "".join(
+        circle(x + side * 22, y - 4, 16, "#6a3f20") + circle(x + side * 22, y - 4, 8, "#c98f4c")
+        for side in (-1, 1)
+    )
+    d = f"M{x - 15} {y - 22}Q{x} {y - 34} {x + 15} {y - 22}L{x + 11} {y + 18}Q{x + 8} {y + 34} {x} {y + 34}T{x - 11} {y + 18}Z"
+    dots = pixel(x - 9.5, y - 6, NIGHT) + pixel(x + 9.5, y - 6, NIGHT) + rect(x - 5, y + 22, 10, 6, BROWN, 2)
+    return horns_ + form(d, "#fff4e0", 5, 0) + dots
 
 
 def sphinx(
@@ -81,12 +82,10 @@ def sphinx(
         + form("M-28 -22L-21 -68Q0 -92 21 -68L28 -22Z", cloth, 7, 0)
         + path("M-24 -24H24L20 -36H-20Z", BLUE)
         + ball(0, -54, 13, SKINS[3], 17, 0.3)
-        + circle(-5, -54, 2, NIGHT)
-        + circle(5, -54, 2, NIGHT)
         + line(-16, -5, -16, -14, coat, 15)
         + line(16, -5, 16, -14, coat, 15)
     )
-    return placed(body, x, foot, scale, mirror)
+    return placed(body, x, foot, scale, mirror) + shy_eyes(x, foot - 56 * scale, 18)
 
 
 def leaping_dog(x: float, foot: float, coat: str = WHITE) -> str:
@@ -118,6 +117,18 @@ def cartwheel(
         angle = 2 * math.pi * number / spokes
         body += line(x, y, x + r * math.cos(angle), y + r * math.sin(angle), rim, width * 0.7)
     return circle(x, y, r, "none", rim, width) + body + circle(x, y, r * 0.26, hub)
+
+
+def cushion(x: float, y: float, wide: float, high: float, cloth: str, degrees: float = 0) -> str:
+    """A plump cushion around its middle: a golden braid along its edge, a tassel at each corner."""
+    a, b = wide / 2, high / 2
+    d = (
+        f"M{x - a:.1f} {y - b:.1f}Q{x:.1f} {y - b * 0.7:.1f} {x + a:.1f} {y - b:.1f}Q{x + a * 0.8:.1f} {y:.1f} "
+        f"{x + a:.1f} {y + b:.1f}Q{x:.1f} {y + b * 0.7:.1f} {x - a:.1f} {y + b:.1f}Q{x - a * 0.8:.1f} {y:.1f} "
+        f"{x - a:.1f} {y - b:.1f}Z"
+    )
+    tassels = "".join(circle(x + dx * a, y + dy * b, 9, LIGHT) for dx in (-1, 1) for dy in (-1, 1))
+    return turned(form(d, cloth, a * 0.24, 0) + path(d, "none", GOLD, 7) + tassels, degrees, x, y)
 
 
 def wheat(x: float, foot: float, high: float, lean: float = 0, fill: str = GOLD) -> str:
@@ -181,23 +192,24 @@ def great_lion(coat: str = "#f2a44a", mane: str = EMBER) -> str:
 
 
 def reader(x: float, y: float, kind: str) -> str:
-    """A winged head over an open book on a cloud; ``kind`` is angel, eagle, lion or bull."""
-    body = oval(0, 32, 36, 13, SKY) + circle(-20, 26, 14, SKY) + circle(20, 26, 14, SKY)
-    body += wings(0, 0, 80, WOOD if kind == "eagle" else WHITE)
+    """A head between two wings over an open book, about 84 wide; ``kind`` is angel, eagle, lion or bull."""
+    body = wings(0, 4, 92, WHITE)
     if kind == "angel":
-        body += circle(0, -6, 21, GOLD) + ball(0, -3, 15, SKINS[2]) + shy_eyes(0, -1, 15)
+        body += circle(0, -8, 25, GOLD) + ball(0, -4, 19, SKINS[1], part=0.2)
     elif kind == "eagle":
-        body += (
-            circle(0, -6, 19, WHITE)
-            + poly([(-34, 6), (-16, -16), (-2, 4)], ORANGE)
-            + circle(-6, -12, 3, NIGHT)
-        )
+        body += ball(0, -6, 21, WOOD, part=0.2) + poly([(-34, 8), (-18, -16), (-2, 6)], ORANGE)
     elif kind == "lion":
-        body += ball(0, -5, 23, EMBER, part=0.24) + circle(0, -3, 15, ORANGE) + shy_eyes(0, -5, 15)
+        body += ball(0, -6, 26, EMBER, part=0.2) + circle(0, -4, 18, ORANGE)
     else:
-        body += path("M-24 -26Q-24 -8 0 -8T24 -26", "none", GOLD, 10) + path("M-17 -16H17L11 17H-11Z", NIGHT)
-    book = poly([(0, 25), (21, 17), (21, 36), (0, 43), (-21, 36), (-21, 17)], RED)
-    return placed(body + book, x, y)
+        body += path("M-28 -30Q-30 -8 0 -8T28 -30", "none", GOLD, 10) + path(
+            "M-19 -18H19L13 17H-13Z", "#4a3040"
+        )
+    book = poly([(0, 26), (30, 16), (30, 40), (0, 48), (-30, 40), (-30, 16)], RED)
+    book += poly([(-2, 24), (-26, 17), (-26, 33), (-2, 41)], CREAM) + poly(
+        [(2, 24), (26, 17), (26, 33), (2, 41)], CREAM
+    )
+    eyes = shy_eyes(x, y - 6, 22) if kind != "eagle" else pixel(x - 8, y - 10, NIGHT)
+    return placed(body + book, x, y) + eyes
 
 
 def city(foot: float, stone: str = STONE, roof: str = RED, lit: str = LIGHT) -> str:
@@ -230,29 +242,25 @@ def garland(x1: float, y1: float, x2: float, y2: float, count: int = 6, sag: flo
 
 
 def tools_table() -> str:
-    """A table under a dark cloth across the card, with a cup, a sword, a wand and a coin on it."""
-    cloth = "#35185a"
+    """A table across the card, its top seen from above: a cup, a sword, a wand and a coin lie on a pale cloth."""
     return (
-        rect(20, 320, 16, 60, EARTH)
-        + rect(184, 320, 16, 60, EARTH)
-        + rect(12, 250, 196, 78, cloth)
-        + rect(150, 250, 58, 78, "#28114a")
-        + line(12, 248, 208, 248, WOOD, 11)
-        + line(12, 246, 208, 246, "#e0a866", 6)
-        + line(12, 328, 208, 328, GOLD, 7)
-        + cup(40, 318, 50)
-        + sword((91, 322), (91, 258), 11, WHITE, 21)
-        + wand((128, 320), (134, 266), 12, 2, SAND)
-        + coin(178, 292, 23)
+        rect(0, 318, 220, 70, "#2a1450")
+        + poly([(32, 254), (188, 254), (214, 322), (6, 322)], "#b9a6dc")
+        + poly([(32, 254), (188, 254), (191, 262), (29, 262)], "#d9cbf2")
+        + rect(4, 320, 212, 12, GOLD)
+        + cup(48, 316, 54)
+        + sword((90.9, 318), (90.9, 262), 11, WHITE, 19)
+        + wand((128, 316), (128, 266), 13, 2, WOOD)
+        + coin(172, 292, 24)
     )
 
 
 def rams_throne() -> str:
     """A throne of stone with rams' heads on its back, to sit on at 110 322."""
     return (
-        form("M46 364V124Q46 108 62 108H158Q174 108 174 124V364Z", STONE, 16, 0)
-        + form("M22 366V270H70V366Z", "#857c9c", 10, 0)
-        + form("M150 366V270H198V366Z", "#857c9c", 10, 0)
-        + ram(52, 100, 0.98, mirror=True)
-        + ram(168, 100, 0.98)
+        form("M14 330V84Q14 74 26 74H194Q206 74 206 84V330Z", STONE, 12, 0)
+        + rect(62, 104, 96, 230, "#6f6890")
+        + form("M10 372V322H210V372Z", "#857c9c", 10, 6)
+        + ram(46, 110)
+        + ram(174, 110)
     )

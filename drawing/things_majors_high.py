@@ -11,11 +11,9 @@ from drawing.kit import (
     NIGHT,
     ORANGE,
     RED,
-    SAND,
     SKINS,
     STEEL,
     WHITE,
-    WOOD,
     circle,
     line,
     oval,
@@ -26,20 +24,18 @@ from drawing.kit import (
     star,
 )
 from drawing.light import ball, form, shade
-from drawing.people import shy_eyes
+from drawing.people import pixel, shy_eyes
 
 
 def scales(x: float, y: float, wide: float, drop: float, metal: str = GOLD) -> str:
     """A pair of scales that hangs from a hand at ``x`` and ``y``; ``drop`` is the length of its cords."""
     half = wide / 2
-    body = ""
+    body = line(x, y, x, y + 18, metal, 8)
     for side in (-half, half):
         px, py = x + side, y + drop
-        body += path(
-            f"M{px - 15:.1f} {py:.1f}L{px:.1f} {y + 10:.1f}L{px + 15:.1f} {py:.1f}", "none", metal, 4
-        )
-        body += form(f"M{px - 19:.1f} {py:.1f}h38q-3 20 -19 20t-19 -20Z", metal, 6, 0)
-    return body + line(x - half, y + 9, x + half, y + 9, metal, 9)
+        body += line(px, y + 16, px, py, LIGHT, 5)
+        body += form(f"M{px - 15:.1f} {py - 4:.1f}h30q-2 20 -15 20t-15 -20Z", metal, 6, 0)
+    return body + line(x - half, y + 16, x + half, y + 16, metal, 9)
 
 
 def sprig(x: float, y: float, long: float, degrees: float, fill: str) -> str:
@@ -92,35 +88,39 @@ def raised_wings(x: float, y: float, fill: str, feathers: str) -> str:
 
 
 def bat_wings(x: float, y: float, wide: float, fill: str, bones: str) -> str:
-    """A pair of bat wings whose shoulders meet at a point."""
-    wing = form("M0 0L-46 -40L-92 -76Q-80 -30 -98 22Q-78 6 -66 38Q-48 14 -30 48L0 56Z", fill, 0, 14) + path(
-        "M0 4L-88 -66M-40 -34L-64 26", "none", bones, 8
-    )
+    """A pair of bat wings whose shoulders meet at a point: a claw on top, ribs, a lower edge in scallops."""
+    wing = form(
+        "M0 6L-34 -30L-64 -76L-70 -56Q-84 -20 -98 46Q-82 26 -70 34Q-64 52 -60 76Q-50 50 -40 46Q-30 56 -24 84L0 90Z",
+        fill,
+        0,
+        8,
+    ) + path("M-2 6L-66 -64L-94 36M-64 -58L-62 64M-58 -56L-30 60", "none", bones, 7)
     return placed(wing, x, y, wide / 196) + placed(wing, x, y, wide / 196, mirror=True)
 
 
-def horns(x: float, y: float, wide: float, fill: str = CREAM) -> str:
-    """Two horns, curved up and out; ``y`` is where they grow."""
-    horn = form("M-8 4Q-34 0 -34 -38Q-24 -16 2 -14Z", fill, 0, 6)
-    return placed(horn, x, y, wide / 68) + placed(horn, x, y, wide / 68, mirror=True)
+def horns(x: float, y: float, fill: str = CREAM) -> str:
+    """Two slim horns that rise from a brow at ``y``, out and then up to a point; a hundred wide."""
+    horn = form("M-8 2Q-40 2 -48 -28Q-50 -48 -40 -68Q-36 -40 -28 -28Q-20 -18 -6 -18Z", fill, 0, 6)
+    return placed(horn, x, y) + placed(horn, x, y, mirror=True)
 
 
-def chain(x1: float, y1: float, x2: float, y2: float, sag: float, metal: str = STEEL) -> str:
-    """A slack chain of round links between two points."""
-    links = ""
-    for step in range(7):
-        part = step / 6
+def slack_chain(x1: float, y1: float, x2: float, y2: float, sag: float, metal: str = STEEL) -> str:
+    """A chain that hangs far down between two points: bright links and dark ones in turn."""
+    links, count = "", 11
+    for step in range(count):
+        part = step / (count - 1)
         x, y = x1 + (x2 - x1) * part, y1 + (y2 - y1) * part + 4 * sag * part * (1 - part)
-        links += circle(x, y, 6, "none", metal, 5)
+        links += circle(x, y, 5.4, metal if step % 2 else shade(metal))
     return links
 
 
 def jug(x: float, y: float, fill: str = ORANGE, mirror: bool = False, scale: float = 1) -> str:
-    """A jug tipped to the right; water leaves its lip at 34 18 from the point."""
+    """A jug tipped to the right, its handle above; water leaves its lip at 36 16 from the point."""
     body = (
-        ball(-2, 4, 19, fill, part=0.4)
-        + poly([(4, -12), (24, 2), (14, 20), (2, 22)], fill)
-        + line(33, -2, 17, 26, GOLD, 9)
+        path("M-6 -14Q2 -38 24 -18", "none", shade(fill), 8)
+        + ball(-6, 6, 21, fill, part=0.4)
+        + poly([(0, -14), (26, -4), (18, 20), (-2, 26)], fill)
+        + poly([(22, -12), (40, 4), (26, 28), (12, 20)], LIGHT)
     )
     return placed(body, x, y, scale, mirror)
 
@@ -180,49 +180,57 @@ def bow(x: float, y: float, wide: float, fill: str = RED) -> str:
 
 
 def human_head(x: float, y: float, r: float, skin: str = SKINS[0], hair: str = BROWN) -> str:
-    """Somebody's head and shoulders."""
+    """Somebody's head with long hair."""
     return (
         ball(x, y - r * 0.14, r * 1.04, hair, part=0.2)
         + rect(x - r * 1.04, y - r * 0.1, r * 2.08, r * 1.1, hair, 6)
-        + ball(x, y + r * 0.14, r * 0.74, skin, part=0.26)
+        + ball(x, y + r * 0.14, r * 0.78, skin, part=0.26)
         + shy_eyes(x, y + r * 0.16, r * 0.8)
+        + pixel(x, y + r * 0.6, "#a8443c")
     )
 
 
 def eagle_head(x: float, y: float, r: float) -> str:
-    """The head of an eagle, looking left."""
+    """The head of an eagle, looking left: white over brown shoulders, a stern brow, a great hooked beak."""
+
+    def at(dx: float, dy: float) -> str:
+        return f"{x + dx * r:.1f} {y + dy * r:.1f}"
+
     return (
-        path(f"M{x - r * 0.5:.1f} {y - r:.1f}h{r:.1f}l{r * 0.6:.1f} {r * 2:.1f}h{-r * 1.5:.1f}Z", WHITE)
-        + circle(x, y - r * 0.25, r * 0.8, WHITE)
-        + poly([(x - r * 0.6, y - r * 0.5), (x - r * 1.3, y + r * 0.35), (x - r * 0.35, y + r * 0.25)], GOLD)
-        + circle(x - r * 0.15, y - r * 0.35, r * 0.2, NIGHT)
-    )
+        form(f"M{at(-0.4, 0.2)}L{at(1, -0.1)}L{at(1.2, 1)}H{x - r * 0.7:.1f}Z", BROWN, r * 0.3, 0)
+        + form(f"M{at(-0.6, -0.5)}Q{at(0, -1.2)} {at(0.7, -0.8)}Q{at(1.1, -0.3)} {at(1, 0.1)}L{at(0.6, 0.4)}L{at(0.3, 0.2)}L{at(0, 0.5)}L{at(-0.4, 0.2)}Z", WHITE, r * 0.2, 0)
+        + form(f"M{at(-0.2, -0.6)}Q{at(-1.2, -0.7)} {at(-1.2, 0.1)}V{y + r * 0.7:.1f}L{at(-0.8, 0.3)}L{at(-0.2, 0.2)}Z", "#f2b02c", 0, 5)
+        + rect(x - r * 0.5, y - r * 0.75, r * 0.9, r * 0.26, EARTH)
+        + pixel(x, y - r * 0.3, NIGHT)
+    )  # fmt: skip
 
 
 def lion_head(x: float, y: float, r: float) -> str:
     """The head of a lion."""
     return (
-        star(x, y, r * 1.15, ORANGE, 12, 0.8)
-        + ball(x, y + r * 0.08, r * 0.64, "#fad27a", part=0.24)
-        + circle(x - r * 0.28, y - r * 0.08, r * 0.17, BROWN)
-        + circle(x + r * 0.28, y - r * 0.08, r * 0.17, BROWN)
-        + oval(x, y + r * 0.42, r * 0.28, r * 0.2, BROWN)
+        star(x, y, r * 1.2, "#d9702c", 12, 0.8)
+        + ball(x, y + r * 0.06, r * 0.74, "#fad27a", part=0.2)
+        + shy_eyes(x, y - r * 0.05, r)
+        + pixel(x, y + r * 0.4, EARTH)
     )
 
 
 def bull_head(x: float, y: float, r: float) -> str:
-    """The head of a bull."""
-    horn = path("M0 0Q-26 2 -24 -30Q-14 -14 2 -14Z", CREAM)
+    """The head of a bull: wide horns, ears, a pale muzzle."""
+    horn = path("M2 2Q-30 6 -30 -24Q-18 -10 4 -14Z", CREAM)
     return (
-        placed(horn, x - r * 0.3, y - r * 0.3, r / 24)
-        + placed(horn, x + r * 0.3, y - r * 0.3, r / 24, mirror=True)
+        placed(horn, x - r * 0.26, y - r * 0.44, r / 27)
+        + placed(horn, x + r * 0.26, y - r * 0.44, r / 27, mirror=True)
+        + oval(x - r * 0.86, y - r * 0.14, r * 0.3, r * 0.18, EARTH)
+        + oval(x + r * 0.86, y - r * 0.14, r * 0.3, r * 0.18, EARTH)
         + form(
-            f"M{x - r * 0.75:.1f} {y - r * 0.7:.1f}h{r * 1.5:.1f}L{x + r * 0.4:.1f} {y + r:.1f}h{-r * 0.8:.1f}Z",
-            WOOD,
-            r * 0.24,
+            f"M{x - r * 0.74:.1f} {y - r * 0.64:.1f}h{r * 1.48:.1f}L{x + r * 0.5:.1f} {y + r * 0.7:.1f}h{-r:.1f}Z",
+            "#8a5430",
+            r * 0.2,
             0,
         )
-        + circle(x - r * 0.3, y - r * 0.1, r * 0.17, NIGHT)
-        + circle(x + r * 0.3, y - r * 0.1, r * 0.17, NIGHT)
-        + oval(x, y + r * 0.75, r * 0.56, r * 0.36, SAND)
+        + shy_eyes(x, y - r * 0.14, r * 0.9)
+        + oval(x, y + r * 0.68, r * 0.6, r * 0.36, "#f0c8a0")
+        + pixel(x - r * 0.3, y + r * 0.68, EARTH)
+        + pixel(x + r * 0.3, y + r * 0.68, EARTH)
     )

@@ -32,8 +32,8 @@ from drawing.kit import (
     rect,
     turned,
 )
-from drawing.light import ball, form, shade
-from drawing.people import arm, side_head
+from drawing.light import ball, form, glow, shade
+from drawing.people import side_head
 
 Point = tuple[float, float]
 
@@ -131,50 +131,54 @@ def window(x: float, y: float, wide: float, high: float) -> str:
 
 def knight_at_rest(x: float, y: float, long: float, skin: str) -> str:
     """Somebody in armour who lies on their back, hands folded upward; ``x`` and ``y`` are the back of the head."""
+    legs = f"M{x + 112} {y + 12}V{y - 20}Q{x + 140} {y - 32} {x + long - 24} {y - 24}V{y + 12}Z"
+    chest = f"M{x + 44} {y + 12}V{y - 20}Q{x + 78} {y - 44} {x + 112} {y - 24}V{y + 12}Z"
     return (
-        form(f"M{x - 12} {y + 16}V{y}Q{x - 12} {y - 10} {x} {y - 10}H{x + 44}V{y + 16}Z", RED, 0, 8)
-        + form(
-            f"M{x + 42} {y + 14}V{y - 24}Q{x + 74} {y - 46} {x + 104} {y - 26}L{x + long - 30} {y - 14}"
-            f"L{x + long - 22} {y - 42}H{x + long - 4}L{x + long} {y + 14}Z",
-            GOLD,
-            4,
-            12,
-        )
-        + line(x + 104, y - 8, x + long - 24, y - 2, "#c07f2c", 7)
-        + ball(x + 26, y - 18, 22, GOLD, part=0.2)
-        + ball(x + 30, y - 23, 16, skin, part=0.26)
-        + path(f"M{x + 25} {y - 28}q4 4 8 0", "none", NIGHT, 3)
-        + poly([(x + 58, y - 26), (x + 76, y - 74), (x + 94, y - 26)], skin)
-        + line(x + 52, y - 14, x + 66, y - 34, ORANGE, 13)
-        + line(x + 98, y - 14, x + 86, y - 34, ORANGE, 13)
+        form(f"M{x - 12} {y + 14}V{y - 2}Q{x - 12} {y - 12} {x} {y - 12}H{x + 46}V{y + 14}Z", RED, 0, 8)
+        + form(legs, STEEL, 0, 12)
+        + form(f"M{x + long - 26} {y + 12}V{y - 42}H{x + long - 6}L{x + long} {y + 12}Z", "#b4bcd8", 6, 0)
+        + form(chest, STEEL, 0, 12)
+        + rect(x + 108, y - 24, 9, 36, GOLD)
+        + ball(x + 22, y - 24, 23, "#4c2d24", part=0.2)
+        + ball(x + 27, y - 28, 18, skin, part=0.26)
+        + path(f"M{x + 24} {y - 32}q4 4 8 0", "none", NIGHT, 4)
+        + line(x + 54, y - 10, x + 70, y - 34, "#98a2c4", 15)
+        + line(x + 100, y - 10, x + 86, y - 34, "#b4bcd8", 15)
+        + poly([(x + 66, y - 32), (x + 78.5, y - 84), (x + 91, y - 32)], skin)
+        + line(x + 78.5, y - 34, x + 78.5, y - 66, shade(skin), 4)
     )
 
 
-def tent(x: float, foot: float, wide: float, high: float, cloth: str, stripe: str) -> str:
-    """A tent with stripes and a pennant."""
+def tent(x: float, foot: float, wide: float, high: float, cloth: str, stripe: str = WHITE) -> str:
+    """A round tent: a striped roof that hangs down in scallops over a striped wall, an open door, a pennant."""
     half = wide / 2
-    wall = foot - high * 0.42
-    return (
-        rect(x - half * 0.8, wall, wide * 0.8, high * 0.42, cloth)
-        + rect(x + half * 0.4, wall, half * 0.4, high * 0.42, shade(cloth))
-        + poly([(x - half * 0.26, foot), (x, wall), (x + half * 0.26, foot)], LIGHT)
-        + poly([(x - half, wall), (x, foot - high), (x + half, wall)], stripe)
-        + poly([(x + half * 0.4, wall), (x, foot - high), (x + half, wall)], shade(stripe))
-        + poly([(x - half * 0.4, wall), (x, foot - high), (x + half * 0.4, wall)], cloth)
-        + line(x, foot - high, x, foot - high - 14, BROWN, 6)
-        + poly([(x, foot - high - 20), (x + 24, foot - high - 14), (x, foot - high - 6)], stripe)
-    )
+    wall, step = foot - high * 0.46, wide / 7
+    colours = [cloth if number % 2 == 0 else stripe for number in range(7)]
+    body = line(x, foot - high, x, foot - high - 20, BROWN, 5)
+    body += poly([(x, foot - high - 22), (x + 22, foot - high - 14), (x, foot - high - 6)], LIGHT)
+    for number, colour in enumerate(colours):
+        left = x - half + number * step
+        body += rect(left + 2, wall, step + 0.5, foot - wall, shade(colour) if number > 4 else colour)
+    for number, colour in enumerate(colours):
+        left = x - half * 1.12 + number * step * 1.12
+        body += poly([(left, wall), (x, foot - high), (left + step * 1.12, wall)], colour)
+        body += circle(left + step * 0.56, wall, step * 0.56, colour)
+    return body + poly([(x - step, foot), (x, wall + 8), (x + step, foot)], NIGHT)
 
 
 def bent_tree(x: float, foot: float, high: float, leaves: str) -> str:
-    """A slim tree that the wind bends to the left like a bow, its tip streaming."""
-    half, tip = high * 0.09, x - high * 0.34
-    return line(x, foot, x - 1, foot - high * 0.3, BROWN, 10) + form(
-        f"M{x - half:.1f} {foot - high * 0.24:.1f}Q{x - half * 1.5:.1f} {foot - high * 0.66:.1f} {tip:.1f} {foot - high:.1f}"
-        f"Q{x + half * 1.7:.1f} {foot - high * 0.84:.1f} {x + half * 1.1:.1f} {foot - high * 0.24:.1f}Z",
+    """A tree that the wind bends far to the left: a bowed trunk, and tufts that stream away from it."""
+
+    def at(dx: float, dy: float) -> str:
+        return f"{x + dx * high:.1f} {foot - dy * high:.1f}"
+
+    trunk = path(f"M{at(0, 0)}Q{at(0.06, 0.5)} {at(-0.26, 0.84)}", "none", WOOD, max(9, high * 0.09))
+    return trunk + form(
+        f"M{at(0.02, 0.56)}Q{at(0.02, 0.96)} {at(-0.36, 1)}L{at(-0.84, 0.92)}L{at(-0.5, 0.84)}L{at(-0.8, 0.7)}"
+        f"L{at(-0.44, 0.7)}L{at(-0.66, 0.52)}L{at(-0.24, 0.6)}Z",
         leaves,
-        half * 0.7,
         0,
+        8,
     )
 
 
@@ -216,16 +220,21 @@ def butterfly_crown(x: float, y: float, wide: float) -> str:
 
 
 def carved_throne(x: float, foot: float, wide: float, high: float) -> str:
-    """A high stone throne with carved butterflies on its back: one above whoever sits in it, one on either side."""
+    """A high stone throne: a butterfly is carved on its back above whoever sits in it, and one on either arm."""
     half = wide / 2
     top = foot - high
     dark = "#3c3d52"
+    arms = "".join(
+        form(f"M{x + side * 76.2 - 27} {foot}V{foot - 96}H{x + side * 76.2 + 27}V{foot}Z", STONE, 6, 0)
+        + rect(x + side * 76.2 - 26, foot - 86, 52, 74, dark)
+        + moth(x + side * 76.2, foot - 50, 50, ICE, GOLD)
+        for side in (-1, 1)
+    )
     return (
-        form(f"M{x - half} {foot}V{top}L{x} {top - 34}L{x + half} {top}V{foot}Z", STONE, 10, 0)
-        + rect(x - half + 10, top + 2, wide - 20, high - 12, dark)
-        + moth(x, top + 34, 80, ICE, GOLD)
-        + moth(x - 40, top + 84, 42, ICE, GOLD)
-        + moth(x + 40, top + 84, 42, ICE, GOLD)
+        form(f"M{x - half} {foot}V{top + 12}L{x} {top - 8}L{x + half} {top + 12}V{foot}Z", STONE, 10, 0)
+        + rect(x - half + 9, top + 18, wide - 18, high - 28, dark)
+        + moth(x, top + 52, 84, ICE, GOLD)
+        + arms
     )
 
 
@@ -238,21 +247,23 @@ def open_hand(x: float, y: float, skin: str) -> str:
     )
 
 
-def weeper(x: float, foot: float, skin: str, hair: str) -> str:
-    """Somebody who sits up, bowed, both hands over the face."""
-    return (
-        form(
-            f"M{x - 46} {foot}Q{x - 48} {foot - 66} {x} {foot - 74}Q{x + 48} {foot - 66} {x + 46} {foot}Z",
-            WHITE,
-            14,
-            0,
-        )
-        + ball(x, foot - 86, 31, hair, part=0.24)
-        + arm((x - 40, foot - 20), (x - 12, foot - 66), "#e4e0f4", 18, 9, skin)
-        + arm((x + 40, foot - 20), (x + 12, foot - 66), "#b8b0d8", 18, 9, skin)
-        + ball(x - 12, foot - 76, 12, skin, 20, 0.3)
-        + ball(x + 12, foot - 76, 12, skin, 20, 0.3)
+def weeper(x: float, foot: float, skin: str, hair: str, shirt: str) -> str:
+    """Somebody who sits up, elbows out, both hands over the eyes; forehead and mouth are left to be seen."""
+    y, face = foot - 82, shade(skin)
+    body = form(
+        f"M{x - 46} {foot}Q{x - 50} {foot - 58} {x} {foot - 62}Q{x + 50} {foot - 58} {x + 46} {foot}Z",
+        shade(shirt),
+        14,
+        0,
     )
+    body += ball(x, y - 4, 36, hair, part=0.2) + ball(x, y + 2, 27, face, 29, 0.2)
+    body += path(f"M{x - 29} {y - 4}A29 32 0 0 1 {x + 29} {y - 4}L{x} {y - 22}Z", hair)
+    body += oval(x, y + 21, 6, 4.6, NIGHT)
+    for side, sleeve in ((-1, shirt), (1, glow(shirt, 0.24))):
+        d = f"M{x + side * 40} {foot - 8}L{x + side * 46} {foot - 34}L{x + side * 19} {y + 9}"
+        body += path(d, "none", shade(shirt, 0.5), 21) + path(d, "none", sleeve, 16)
+        body += ball(x + side * 13, y + 1, 13.5, skin, 12, 0.2)
+    return body
 
 
 def moth(x: float, y: float, wide: float, wings: str, body: str) -> str:
