@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from drawing.animals import sitting_dog, snail
-from drawing.bodies import falcon, on_knees, palms
-from drawing.buildings import house, sail
+from drawing.bodies import falcon, on_knees
+from drawing.buildings import sail
+from drawing.cells import across, cells, down, hand
+from drawing.creatures import bunch_of_grapes, creeping_snail, cupped, seated_dog
 from drawing.emblems import coin
 from drawing.kit import (
     BLUE,
@@ -23,6 +24,7 @@ from drawing.kit import (
     ROSE,
     SAND,
     SKINS,
+    STEEL,
     VIOLET,
     WHITE,
     WOOD,
@@ -42,19 +44,16 @@ from drawing.pentacles_court import king, knight, page, queen
 from drawing.people import HAIR, arm, beard, person, seated, shy_eyes, side_head
 from drawing.regalia import crown, puffs
 from drawing.scenery import flower, land, mountain
-from drawing.things_cups import grapes, waves
+from drawing.things_cups import waves
 from drawing.things_pentacles import (
-    bench,
     church_window,
     coins,
     crutch,
     garden_lily,
     hammer,
-    hoe,
     houses,
     leaves,
     loop,
-    scales,
 )
 
 
@@ -117,21 +116,25 @@ def three() -> str:
     body = (
         rect(0, 0, 220, 380, stone)
         + path("M0 60H220M0 130H34M186 130H220M0 200H34M186 200H220M0 270H34M186 270H220", "none", "#6c6a8c", 5)
-        + path("M34 384V206Q38 160 110 128Q182 160 186 206V384Z", "#122f20")
-        + "<g>" + halo(110, 250, 72, "#d8f070", 4, 0.12) + "</g>"
-        + path("M34 384V206Q38 160 110 128Q182 160 186 206V384", "none", "#b8b4cc", 10)
-        + "".join(circle(x, y, 34, "#55527a") for x, y in ((110, 56), (50, 102), (170, 102)))
-        + coins(((110, 56), (50, 102), (170, 102)), 28)
-        + rect(0, 354, 220, 32, "#55527a")
-        + bench(78, 302, 88, 60, SAND, WOOD)
-        + person(76, 304, 150, BLUE, skin=SKINS[3], hair=HAIR[0], legs="#2f4f9c", look=0.6)
-        + form("M62 206H90L98 266H54Z", CREAM, 7, 0)
-        + arm((60, 200), (48, 236), "#7fb0e8", 13, 7, SKINS[3])
-        + arm((92, 200), (118, 218), "#7fb0e8", 13, 7, SKINS[3])
-        + hammer((118, 218), 10, 26)
-        + person(128, 370, 142, "#e8dcc8", skin=SKINS[0], hair=HAIR[4], hands=((148, 320),), look=-0.7)
-        + person(180, 370, 148, ORANGE, skin=SKINS[1], hair=HAIR[2], hands=((158, 316),), look=-0.7)
-        + turned(rect(124, 294, 60, 42, WHITE) + rect(132, 304, 18, 22, BLUE) + rect(158, 304, 16, 11, BLUE) + line(158, 324, 174, 324, BLUE, 4), -6, 153, 314)
+        + path("M24 384V206Q28 156 110 128Q192 156 196 206V384Z", "#10381f")
+        + "<g>" + halo(100, 250, 82, "#d8f070", 3, 0.14) + "</g>"
+        + path("M24 384V206Q28 156 110 128Q192 156 196 206V384", "none", "#c4c0d8", 10)
+        + "".join(circle(x, y, 34, "#55527a") for x, y in ((110, 56), (48, 98), (172, 98)))
+        + coins(((110, 56), (48, 98), (172, 98)), 28)
+        + rect(0, 362, 220, 32, "#55527a")
+        + rect(across(2), down(31), 86, 13, "#e8b468", 3) + rect(across(2), down(32), 86, 7, "#a8703c", 3)
+        + rect(across(3), down(32.5), 11, 50, "#c8905c") + rect(across(9), down(32.5), 11, 50, "#c8905c")
+        + person(72, down(31), 152, BLUE, skin=SKINS[2], hair=HAIR[0], legs="#2f4f9c", look=0.6)
+        + form("M58 206H86L94 268H50Z", CREAM, 7, 0)
+        + arm((56, 200), (44, 236), "#7fb0e8", 13, 7, SKINS[2])
+        + arm((88, 200), (114, 214), "#7fb0e8", 13, 7, SKINS[2])
+        + line(across(11.5), down(24), across(11.5), down(17), "#c88a4c", 9)
+        + rect(across(10), down(15), 38, 19, STEEL, 3)
+        + hand(11, 21, SKINS[2])
+        + person(150, 372, 128, "#e8dcc8", skin=SKINS[0], hair=HAIR[4], look=-0.7)
+        + person(190, 372, 136, ORANGE, skin=SKINS[2], hair=HAIR[2], look=-0.7)
+        + cells(rect(0, 0, 7, 5, WHITE, 0.2) + rect(1, 1, 2, 3, BLUE) + path("M4 1.5H6M4 3.5H6", "none", BLUE, 1), 13, 30)
+        + hand(12, 31, SKINS[0]) + hand(19, 31, SKINS[2])
     )  # fmt: skip
     return card("pentacles", body)
 
@@ -164,19 +167,8 @@ def four() -> str:
 def five() -> str:
     """Two people in the snow pass a lit church window, one on crutches, one with a shawl and bare feet."""
     skin = SKINS[0]
-    flakes = (
-        (28, 56),
-        (36, 132),
-        (22, 196),
-        (194, 46),
-        (192, 120),
-        (204, 196),
-        (112, 236),
-        (28, 250),
-        (196, 246),
-        (60, 26),
-        (168, 26),
-    )
+    flakes = ((1, 3), (2, 9), (1, 15), (19, 2), (18, 8), (20, 13), (17, 18), (1, 21), (19, 22), (4, 1), (16, 1),
+              (3, 12), (11, 18), (10, 22), (0, 26), (20, 27), (2, 18), (18, 4), (11, 27), (12, 24))  # fmt: skip
     lame = (
         line(62, 300, 60, 348, EARTH, 15)
         + path("M84 300L92 322L82 340", "none", EARTH, 15)
@@ -186,12 +178,13 @@ def five() -> str:
             354,
             156,
             "#4fae8a",
-            skin=SKINS[2],
-            hair=CREAM,
+            skin=SKINS[1],
+            hair=HAIR[1],
             hands=((34, 292), (112, 292)),
             legs="none",
             look=0.7,
         )
+        + path("M54 212Q74 202 92 212", "none", WHITE, 10)
         + crutch((106, 258), (126, 360))
     )
     veiled = (
@@ -212,71 +205,59 @@ def five() -> str:
         + path("M40 340Q110 316 184 338L200 380H20Z", "#fff0c8")
         + turned(lame, 4, 72, 354)
         + turned(veiled, 5, 162, 346)
-        + "".join(circle(x, y, 6, WHITE) for x, y in flakes)
+        + "".join(cells(circle(0.5, 0.5, 0.54, WHITE), x, y) for x, y in flakes)
     )  # fmt: skip
     return card("pentacles", body, ("#0c2430", "#1f4a4c"))
 
 
 def six() -> str:
     """Somebody holds scales and lets coins fall into the open hands of one of two who kneel."""
-    skin = SKINS[3]
+    skin = SKINS[2]
+    pans = "".join(path(f"M{x} 5H{x + 3}Q{x + 2.8} 7 {x + 1.5} 7T{x} 5Z", "#fff0c0") for x in (0, 4))
     body = (
-        halo(108, 140, 120, "#d8f070", 4, 0.1)
-        + rect(0, 316, 220, 70, "#2f7a3c")
-        + rect(0, 316, 220, 8, "#5fae50")
-        + person(
-            110,
-            350,
-            250,
-            "#5a3498",
-            skin=skin,
-            hair=HAIR[0],
-            hands=((92, 194), (178, 150)),
-            sleeve=RED,
-            cloak="#7a1f2c",
-        )
-        + path("M80 172Q110 190 140 172", "none", GOLD, 9)
-        + form("M68 114Q70 88 110 88T152 114Q110 126 68 114Z", RED, 9, 4)
-        + scales(178, 148, 38, "#f0e6d0")
-        + ball(178, 150, 12, skin)
-        + coins(((38, 46), (110, 44), (182, 46)), 26)
-        + on_knees(40, 374, 122, "#58a8e8", SKINS[0], HAIR[4], ((74, 318), (84, 318)))
-        + on_knees(186, 374, 116, CREAM, SKINS[1], HAIR[1], ((162, 328), (152, 328)), mirror=True)
-        + palms(95, 316, 46, "#ffd8b4")
-        + palms(143, 328, 38, "#f0b880")
-        + "".join(coin(x, y, 14, "#ffd24c", "#d88c28") for x, y in ((86, 214), (110, 242), (88, 272)))
-    )
-    return card("pentacles", body, ("#10341f", "#3a7a44"))
+        rect(0, down(33), 220, 70, "#2f7a3c")
+        + rect(0, down(33), 220, 8, "#5fae50")
+        + person(112, 348, 236, "#a8242c", skin=skin, hair=HAIR[0], cloak="#5a3498")
+        + path("M86 176Q112 192 138 176", "none", GOLD, 10)
+        + arm((84, 184), (44, 152), "#d8484c", 20, 11, skin)
+        + arm((140, 184), (172, 172), "#d8484c", 20, 11, skin, (154, 196))
+        + form("M68 118Q70 90 112 90T156 118Q112 130 68 118Z", GOLD, 9, 4)
+        + cells(path("M3.5 0V2M1 2.5H6", "none", "#fff0c0", 0.9) + path("M1.5 3V5M5.5 3V5", "none", "#c8b888", 0.5) + pans, 0, 15)
+        + hand(3, 14, skin)
+        + coins(((38, 42), (110, 40), (182, 42)), 25)
+        + "".join(coin(x, y, 14, "#ffd24c", "#c8641c") for x, y in ((184, 204), (176, 232), (186, 260)))
+        + cells(form("M0 0.4Q2 0 4 0.6L3.6 1.4L0.6 2Z", skin, 0, 0.4), 16, 16)
+        + on_knees(40, 374, 108, "#58a8e8", SKINS[0], HAIR[4], ((66, 318),))
+        + on_knees(182, 374, 96, CREAM, SKINS[2], HAIR[1], ((160, 312),), mirror=True)
+        + cupped(5, 31, "#ffd8b4")
+        + cupped(13, 29.5, "#f0b880")
+    )  # fmt: skip
+    return card("pentacles", body, ("#0e2c1c", "#2f6a3c"))
 
 
 def seven() -> str:
     """Somebody leans on a long hoe, chin on folded hands, and looks at a bush with six coins; one by the feet."""
-    skin = SKINS[1]
-    green = ((28, 94, 0), (72, 88, 20), (114, 116, 70), (18, 168, 40), (72, 166, 0), (70, 226, 30), (22, 232, 70),
-             (120, 168, 90), (122, 222, 100), (24, 284, 20), (72, 286, 0))  # fmt: skip
-    puffs_ = ((46, 254, 46), (96, 254, 44), (46, 190, 48), (98, 190, 44), (52, 122, 46), (94, 122, 42))
+    skin = SKINS[0]
+    green = ((28, 94, 0), (72, 84, 20), (114, 106, 70), (18, 160, 40), (70, 166, 0), (70, 228, 30), (20, 230, 70),
+             (122, 168, 90), (122, 228, 100), (24, 286, 20), (72, 290, 0), (116, 282, 40), (44, 94, 60), (98, 92, 120))  # fmt: skip
+    puffs_ = ((46, 254, 46), (92, 254, 44), (46, 190, 48), (94, 190, 44), (52, 122, 46), (90, 122, 42))
     body = (
-        halo(60, 120, 120, "#d8f070", 3, 0.14)
-        + circle(180, 60, 34, "#ffe8a0")
+        circle(182, 56, 34, "#fff0b0")
         + mountain(196, 310, 130, 70, "#5f9a5c", "")
-        + land(304, "#7a5a34")
-        + path("M0 334H220M0 360H220", "none", "#5c4028", 6)
+        + land(304, "#8c4820")
+        + path("M0 336H220M0 362H220", "none", "#5a3420", 6)
         + line(72, 260, 72, 334, BROWN, 16)
-        + "".join(ball(x, y, r, "#23682c", part=0.3) for x, y, r in puffs_)
-        + leaves(green)
-        + coins(((44, 128), (96, 132), (42, 194), (98, 198), (44, 258), (98, 262)), 24)
-        + turned(
-            person(176, 368, 232, BLUE, skin=skin, hair=HAIR[2], legs="#2a3a7c", look=-0.9, belt=BROWN),
-            -7,
-            176,
-            368,
-        )
-        + hoe((146, 202), (122, 354))
-        + arm((132, 206), (152, 212), "#7fb0e8", 18, 12, skin, (142, 250))
-        + arm((192, 208), (152, 214), "#7fb0e8", 18, 12, skin, (196, 254))
-        + ball(142, 206, 12, skin)
-        + coin(150, 350, 20)
-    )
+        + "".join(ball(x, y, r, "#1d6a30", part=0.3) for x, y, r in puffs_)
+        + leaves(green, "#a8d858", 30)
+        + coins(((44, 128), (92, 132), (42, 194), (92, 198), (44, 258), (92, 262)), 23)
+        + turned(person(182, 366, 226, "#2f5ac0", skin=skin, hair=HAIR[2], legs="#7a2c3a", belt=GOLD), -7, 182, 366)
+        + line(across(13.5), down(20), across(12.5), down(34), "#f0d09c", 11)
+        + cells(form("M5 0.4L2 0.2Q0 1 0 3H3.4L5 1.6Z", STEEL, 0, 0.6), 8, 33)
+        + arm((136, 202), (158, 220), "#7fb0f0", 18, 6, skin, (140, 246))
+        + arm((196, 204), (160, 222), "#7fb0f0", 18, 6, skin, (198, 252))
+        + cells(rect(0, 0, 4, 1.04, skin, 0.4) + rect(0, 1, 4, 1, shade(skin), 0.2) + rect(0, 2, 4, 1.04, skin, 0.4), 12, 19)
+        + coin(across(14.5), down(36), 17)
+    )  # fmt: skip
     return card("pentacles", body, ("#5c9450", "#e8dc90"))
 
 
@@ -291,9 +272,10 @@ def eight() -> str:
         + land(332, "#1a4226", 6)
         + form("M174 370V26H194V370Z", BROWN, 8, 0)
         + coins([(174 + 20 * (number % 2), 42 + 44 * number) for number in range(6)], 21)
-        + bench(84, 300, 146, 68, SAND, BROWN)
-        + line(44, 310, 40, 356, "#26223c", 18)
-        + form("M28 306L38 224Q52 196 84 202L96 232L90 306Z", "#4a86d0", 10, 0)
+        + rect(across(1), down(32), 13, 56, "#b8804c") + rect(across(13), down(32), 13, 56, "#b8804c")
+        + rect(across(0.4), down(30.5), 138, 16, "#f0c078", 3) + rect(across(0.4), down(31.6), 138, 7, "#a8703c", 3)
+        + line(44, 316, 48, 356, "#26223c", 16)
+        + form("M30 300L38 224Q52 196 84 202L96 232L90 300Z", "#4a86d0", 10, 0)
         + form("M72 212L90 210L98 242L96 294Q134 294 134 312L130 348H90L74 300Z", "#a8482c", 9, 0)
         + line(108, 342, 110, 362, "#26223c", 18)
         + side_head(84, 178, 27, skin, HAIR[1])
@@ -303,7 +285,7 @@ def eight() -> str:
         + hammer((134, 206), 4, 38)
         + ball(134, 206, 12, skin)
         + "".join(poly([(x, y - 7), (x + 4, y), (x, y + 7), (x - 4, y)], LIGHT) for x, y in ((152, 238), (160, 258), (118, 236)))
-        + coin(34, 354, 20)
+        + coin(across(7.5), down(35.6), 18)
     )  # fmt: skip
     return card("pentacles", body, ("#1f5a5c", "#9ad0a0"))
 
@@ -320,14 +302,14 @@ def nine() -> str:
         + form("M156 358V216Q156 198 184 198T210 216V358Z", "#22662c", 9, 0)
         + coins([(left - 6 + 12 * (number % 2), 178 + 41 * number) for number in range(5)], 20)
         + coins([(right + 6 - 12 * (number % 2), 222 + 41 * number) for number in range(4)], 20)
-        + grapes(left, 88, 12)
+        + bunch_of_grapes(0.2, 1.4) + bunch_of_grapes(0.6, 8.4)
         + person(94, 300, 210, WHITE, skin=skin, hair=HAIR[0], hands=((64, 230), (134, 186)), sleeve=ROSE, long_hair=True, belt=GOLD, look=0.6)
         + "".join(flower(x, y, 9, RED, GOLD) for x, y in patterns)
         + "".join(circle(x, y, 6, fill) for x, y, fill in ((78, 100, ROSE), (88, 93, LIGHT), (100, 93, ROSE), (110, 100, LIGHT)))
         + form("M118 200L150 152L176 168L140 214Z", WOOD, 9, 0)
         + ball(164, 156, 18, WOOD, part=0.3)
         + falcon(162, 142, 1.06)
-        + snail(100, 366, 1.5)
+        + creeping_snail(5, 31)
     )  # fmt: skip
     return card("pentacles", body, ("#23582c", "#c8a848"))
 
@@ -341,22 +323,21 @@ def ten() -> str:
         + path("M32 344V232A90 92 0 0 1 212 232V344Z", "#b8b4cc")
         + path("M48 344V234A74 76 0 0 1 196 234V344Z", "#8fd4b0")
         + circle(122, 236, 56, "#ffe8b0aa")
-        + house(122, 304, 40, 46, CREAM, "#b8502c", LIGHT)
         + rect(48, 300, 148, 44, "#3a8a48")
         + coins([(64 + 46 * number, y) for y in (36, 118) for number in range(3)], 20)
         + coins([(41 + 46 * number, 77) for number in range(4)], 20)
-        + person(138, 310, 92, ORANGE, skin=SKINS[1], hair=HAIR[1])
-        + person(98, 320, 134, RED, skin=SKINS[1], hair=HAIR[0], look=0.7, belt=GOLD)
-        + person(178, 320, 134, BLUE, skin=SKINS[3], hair=HAIR[0], look=-0.7, belt=GOLD)
-        + line(112, 234, 126, 256, glow(RED, 0.2), 12)
-        + line(164, 234, 150, 256, glow(BLUE, 0.2), 12)
-        + rect(0, 304, 220, 84, "#1c2a30")
+        + person(138, 282, 86, ORANGE, skin=SKINS[1], hair=HAIR[1])
+        + person(98, 300, 124, RED, skin=SKINS[1], hair=HAIR[0], look=0.7, belt=GOLD)
+        + person(178, 300, 124, BLUE, skin=SKINS[3], hair=HAIR[0], look=-0.7, belt=GOLD)
+        + line(112, 222, 126, 240, glow(RED, 0.2), 12)
+        + line(164, 222, 150, 240, glow(BLUE, 0.2), 12)
+        + rect(0, down(28.5), 220, 100, "#1c3a30")
         + seated(56, 378, 166, VIOLET, skin=SKINS[0], hair=WHITE, hands=((100, 334),), sleeve=LILAC, look=0.6)
         + "".join(star(x, y, 10, LIGHT, 4, 0.5) for x, y in spots)
         + beard(56, 240, 23, WHITE, 2.2)
-        + sitting_dog(134, 372, 1.32, "#f0c890")
-        + sitting_dog(190, 372, 1.32, WHITE)
-    )
+        + seated_dog(9, 29, "#e8b070")
+        + seated_dog(15, 29, WHITE)
+    )  # fmt: skip
     return card("pentacles", body)
 
 

@@ -1,4 +1,4 @@
-"""Things that only the suit of pentacles needs: a green loop, scales, a hoe, furrows, bulls' heads."""
+"""Things that only the suit of pentacles needs: a green loop, houses, a church window, a carved throne."""
 
 from __future__ import annotations
 
@@ -6,15 +6,12 @@ from collections.abc import Sequence
 
 from drawing.emblems import coin
 from drawing.kit import (
-    BROWN,
     GREEN,
     LEAF,
     LIGHT,
     MOSS,
-    NIGHT,
     RED,
     ROSE,
-    SAND,
     SLATE,
     STEEL,
     STONE,
@@ -22,9 +19,7 @@ from drawing.kit import (
     WOOD,
     circle,
     line,
-    oval,
     path,
-    placed,
     poly,
     rect,
     turned,
@@ -78,16 +73,6 @@ def loop(x: float, y: float, colour: str = LEAF) -> str:
         f"{x + 26} {y + 36} {x} {y}Z"
     )
     return path(d, "none", shade(colour), 13) + path(d, "none", colour, 8)
-
-
-def bench(x: float, y: float, wide: float, high: float, wood: str = WOOD, legs: str = BROWN) -> str:
-    """A work bench: ``y`` is its upper edge, ``high`` the way down to the ground."""
-    return (
-        rect(x - wide * 0.42, y, 13, high, legs)
-        + rect(x + wide * 0.42 - 13, y, 13, high, legs)
-        + rect(x - wide / 2, y, wide, 16, shade(wood), 3)
-        + rect(x - wide / 2, y, wide, 9, wood, 3)
-    )
 
 
 def hammer(hand: Point, degrees: float, long: float = 50, head: str = STEEL) -> str:
@@ -147,20 +132,6 @@ def crutch(top: Point, foot: Point) -> str:
     return line(*top, *foot, "#d0904c", 11) + line(top[0] - 14, top[1], top[0] + 14, top[1], "#d0904c", 11)
 
 
-def scales(x: float, y: float, wide: float, metal: str = STEEL) -> str:
-    """A pair of scales that hangs from ``x`` and ``y``."""
-    half = wide / 2
-    beam, pan = y + 18, y + 62
-    body = line(x, y, x, beam, metal, 9) + line(x - half, beam, x + half, beam, metal, 10)
-    for side in (-1, 1):
-        px = x + side * half
-        body += path(f"M{px - 13:.1f} {pan}L{px:.1f} {beam}L{px + 13:.1f} {pan}", "none", metal, 4)
-        body += path(
-            f"M{px - 18:.1f} {pan - 2}H{px + 18:.1f}Q{px:.1f} {pan + 36} {px - 18:.1f} {pan - 2}Z", metal
-        )
-    return body
-
-
 def leaves(places: Sequence[tuple[float, float, float]], fill: str = LEAF, long: float = 26) -> str:
     """Single leaves: each place is x, y and the degrees it is turned."""
     half = long / 2
@@ -179,54 +150,6 @@ def leaves(places: Sequence[tuple[float, float, float]], fill: str = LEAF, long:
         )
         for x, y, degrees in places
     )
-
-
-def oak_leaf(x: float, y: float, long: float, degrees: float, fill: str = "#2f8a34") -> str:
-    """A leaf with round lobes that grows from a point, upwards if ``degrees`` is 0."""
-    lobes = "".join(
-        circle(x + side * long * wide, y - long * at, long * 0.17, fill if side < 0 else shade(fill))
-        for side in (1, -1)
-        for at, wide in ((0.28, 0.16), (0.56, 0.2), (0.82, 0.1))
-    )
-    return turned(
-        line(x, y, x, y - long * 0.9, LEAF, long * 0.1) + lobes + line(x, y, x, y - long * 0.9, LEAF, 4),
-        degrees,
-        x,
-        y,
-    )
-
-
-def hoe(top: Point, foot: Point) -> str:
-    """A long hoe that stands on its blade, the blade to the left."""
-    (x1, y1), (x2, y2) = top, foot
-    return line(x1, y1, x2, y2, SAND, 11) + poly(
-        [(x2 + 6, y2 - 14), (x2 - 34, y2 - 4), (x2 - 40, y2 + 16), (x2 + 2, y2 + 6)], STEEL
-    )
-
-
-def furrows(y: float, x: float, soil: str = BROWN, ridge: str = WOOD) -> str:
-    """A ploughed field from ``y`` down whose furrows meet far off at ``x``."""
-    body = rect(0, y, 220, 380 - y, soil)
-    for number in range(-4, 5):
-        near = x + number * 62
-        far = x + number * 18
-        body += poly([(far - 3, y), (far + 5, y), (near + 18, 380), (near - 12, 380)], ridge)
-    return body
-
-
-def bull(x: float, y: float, scale: float = 1, hide: str = WOOD) -> str:
-    """A bull's head seen from the front, about 72 wide and 70 high; ``y`` is its brow."""
-    body = (
-        path("M-14 -10Q-34 -10 -30 -34", "none", "#fff8e8", 12)
-        + path("M14 -10Q34 -10 30 -34", "none", "#fff8e8", 12)
-        + oval(-24, 6, 12, 8, hide)
-        + oval(24, 6, 12, 8, hide)
-        + form("M-20 -16H20L19 10L13 38H-13L-19 10Z", hide, 9, 0)
-        + ball(0, 33, 17, ROSE, 11, 0.4)
-        + circle(-10, 4, 5, NIGHT)
-        + circle(10, 4, 5, NIGHT)
-    )
-    return placed(body, x, y, scale)
 
 
 def rose_bower(roses: Sequence[Point], r: float = 13) -> str:

@@ -7,12 +7,8 @@ import math
 from drawing.emblems import leaf, wand
 from drawing.kit import (
     EARTH,
-    EMBER,
     GOLD,
     GREEN,
-    LEAF,
-    LIGHT,
-    NIGHT,
     ORANGE,
     RED,
     ROSE,
@@ -22,62 +18,13 @@ from drawing.kit import (
     WHITE,
     circle,
     line,
-    oval,
     path,
     placed,
-    poly,
     rect,
     star,
 )
 from drawing.light import ball, form, glow, shade
 from drawing.people import arm, head, side_head
-
-
-def salamander(x: float, foot: float, scale: float = 1, skin: str = ORANGE, mirror: bool = False) -> str:
-    """A salamander that looks right, about 100 wide and 44 high."""
-    body = (
-        path("M-16 -16 Q-42 -8 -46 -26 Q-46 -40 -32 -38", "none", shade(skin), 12)
-        + line(-12, -12, -20, 1, shade(skin), 10)
-        + line(20, -12, 30, 1, shade(skin), 10)
-        + form(
-            "M-24 -16Q-20 -34 4 -33Q20 -34 30 -34Q58 -40 58 -24Q56 -10 38 -12Q20 -6 0 -7Q-20 -6 -24 -16Z",
-            skin,
-            0,
-            7,
-        )
-        + circle(44, -28, 3.5, NIGHT)
-        + "".join(circle(x, -24, 3, LIGHT) for x in (-8, 6, 20))
-    )
-    return placed(body, x, foot, scale, mirror)
-
-
-def lizard(x: float, y: float, scale: float = 1, skin: str = EMBER) -> str:
-    """A salamander seen from above, as it is sewn and carved: around its middle, about 70 wide and 116 high."""
-    body = (
-        oval(0, -6, 11, 30, skin)
-        + oval(0, -42, 13, 15, skin)
-        + path("M0 20Q-4 54 16 54Q34 52 28 34", "none", skin, 10)
-        + path("M0 -22L-28 -24L-34 -44M0 -22L28 -24L34 -44", "none", skin, 9)
-        + path("M0 10L-28 14L-34 34M0 10L28 6L32 -8", "none", skin, 9)
-    )
-    return placed(body, x, y, scale)
-
-
-def pyramid(x: float, foot: float, wide: float, high: float, lit: str = GOLD, dark: str = EMBER) -> str:
-    """A pyramid with a lit and a shaded side."""
-    half = wide / 2
-    return poly([(x - half, foot), (x, foot - high), (x + half, foot)], lit) + poly(
-        [(x, foot - high), (x + half, foot), (x + half * 0.25, foot)], dark
-    )
-
-
-def globe(x: float, y: float, r: float = 22) -> str:
-    """A small globe around its middle: sea and land."""
-    return (
-        ball(x, y, r, "#4f90e0", part=0.3)
-        + oval(x - r * 0.3, y - r * 0.35, r * 0.5, r * 0.4, LEAF)
-        + oval(x + r * 0.35, y + r * 0.4, r * 0.45, r * 0.32, LEAF)
-    )
 
 
 def flames_crown(x: float, y: float, wide: float, fill: str = GOLD, tips: str = ORANGE) -> str:
@@ -114,8 +61,8 @@ def carrier(x: float, foot: float, tunic: str, legs: str, hair: str = EARTH) -> 
         + path("M-4 -74 L22 -42 L20 -6", "none", legs, 21)
         + line(-46, -6, -34, -5, EARTH, 13)
         + line(20, -6, 34, -5, EARTH, 13)
-        + form("M-30 -58 Q-50 -132 18 -160 L52 -150 L40 -104 L10 -62 Z", tunic, 6, 12)
-        + ball(42, -156, 23, hair, part=0.26)
+        + form("M-38 -60 Q-62 -124 -16 -140 Q26 -150 58 -130 L46 -98 Q14 -100 6 -64 Z", tunic, 4, 12)
+        + ball(54, -138, 22, hair, part=0.26)
     )
     return placed(body, x, foot)
 
@@ -135,10 +82,9 @@ def armful(x: float, y: float, long: float, spread: float, count: int = 10, lean
 
 
 def horseman(x: float, seat: float, tunic: str, metal: str = STEEL) -> str:
-    """A rider in armour whose cape with salamanders flies to the left, about 110 high above the seat at 0 0."""
+    """A rider in armour whose cape flies to the left, about 110 high above the seat at 0 0."""
     body = (
         form("M-8 -80 Q-44 -96 -82 -84 Q-72 -40 -84 16 Q-44 0 -16 12 L10 0 Z", tunic, 0, 12)
-        + lizard(-44, -38, 0.82, GOLD)
         + form("M-12 -76 Q4 -86 20 -76 L24 4 L-14 4 Z", metal, 10, 0)
         + line(4, 0, 26, 44, shade(metal), 20)
         + line(2, -2, 23, 42, metal, 13)
@@ -222,17 +168,6 @@ def rose(x: float, y: float, r: float = 13) -> str:
     """A red rose, around its middle."""
     return (
         leaf(x - r, y + r * 0.6, 40, r * 1.4) + circle(x, y, r, RED) + circle(x + r * 0.1, y, r * 0.4, ROSE)
-    )
-
-
-def big_sunflower(x: float, y: float, r: float = 30) -> str:
-    """A sunflower with its stalk, around the middle of the flower."""
-    return (
-        line(x, y, x, y + r * 2.1, GREEN, 9)
-        + leaf(x - r * 0.4, y + r * 1.4, 30, r * 0.8)
-        + star(x, y, r, "#d9922c", 12, 0.72)
-        + star(x - 1, y - 2, r * 0.88, GOLD, 12, 0.7)
-        + ball(x, y, r * 0.45, "#7a3f22", part=0.3)
     )
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from drawing.animals import perched
 from drawing.buildings import castle, house, sail
+from drawing.cells import across, cells, down, hand, laurel
 from drawing.emblems import leaf, wand
-from drawing.horses import drape, horse
+from drawing.horses import horse
 from drawing.kit import (
     BLUE,
     BROWN,
@@ -22,49 +22,45 @@ from drawing.kit import (
     RED,
     SAND,
     SKINS,
-    SKY,
-    STONE,
     VIOLET,
     WHITE,
     card,
     circle,
     line,
+    oval,
     path,
     rect,
     turned,
 )
 from drawing.light import ball, form, halo, shade
 from drawing.people import HAIR, arm, person, rider
-from drawing.regalia import glory, grip, puffs
-from drawing.scenery import flower, land, mountain, water, wreath
-from drawing.things_wands import armful, bunch, carrier, fighter, globe, lily, rose, watcher
+from drawing.regalia import puffs
+from drawing.scenery import flower, land, mountain
+from drawing.things_wands import armful, bunch, carrier, fighter, lily, rose, watcher
 from drawing.wands_court import ALTS as COURT_ALTS
 from drawing.wands_court import king, knight, page, queen
 
 
 def ace() -> str:
     """A hand from a cloud holds up one large wand in leaf; leaves float; a castle on a hill."""
-    floating = ((38, 60, 40), (64, 134, -30), (32, 160, 20), (196, 182, -40), (178, 226, 30), (194, 52, -60))
-    skin = SKINS[1]
+    floating = ((36, 44, 40), (46, 134, -30), (26, 92, 70), (196, 190, -40), (158, 226, 30), (200, 44, -60))
+    skin = SKINS[0]
+    fist = "".join(rect(0, 2 * number, 6, 1.06, skin, 0.4) for number in range(4))
     body = (
-        halo(122, 116, 118, "#ff5a28", 3, 0.1)
-        + circle(122, 116, 86, "#b23a28")
-        + circle(122, 116, 64, "#d85a30")
-        + circle(122, 116, 40, "#f08c48")
-        + mountain(178, 364, 190, 100, "#2f7a48", "")
-        + castle(174, 298, 56, 92, CREAM, RED, "#3a1712")
-        + land(338, "#1d4a2c")
-        + wand((104, 334), (136, 34), 27, 5)
-        + glory(113, 232, 50, 70)
-        + line(20, 238, 92, 234, shade(skin), 32)
-        + line(20, 234, 92, 229, skin, 24)
-        + line(76, 216, 75, 248, WHITE, 12)
-        + grip(113, 232, 38, skin, 4)
-        + line(96, 214, 120, 208, skin, 13)
-        + puffs(((16, 266, 24), (14, 212, 26), (44, 208, 20), (54, 258, 20), (36, 236, 32)))
-        + "".join(leaf(x, y, turn, 34) for x, y, turn in floating)
-        + perched(158, 166, 0.9, "#e8583a", mirror=True)
-        + line(126, 168, 166, 166, shade(SAND), 7)
+        halo(126, 120, 124, "#ff7a3a", 3, 0.12)
+        + circle(126, 120, 86, "#f2904a")
+        + circle(126, 120, 68, "#ffd484")
+        + mountain(178, 366, 200, 96, "#3f9450", "")
+        + castle(182, 306, 48, 84, WHITE, RED, "#3a1712")
+        + land(338, "#1d5a30")
+        + wand((104, 340), (138, 30), 27, 5, "#7a3c24")
+        + line(20, 240, 92, 238, shade(skin), 34)
+        + line(20, 236, 92, 232, skin, 26)
+        + line(76, 218, 75, 252, WHITE, 12)
+        + cells(rect(0, 0, 6, 7, shade(skin), 1) + fist, 8, 21)
+        + cells(path("M0.6 0.6L2.5 -0.4H4.5", "none", skin, 1.4), 8, 21)
+        + puffs(((16, 268, 24), (14, 212, 26), (44, 206, 20), (54, 262, 20), (36, 236, 32)))
+        + "".join(leaf(x, y, turn, 36) for x, y, turn in floating)
     )
     return card("wands", body)
 
@@ -72,87 +68,94 @@ def ace() -> str:
 def two() -> str:
     """Somebody on battlements between two wands looks over a bay, a globe in the hand; one wand is in a ring."""
     skin = SKINS[0]
+    merlon = "M{0} {2}V{1}H{3}V{2}Z"
     body = (
-        halo(110, 196, 110, "#ff5a28", 3, 0.18)
-        + circle(110, 204, 40, "#ffd27a")
-        + mountain(176, 214, 140, 66, PLUM, "")
-        + mountain(20, 214, 110, 50, PLUM, "")
-        + water(206, 300, "#2d6aa4", 2)
-        + path("M76 214H144M88 232H132M80 250H140", "none", GOLD, 6)
-        + person(108, 352, 256, "#e0963a", skin=skin, hair=HAIR[1], cloak=RED, look=0.6)
-        + path("M74 172Q108 190 142 172L136 200Q108 212 80 200Z", RED)
-        + arm((80, 182), (40, 206), GOLD, 21, 12, skin)
-        + arm((138, 182), (152, 206), GOLD, 21, 12, skin)
-        + turned(form("M72 108Q76 80 116 82T156 108Q116 120 72 108Z", RED, 9, 0), 5, 116, 106)
-        + line(130, 90, 156, 66, WHITE, 9)
-        + form("M0 292H220V382H0Z", STONE, 0, 0)
-        + rect(0, 340, 220, 42, shade(STONE))
-        + "".join(form(f"M{x} 262H{x + 40}V300H{x}Z", STONE, 9, 0) for x in (-8, 50, 108))
-        + wand((34, 306), (34, 46), 15, 3)
-        + ball(38, 206, 13, skin, part=0.3)
-        + halo(154, 186, 44, LIGHT, 2, 0.24)
-        + globe(154, 186, 27)
-        + circle(188, 310, 22, "#4a2c38")
-        + wand((188, 356), (188, 46), 15, 3)
-        + path("M170 310 A18 18 0 0 0 206 310", "none", GOLD, 10)
-        + path("M170 310 A18 18 0 0 1 206 310", "none", shade(GOLD), 6)
-        + rose(34, 342, 15) + lily(70, 340, 19) + rose(108, 342, 15) + lily(146, 340, 19)
+        circle(176, 96, 30, "#ffe2a0")
+        + mountain(176, down(17), 150, 60, PLUM, "")
+        + mountain(24, down(17), 130, 44, PLUM, "")
+        + rect(0, down(17), 220, 160, "#f4b04c")
+        + path("M14 190H60M150 200H206M20 232H56M160 240H206", "none", LIGHT, 8)
+        + person(104, 372, 268, "#2f7a5a", skin=skin, hair=HAIR[1], cloak=RED)
+        + path("M70 168Q104 186 138 168L132 196Q104 208 76 196Z", RED)
+        + arm((78, 186), (40, 206), "#58a878", 21, 12, skin)
+        + arm((132, 186), (144, 216), "#58a878", 21, 12, skin, (150, 196))
+        + turned(form("M66 104Q70 76 110 78T150 104Q110 116 66 104Z", RED, 9, 0), 5, 108, 102)
+        + wand((across(3.5), down(32)), (across(3.5), 26), 15, 3, "#5a2c20")
+        + hand(3, 20, skin)
+        + cells(ball(3, 3, 3, "#3f8ae8", part=0.22) + oval(2, 2, 1.4, 1.3, LEAF) + oval(4, 4.2, 1.3, 1, LEAF), 11, 18)
+        + path(f"M{across(10.6)} {down(24)}H{across(16.4)}", "none", skin, 11)
+        + rect(0, down(28), 220, 120, "#9088ac")
+        + "".join(form(merlon.format(across(x), down(25), down(29), across(x + 3)), "#c8c0da", 0, 0) + rect(across(x) + 20, down(25), 9, 38, "#9088ac") for x in (-1, 4, 9, 14))
+        + rect(0, down(28), 220, 8, "#c8c0da")
+        + path(f"M{across(2)} {down(31)}H{across(6)}M{across(9)} {down(31)}H{across(13)}", "none", "#6a6290", 6)
+        + rect(0, down(33), 220, 5, "#6a6290")
+        + cells(oval(0, 0, 2.5, 2, "#2c1c38"), 18.5, 30.5)
+        + cells(path("M-2 0A2 1.5 0 0 1 2 0", "none", shade(GOLD), 1), 18.5, 30.5)
+        + wand((across(18.5), down(37)), (across(18.5), 26), 15, 3, "#5a2c20")
+        + cells(path("M-2 -0.4V0.4A2 1.5 0 0 0 2 0.4V-0.4", "none", GOLD, 1.1), 18.5, 30.5)
+        + rose(34, 348, 15) + lily(70, 346, 19) + rose(108, 348, 15) + lily(146, 346, 19)
     )  # fmt: skip
-    return card("wands", body, ("#4a1622", "#e8743c"))
+    return card("wands", body, ("#f08a50", "#f8c878"))
 
 
 def three() -> str:
     """From behind: a cloak on a cliff, three planted wands, ships on a golden sea."""
-    sea, wood = "#f2b84c", "#74381c"
+    sea, wood = "#f6c454", "#6a2c1c"
     body = (
-        halo(176, 110, 110, "#ffb050", 3, 0.2)
-        + circle(176, 124, 32, LIGHT)
-        + rect(0, 124, 220, 256, sea)
-        + path("M146 140H206M154 158H198M160 178H192M160 232H206M150 300H206M30 172H60", "none", LIGHT, 7)
-        + path("M0 128H220", "none", "#ffdc84", 6)
-        + sail(36, 156, 48, PLUM, EARTH)
-        + sail(112, 152, 42, PLUM, EARTH)
-        + sail(176, 244, 66, PLUM, EARTH)
-        + form("M0 384V262Q40 250 84 258L128 262L146 276L138 296L152 314L142 334L156 356L150 384Z", "#6a302c", 0, 0)
-        + path("M128 262L146 276L138 296L152 314L142 334L156 356L150 384H118L124 344L112 316L120 290Z", "#b06044")
-        + path("M120 300L140 296M114 336L142 334", "none", "#6a302c", 6)
-        + path("M0 262Q40 250 84 258L128 262L146 276", "none", "#a8583c", 9)
-        + path("M150 372q12 -9 24 0t24 0t24 0", "none", WHITE, 8)
-        + "".join(wand(foot, top, 14, 4, wood) for foot, top in (((23.9, 272), (23.9, 58)), ((100.4, 278), (100.4, 66)), ((129.1, 276), (138.7, 66))))
-        + watcher(58, 300, RED, shade(RED))
-        + "".join(form(f"M{x - 15} 284Q{x} 262 {x + 15} 284Z", "#a8583c", 5, 0) for x in (22, 102, 128))
+        circle(162, 92, 54, "#ffd08866")
+        + circle(162, 92, 34, "#fff0c0")
+        + rect(0, down(13), 220, 260, sea)
+        + path("M134 180H160M180 196H206M140 250H168M184 282H208M146 320H172", "none", "#fff0b0", 8)
+        + sail(154, 166, 56, WHITE, EARTH)
+        + sail(186, 216, 66, WHITE, EARTH)
+        + sail(170, 310, 84, WHITE, EARTH)
+        + form(f"M0 384V{down(29)}L{across(11)} {down(28)}L{across(13)} {down(29)}L{across(11)} {down(31)}L{across(12)} {down(33)}L{across(9)} {down(35)}L{across(10)} 384Z", "#5a2438", 0, 0)
+        + path(f"M{across(13)} {down(29)}L{across(11)} {down(31)}L{across(12)} {down(33)}L{across(9)} {down(35)}L{across(10)} 384H{across(7)}L{across(7)} {down(34)}L{across(9)} {down(32)}L{across(9)} {down(30)}Z", "#c8744c")
+        + path(f"M0 {down(29)}L{across(11)} {down(28)}L{across(13)} {down(29)}", "none", "#8ab04c", 10)
+        + path(f"M{across(11)} {down(36.5)}q10 -10 20 0t20 0t20 0t20 0", "none", WHITE, 9)
+        + wand((across(0.8), down(29)), (across(0.8), 60), 13, 3, wood)
+        + wand((across(12), down(29)), (across(12), 44), 13, 3, wood)
+        + watcher(62, 288, RED, shade(RED))
+        + wand((across(9.5), down(29)), (across(9.5), 60), 13, 3, wood)
+        + hand(9, 18, SKINS[2])
     )  # fmt: skip
-    return card("wands", body, ("#c8503c", "#f8c070"))
+    return card("wands", body, ("#c8503c", "#f8b870"))
 
 
 def four() -> str:
     """A garland on four tall wands; two people lift flowers before a castle."""
     poles = ((46, 322, 56), (174, 322, 56), (22, 360, 34), (198, 360, 34))
-    flowers = ((46, 96, RED), (76, 116, LIGHT), (110, 124, RED), (144, 116, LIGHT), (174, 96, RED))
+    flowers = ((46, 92, RED), (76, 110, LIGHT), (110, 118, RED), (144, 110, LIGHT), (174, 92, RED))
     body = (
-        halo(110, 200, 120, "#ff5a28", 4, 0.14)
-        + castle(110, 238, 76, 108, "#f4e4cc", "#7a4ac0", "#d8c0a8")
-        + land(262, "#2f7a3c")
-        + "".join(wand((x, foot), (x, top), 14, 2) for x, foot, top in poles)
-        + person(84, 364, 146, RED, skin=SKINS[2], hair=HAIR[0], look=0.6, belt=GOLD, hands=((62, 214), (112, 300)))
-        + person(138, 364, 146, BLUE, skin=SKINS[0], hair=HAIR[2], long_hair=True, look=-0.6, belt=LIGHT, hands=((112, 300), (160, 214)))
-        + bunch(60, 192, 14) + bunch(162, 192, 14)
-        + path("M24 76 Q110 164 196 76", "none", shade(LEAF), 20)
-        + path("M24 72 Q110 158 196 72", "none", LEAF, 11)
+        circle(110, 190, 84, "#ffcf8466")
+        + castle(110, 280, 66, 142, "#fff4e0", "#7a4ac0", "#5a3a86")
+        + land(274, "#2f8a3c")
+        + "".join(wand((x, foot), (x, top), 14, 2, "#f0cc94") for x, foot, top in poles)
+        + person(80, 366, 124, RED, skin=SKINS[2], hair=HAIR[0], belt=GOLD, hands=((54, 240), (110, 316)))
+        + person(142, 366, 124, BLUE, skin=SKINS[0], hair=HAIR[2], long_hair=True, belt=LIGHT, hands=((110, 316), (166, 240)))
+        + bunch(52, 214, 13) + bunch(168, 214, 13)
+        + path("M24 70 Q110 158 196 70", "none", shade(LEAF), 20)
+        + path("M24 66 Q110 152 196 66", "none", LEAF, 11)
         + "".join(flower(x, y, 14, petals, GOLD if petals == RED else ORANGE) for x, y, petals in flowers)
     )  # fmt: skip
-    return card("wands", body, ("#551a20", "#e8863e"))
+    return card("wands", body, ("#6a2030", "#f0904a"))
 
 
 def five() -> str:
     """Five people in bright tunics swing wands that cross against an empty sky, on uneven ground."""
     body = (
-        path("M0 272 Q36 262 66 290 Q92 318 122 278 Q150 256 186 292 Q204 304 220 290 V380 H0 Z", "#a83c24")
+        path("M0 296Q20 262 52 284Q80 320 108 276Q128 262 146 296Q176 312 200 280L220 290V380H0Z", "#9aa84c")
+        + path(
+            "M0 296Q20 262 52 284Q80 320 108 276Q128 262 146 296Q176 312 200 280L220 290",
+            "none",
+            "#8a4430",
+            8,
+        )
         + fighter(36, 300, 144, BLUE, SKINS[1], (60, 184), ((52, 210), (104, 40)))
         + fighter(186, 316, 146, "#2f9a52", SKINS[3], (164, 184), ((168, 210), (148, 36)), HAIR[0])
         + fighter(110, 298, 144, RED, SKINS[0], (130, 186), ((142, 212), (68, 26)), HAIR[3])
-        + path("M0 340 Q44 298 84 344 Q110 372 138 346 Q178 302 220 366 V380 H0 Z", "#5a2c28")
-        + path("M0 340 Q44 298 84 344 Q110 372 138 346 Q178 302 220 366", "none", "#8a4432", 8)
+        + path("M0 350Q30 316 66 344Q106 384 134 350Q170 312 196 352Q208 366 220 356V380H0Z", "#5a2c28")
+        + path("M0 350Q30 316 66 344Q106 384 134 350Q170 312 196 352Q208 366 220 356", "none", "#9cb84c", 9)
         + fighter(72, 360, 154, VIOLET, SKINS[2], (92, 224), ((104, 246), (20, 70)), HAIR[0])
         + fighter(150, 362, 154, CREAM, SKINS[1], (130, 224), ((118, 246), (204, 70)), HAIR[4])
     )
@@ -160,79 +163,82 @@ def five() -> str:
 
 
 def six() -> str:
-    """A rider with laurel on the head and on the wand, on a draped horse; people on foot lift five wands."""
-    lifted = ((24, 92), (46, 120), (68, 104), (184, 92), (203, 118))
+    """A rider with laurel on the head and on the wand, on a draped horse; people on foot lift wands beside."""
     skin = SKINS[0]
     body = (
-        halo(116, 150, 120, "#ff5a28", 4, 0.13)
-        + rect(0, 316, 220, 70, "#a8452a")
-        + rect(0, 316, 220, 8, "#d06a3c")
-        + "".join(wand((x, 330), (x, top), 11, 1) for x, top in lifted)
-        + horse(98, 356, 1.1, WHITE, gear=RED)
-        + drape(98, 356, 1.1, "#2f9a52", GOLD)
-        + rider(88, 246, 122, RED, skin=skin, hair=HAIR[1], cloak="#7a1f2c", leg="#a82a2c")
-        + arm((96, 180), (132, 194), "#f06a4c", 16, 10, skin)
-        + wand((132, 226), (132, 62), 13, 0)
-        + ball(132, 192, 10, skin)
-        + wreath(132, 56, 23)
-        + wreath(94, 138, 23, LEAF, 12, 0.4)
-        + person(24, 392, 118, BLUE, skin=SKINS[1], hair=HAIR[2], hands=((40, 300),), look=0.8)
-        + person(192, 398, 118, CREAM, skin=SKINS[3], hair=HAIR[0], hands=((203, 296),), look=-0.8)
-    )
-    return card("wands", body)
+        circle(126, 180, 92, "#ffd88c66")
+        + circle(126, 180, 66, "#ffe4a8")
+        + rect(0, down(32), 220, 90, "#6a9a3c")
+        + rect(0, down(32), 220, 7, "#a8c85c")
+        + "".join(wand((x, 330), (x, top), 11, 1, "#803c28") for x, top in ((across(0.5), 146), (across(2.5), 116), (across(4.5), 132), (across(6.5), 102), (across(19.5), 110)))
+        + person(62, 344, 128, "#2c8a9c", skin=SKINS[1], hair=HAIR[0], hands=((across(6.5), 226),))
+        + person(28, 364, 140, "#7a3aa8", skin=SKINS[0], hair=HAIR[1], hands=((across(2.5), 236),))
+        + horse(132, 366, 0.98, WHITE, gear=RED, mane="#a89cc8", hoof="#6a5a8a")
+        + form("M86 268Q100 258 118 262H160Q170 286 164 322H88Q78 294 86 268Z", "#2f8a4a", 8, 0)
+        + path("M88 320H164", "none", GOLD, 9)
+        + rider(124, 268, 132, RED, skin=skin, hair=HAIR[1], leg="#8a2434")
+        + arm((132, 196), (across(15.5), 206), "#f06a4c", 17, 10, skin)
+        + wand((across(15.5), 240), (across(15.5), 76), 13, 0, "#803c28")
+        + hand(15, 20.5, skin)
+        + laurel(12, 1)
+        + path("M102 146Q100 134 114 130Q134 124 150 140", "none", "#2f8a3c", 13)
+        + path("M104 142L100 132M118 134L118 122M132 132L138 122M146 138L154 130", "none", LEAF, 8)
+    )  # fmt: skip
+    return card("wands", body, ("#e8804c", "#f8c47c"))
 
 
 def seven() -> str:
     """Somebody in green, in two shoes that do not match, holds the high ground against six wands from below."""
     skin = SKINS[2]
-    below = ((24, 270), (58, 252), (92, 284), (128, 284), (162, 252), (196, 270))
+    below = ((24, 270), (58, 256), (92, 290), (128, 290), (162, 256), (196, 270))
     body = (
-        halo(110, 110, 120, "#ff5a28", 3, 0.12)
-        + circle(176, 70, 30, "#ffd27a")
-        + form("M0 380V304L62 236Q110 214 158 236L220 300V380Z", "#6a2c2a", 30, 0)
-        + path("M30 270L62 236Q110 214 158 236L190 268", "none", "#a8583c", 9)
-        + person(110, 234, 200, "#38a04e", skin=skin, hair=HAIR[0], legs=SAND, belt=BROWN)
-        + path("M91 190V222H74", "none", RED, 20)
-        + line(128, 226, 150, 226, GOLD, 16)
-        + arm((88, 106), (64, 144), "#5fbc60", 17, 10, skin)
-        + arm((134, 106), (156, 102), "#5fbc60", 17, 10, skin)
-        + wand((18, 166), (202, 78), 17, 2)
-        + ball(66, 143, 11, skin) + ball(154, 101, 11, skin)
-        + "".join(wand((x + (110 - x) * -0.12, 392), (x, top), 13, 1) for x, top in below)
+        circle(184, 150, 60, "#ffe0a066")
+        + circle(184, 150, 34, "#fff0c4")
+        + form(f"M0 380V320L{across(4)} {down(25)}Q110 214 {across(17)} {down(25)}L220 320V380Z", "#4a2038", 0, 0)
+        + path(f"M0 316L{across(4)} {down(25)}Q110 214 {across(17)} {down(25)}L220 316", "none", "#8ab04c", 10)
+        + line(100, 190, 94, 226, SAND, 20)
+        + line(122, 190, 130, 226, shade(SAND), 20)
+        + person(110, 276, 244, "#2f9a4a", skin=skin, hair=HAIR[0], legs="none", belt=BROWN)
+        + path("M93 196V226H74", "none", RED, 22)
+        + cells(form("M0 1Q0 0 1 0L3.4 0.6Q4 1 4 2H0Z", "#ffd23c", 0, 0.4), 12, 22.4)
+        + arm((82, 112), (60, 148), "#5fbc60", 20, 11, skin)
+        + arm((138, 112), (166, 100), "#5fbc60", 20, 11, skin)
+        + wand((14, 170), (206, 80), 17, 2, "#803c28")
+        + ball(62, 147, 12, skin) + ball(164, 100, 12, skin)
+        + "".join(wand((x + (110 - x) * -0.12, 392), (x, top), 14, 2, "#ecc48c") for x, top in below)
     )  # fmt: skip
-    return card("wands", body, ("#551a26", "#c85c38"))
+    return card("wands", body, ("#f09a58", "#f8cc88"))
 
 
 def eight() -> str:
     """Eight wands fly down side by side over a river and a green hill."""
     starts = ((26, 34), (60, 30), (94, 26), (128, 22), (28, 160), (62, 156), (96, 152), (130, 148))
     body = (
-        circle(40, 300, 70, "#ffe8a866")
-        + circle(40, 300, 40, "#fff2c8")
-        + mountain(176, 336, 150, 60, "#b0586a", "")
-        + mountain(66, 356, 210, 74, "#3f9450", "")
-        + "".join(wand((x, y), (x + 62, y + 118), 12, 2, "#803c28") for x, y in starts)
-        + land(330, "#2a6a2c")
-        + path("M230 318 Q140 326 146 348 T80 394", "none", "#4f90d8", 30)
-        + path("M226 314 Q132 322 138 346 T74 390", "none", SKY, 12)
-        + house(184, 372, 24, 26, CREAM, "#a83c24", LIGHT)
+        circle(178, 60, 66, "#fff0b066")
+        + circle(178, 60, 38, "#fffbe0")
+        + mountain(176, 340, 150, 70, "#c8507a", "")
+        + mountain(66, 356, 220, 84, "#4fae58", "")
+        + "".join(wand((x, y), (x + 62, y + 118), 12, 2, "#7a2c34") for x, y in starts)
+        + land(330, "#1f7a3c")
+        + path("M230 318 Q140 326 146 348 T80 394", "none", "#3a8af0", 34)
+        + path("M226 314 Q132 322 138 346 T74 390", "none", "#9ad8ff", 12)
     )
-    return card("wands", body, ("#f6c878", "#f09a60"))
+    return card("wands", body, ("#ff9a58", "#ffe4a0"))
 
 
 def nine() -> str:
     """Somebody with a bandaged head leans on a wand; eight wands stand behind like a fence, before green hills."""
-    skin = SKINS[3]
+    skin = SKINS[2]
     fence = "".join(
-        wand((x, 336), (x, 48 + 26 * (number % 2)), 12, number % 2)
+        wand((x, 336), (x, 118 + 22 * (number % 2)), 12, number % 2, "#f4d8a4")
         for number, x in enumerate((22, 44, 66, 88, 110, 132, 178, 200))
     )
     guard = person(98, 362, 216, BLUE, skin=skin, hair=HAIR[0], legs=PLUM, belt=BROWN, look=-0.8)
     band = path("M74 164Q98 156 122 163", "none", WHITE, 13) + line(75, 166, 68, 180, WHITE, 8)
     body = (
         halo(100, 200, 110, "#ff5a28", 3, 0.13)
-        + land(232, "#3f8f48", 40)
-        + land(256, "#2f7a3c", 20)
+        + path("M0 340V150Q80 140 122 92Q170 34 220 84V340Z", "#2f8a44")
+        + path("M0 340V100Q40 56 86 110Q130 164 220 200V340Z", "#5ab84c")
         + fence
         + rect(0, 320, 220, 60, "#5a2c28")
         + rect(0, 320, 220, 8, "#8a4a3a")
@@ -241,7 +247,7 @@ def nine() -> str:
         + arm((136, 222), (158, 236), "#6a9ad8", 20, 12, skin)
         + arm((92, 222), (154, 262), "#6a9ad8", 19, 12, skin)
     )
-    return card("wands", body)
+    return card("wands", body, ("#5a1c26", "#e8844a"))
 
 
 def ten() -> str:
@@ -253,7 +259,7 @@ def ten() -> str:
         + rect(0, 292, 220, 88, "#a8602c")
         + path("M0 316H220M0 344H220M0 372H220", "none", "#8a4a24", 6)
         + rect(0, 290, 220, 8, "#d08a44")
-        + house(184, 310, 50, 76, "#5a3a6a", RED, LIGHT)
+        + house(184, 312, 52, 84, CREAM, RED, "#f0a030")
         + carrier(78, 360, "#38a04e", "#5a3a86")
         + armful(109, 234, 182, 62)
         + path("M84 220 L106 252 L136 238", "none", shade("#38a04e"), 24)
@@ -269,7 +275,7 @@ CARDS: Final[Mapping[str, Callable[[], str]]] = {
 }
 
 ALTS: Final[Mapping[str, str]] = {
-    "minor_arcana.wands.ace": "A hand from a cloud holds up one large branch in leaf before a red "
+    "minor_arcana.wands.ace": "A hand from a cloud holds up one large branch in leaf before a golden "
     "sun. Leaves float down; a white castle stands on a green hill.",
     "minor_arcana.wands.two": "Somebody stands behind battlements above a bay, a small globe in "
     "one hand, a wand in the other. A ring holds a second wand; roses and lilies below.",
@@ -280,7 +286,7 @@ ALTS: Final[Mapping[str, str]] = {
     "minor_arcana.wands.five": "Five people in blue, red, green, violet and white tunics swing "
     "long wands that cross against an empty sky, on bumpy ground.",
     "minor_arcana.wands.six": "A rider in a laurel wreath, a second wreath on the wand, on a "
-    "white horse draped in green. People on foot lift five more wands.",
+    "white horse draped in green. People on foot beside it; five more wands rise.",
     "minor_arcana.wands.seven": "Somebody in a green tunic, one red boot and one yellow shoe, "
     "holds a wand across on top of a hill. Six wands rise from below.",
     "minor_arcana.wands.eight": "Eight wands in leaf fly side by side, slanting down through a "

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from drawing.animals import cat, lion
+from drawing.animals import cat
+from drawing.cells import across, down, hand, lion_face, newt, pyramid_at, sewn_newt, sun_flower
 from drawing.emblems import wand
 from drawing.horses import horse
 from drawing.kit import (
@@ -13,7 +14,6 @@ from drawing.kit import (
     LIGHT,
     RED,
     SKINS,
-    SLATE,
     STEEL,
     STONE,
     WHITE,
@@ -26,108 +26,95 @@ from drawing.kit import (
 from drawing.light import ball, form, halo
 from drawing.people import HAIR, arm, person, seated
 from drawing.regalia import crown
-from drawing.scenery import flame, sunflower
-from drawing.things_wands import (
-    big_sunflower,
-    enthroned,
-    flames_crown,
-    helmet,
-    horseman,
-    lizard,
-    pyramid,
-    salamander,
-)
+from drawing.things_wands import enthroned, flames_crown, helmet, horseman
 
 
 def page() -> str:
     """A page in a tunic with salamanders and a feathered hat gazes up at a tall wand; pyramids behind."""
-    skin, x = SKINS[1], 72
+    skin, x, tunic = SKINS[1], 72, "#ffd05c"
     body = (
-        halo(148, 90, 100, "#ff5a28", 3, 0.16)
-        + pyramid(184, 292, 112, 108)
-        + pyramid(140, 292, 72, 62)
-        + rect(0, 288, 220, 96, "#dca85c")
-        + rect(0, 288, 220, 8, LIGHT)
-        + oval(x, 362, 58, 9, "#a8743c")
-        + person(x, 362, 244, "#ffd05c", skin=skin, hair=HAIR[2], legs="#8a2c2a", look=0.9)
-        + form(f"M{x - 34} 214H{x + 34}L{x + 50} 318Q{x} 330 {x - 50} 318Z", "#ffd05c", 10, 0)
+        circle(184, 84, 60, "#f8b05844")
+        + circle(184, 84, 30, "#ffd890")
+        + pyramid_at(17, 20, 10, "#ffe2a0", "#6a2034")
+        + rect(0, down(27.5), 220, 120, "#e8b468")
+        + rect(0, down(27.5), 220, 7, LIGHT)
+        + oval(x, 362, 58, 9, "#b07c46")
+        + person(x, 362, 244, tunic, skin=skin, hair=HAIR[1], legs="#8a2c2a")
+        + form(f"M{x - 34} 214H{x + 34}L{x + 50} 318Q{x} 330 {x - 50} 318Z", tunic, 10, 0)
         + path(f"M{x - 48} 312Q{x} 326 {x + 48} 312", "none", RED, 9)
-        + lizard(x, 254, 0.92, "#7a1c1c")
+        + sewn_newt(3.4, 20.6)
         + path(f"M{x - 34} 176Q{x} 194 {x + 32} 176", "none", RED, 15)
         + arm((x + 26, 186), (130, 200), "#f0a044", 22, 12, skin)
         + form(f"M{x - 42} 140Q{x - 36} 98 {x + 6} 102L{x + 34} 122L{x + 40} 138Q{x} 126 {x - 32} 158Z", RED, 9, 0)
         + form(f"M{x - 24} 118Q{x - 56} 104 {x - 52} 56Q{x - 24} 66 {x - 10} 112Z", WHITE, 7, 0)
-        + wand((134, 352), (134, 34), 18, 3, "#c89858")
-        + ball(134, 214, 13, skin) + ball(134, 190, 13, skin)
-        + halo(134, 34, 32, LIGHT, 2, 0.4)
-        + salamander(160, 366, 1.06, "#d8322a")
+        + wand((134, 352), (134, 30), 17, 3, "#f0cc90")
+        + hand(12, 18.5, skin) + hand(12, 21, skin)
+        + newt(8, 32, "#241428", "#ff7a30")
     )  # fmt: skip
-    return card("wands", body)
+    return card("wands", body, ("#5a1838", "#f08a40"))
 
 
 def knight() -> str:
     """A rider in armour, red plume flying, wand in hand, on a rearing horse; pyramids far behind."""
     body = (
-        circle(46, 84, 70, "#fff0b844")
-        + circle(46, 84, 44, "#fff0b8")
-        + pyramid(150, 342, 70, 56, "#e0843c", "#9a4426")
-        + pyramid(196, 342, 104, 128, "#e0843c", "#9a4426")
-        + rect(0, 334, 220, 60, "#d89a54")
-        + oval(84, 362, 76, 9, "#a8643a")
-        + horse(108, 366, 1.12, "#4a2620", gear=RED, gait="rears", lean=24, mane="#1c1218", hoof="#1c1218")
-        + horseman(82, 232, "#8a202c")
-        + helmet(84, 134, 23)
-        + wand((104, 210), (152, 32), 15, 2, "#803c28")
-        + ball(125, 148, 12, STEEL)
+        circle(56, 74, 66, "#fff0b866")
+        + circle(56, 74, 42, "#fff4cc")
+        + pyramid_at(19.5, 28, 8, "#c8502c", "#7a2434")
+        + pyramid_at(14, 30.4, 4.8, "#e8703c", "#8a2c30")
+        + rect(0, down(34), 220, 90, "#f4d090")
+        + oval(64, 364, 50, 7, "#c8904c")
+        + horse(106, 366, 1.0, "#4a2620", gear=RED, gait="rears", lean=24, mane="#1c1218", hoof="#1c1218")
+        + horseman(84, 244, "#ffc84c")
+        + sewn_newt(0.2, 16.2, "#3a1420")
+        + helmet(86, 146, 22)
+        + wand((106, 222), (154, 40), 14, 2, "#803c28")
+        + ball(127, 160, 12, STEEL)
     )
-    return card("wands", body, ("#ee9240", "#fbe0a0"))
+    return card("wands", body, ("#e0763c", "#fce0a4"))
 
 
 def queen() -> str:
-    """A queen on a gold throne between carved lions, a wand and a sunflower in the hands, a black cat in front."""
-    skin = SKINS[1]
+    """A queen on a dark throne between carved lions, a wand and a sunflower in the hands, a black cat in front."""
+    skin, throne = SKINS[1], "#4a2044"
     body = (
-        halo(110, 150, 130, "#ff5a28", 4, 0.12)
-        + form("M62 330V60Q62 38 84 38H136Q158 38 158 60V330Z", GOLD, 14, 0)
-        + rect(78, 58, 64, 220, "#8a2a24")
-        + sunflower(110, 84, 17)
-        + seated(110, 328, 190, RED, skin=skin, hair=HAIR[0], cloak="#f0a044", long_hair=True)
-        + path("M82 206Q110 220 138 206L130 230Q110 240 90 230Z", GOLD)
-        + arm((78, 214), (52, 226), "#f0604c", 20, 11, skin)
-        + arm((142, 214), (174, 222), "#f0604c", 20, 11, skin)
-        + crown(110, 154, 54)
-        + rect(6, 308, 52, 20, SLATE) + rect(162, 308, 52, 20, SLATE)
-        + lion(36, 310, 0.92, GOLD, "#b8502c", True) + lion(184, 310, 0.92, GOLD, "#b8502c")
-        + rect(0, 324, 220, 60, STONE)
-        + rect(0, 324, 220, 8, "#c8c0da")
+        halo(110, 150, 130, "#ffd06a", 3, 0.14)
+        + form("M62 330V62Q62 30 110 30T158 62V330Z", throne, 12, 0)
+        + path("M68 300V66Q68 38 110 38T152 66V300", "none", GOLD, 7)
+        + seated(110, 328, 196, "#ffd45c", skin=skin, hair=HAIR[0], cloak="#b8402c", long_hair=True)
+        + path("M84 196Q110 212 136 196L130 216Q110 226 90 216Z", RED)
+        + wand((across(3.5), 330), (across(3.5), 26), 16, 4, "#7a3c24")
+        + arm((80, 206), (across(4), down(21.5)), "#fff0b0", 20, 11, skin)
+        + arm((140, 206), (across(17), down(21.5)), "#fff0b0", 20, 11, skin)
+        + crown(110, 150, 58)
+        + sun_flower(14, 8)
+        + hand(3, 20.5, skin) + hand(16.5, 20, skin)
+        + form(f"M10 {down(33)}V{down(24)}H{across(7)}V{down(33)}Z", throne, 8, 0)
+        + form(f"M{across(14)} {down(33)}V{down(24)}H{across(21)}V{down(33)}Z", throne, 8, 0)
+        + lion_face(0, 25) + lion_face(14, 25)
+        + rect(0, down(33), 220, 60, STONE)
+        + rect(0, down(33), 220, 8, "#c8c0da")
         + cat(110, 368, 1.15, "#1c1824")
-        + wand((52, 318), (52, 30), 15, 3)
-        + ball(52, 226, 12, skin)
-        + big_sunflower(176, 148, 34)
-        + ball(176, 222, 12, skin)
     )  # fmt: skip
-    return card("wands", body)
+    return card("wands", body, ("#b04a34", "#f4a850"))
 
 
 def king() -> str:
     """A king in a crown like flames leans forward on a throne with lions, a long wand in hand; a salamander beside."""
+    throne = "#5a2450"
     body = (
-        halo(132, 120, 120, "#ff5a28", 4, 0.15)
-        + lion(46, 100, 0.9, GOLD, "#b8502c")
-        + form("M12 316V100Q12 90 22 90H66Q76 90 76 100V316Z", STONE, 12, 0)
-        + form("M12 316V250H120V316Z", STONE, 12, 0)
-        + rect(0, 312, 220, 70, "#38161c")
-        + rect(0, 312, 220, 8, "#7a2c2c")
-        + enthroned(94, 322, "#f08c3c", RED)
-        + lizard(43, 158, 0.74, "#a8322a")
-        + lion(40, 318, 0.92, GOLD, "#b8502c")
-        + flames_crown(124, 118, 60)
-        + wand((170, 332), (170, 28), 16, 3)
-        + ball(170, 196, 13, SKINS[2])
-        + salamander(122, 366, 1.2, "#f0583a")
-        + flame(60, 372, 30) + flame(196, 372, 24)
+        halo(136, 120, 120, "#ff7a38", 4, 0.13)
+        + form(f"M0 {down(32)}V40Q0 30 14 30H64Q76 30 76 44V{down(32)}Z", throne, 10, 0)
+        + form(f"M12 {down(32)}V252H112V{down(32)}Z", throne, 12, 0)
+        + lion_face(0, 6) + lion_face(0, 16)
+        + rect(0, down(31.5), 220, 80, "#f0c47c")
+        + rect(0, down(31.5), 220, 7, LIGHT)
+        + enthroned(96, 326, "#ffcf58", "#c82c2a", SKINS[1])
+        + flames_crown(125, 124, 60)
+        + wand((across(17.5), 340), (across(17.5), 26), 15, 3, "#f0cc90")
+        + hand(16.5, 19, SKINS[1])
+        + newt(4, 32, "#241428", "#ff7a30")
     )  # fmt: skip
-    return card("wands", body)
+    return card("wands", body, ("#2c1230", "#9a3a2c"))
 
 
 ALTS: Final[Mapping[str, str]] = {
@@ -135,9 +122,9 @@ ALTS: Final[Mapping[str, str]] = {
     "desert. A salamander on the yellow tunic, one on the sand, pyramids behind.",
     "minor_arcana.wands.knight": "A rider in armour with a flying red plume and a wand on a "
     "rearing dark horse. A salamander is on the cape; pyramids stand behind.",
-    "minor_arcana.wands.queen": "A crowned figure in red on a gold throne between two carved "
+    "minor_arcana.wands.queen": "A crowned figure in yellow on a dark throne between two carved "
     "lions, a wand in one hand, a sunflower in the other. A black cat sits in front.",
     "minor_arcana.wands.king": "A king with a white beard and a crown of flames leans forward on "
-    "a throne with lions, holding a long wand. A red salamander crosses the floor.",
+    "a throne with lions, holding a long wand. A black salamander crosses the floor.",
 }
 """What is seen on the cards of this court."""

@@ -1,0 +1,139 @@
+"""Things set pixel by pixel: what is only a few pixels wide at 20 rows is drawn on the grid of those pixels.
+
+The scene inside the frame is 21 pixels wide and 38 high at 20 rows. Coordinates here count those pixels, so that an
+eye falls on one pixel and not on the corners of four; at other sizes it is a smooth drawing like all others.
+"""
+
+from __future__ import annotations
+
+import math
+
+from drawing.kit import GOLD, INSIDE, NIGHT, PIXEL, WHITE, circle, oval, path, poly, rect
+from drawing.light import form, shade
+
+_WIDE, _HIGH = PIXEL
+
+
+def across(column: float) -> float:
+    """Where a column of pixels begins, in the units of a card."""
+    return INSIDE[0] + column * _WIDE
+
+
+def down(row: float) -> float:
+    """Where a row of pixels begins, in the units of a card."""
+    return INSIDE[1] + row * _HIGH
+
+
+def cells(body: str, column: float = 0, row: float = 0, mirror: bool = False) -> str:
+    """``body``, drawn in pixels around 0 0, at a pixel of the card; ``mirror`` lets it look the other way."""
+    way = -_WIDE if mirror else _WIDE
+    return f'<g transform="translate({across(column):.2f} {down(row):.2f}) scale({way:.4f} {_HIGH:.4f})">{body}</g>'
+
+
+def lion_face(column: float, row: float, coat: str = GOLD, mane: str = "#c8642c") -> str:
+    """A lion's head that looks at us, 7 pixels wide and 8 high: a mane all around, eyes, a dark nose on a pale muzzle."""
+    body = (
+        form("M1 1Q2 0 3.5 0T6 1L7 2.4L6.6 5L7 6L5 7L3.5 8L2 7L0 6L0.4 5L0 2.4Z", mane, 0.7, 0.3)
+        + rect(2, 2, 3, 5, coat, 0.5)
+        + rect(2, 5, 3, 1.6, "#ffecc4", 0.4)
+        + oval(2.5, 3.5, 0.5, 0.54, NIGHT)
+        + oval(4.5, 3.5, 0.5, 0.54, NIGHT)
+        + rect(3, 5, 1, 1, NIGHT, 0.2)
+        + oval(1.5, 1.5, 0.5, 0.5, coat)
+        + oval(5.5, 1.5, 0.5, 0.5, coat)
+    )
+    return cells(body, column, row)
+
+
+def newt(column: float, row: float, skin: str = NIGHT, spots: str = GOLD, mirror: bool = False) -> str:
+    """A salamander seen from above that creeps right, 13 pixels wide and 6 high: four legs, a curled tail, bright spots."""
+    body = (
+        path("M0.5 1.5V2.5L1.5 3.5H4.5", "none", skin, 1.05)
+        + path("M5.5 2.5L4.5 0.5M9.5 2.5V0.5M5.5 3.5L4.5 5.5M9.5 3.5V5.5", "none", skin, 1)
+        + rect(4, 2, 7, 2, skin, 0.8)
+        + rect(10, 2, 3, 3, skin, 0.9)
+        + oval(5.5, 2.5, 0.5, 0.5, spots)
+        + oval(7.5, 3.5, 0.5, 0.5, spots)
+        + oval(9.5, 2.5, 0.5, 0.5, spots)
+        + oval(11.5, 2.5, 0.5, 0.5, WHITE)
+    )
+    return cells(body, column, row, mirror)
+
+
+def sewn_newt(column: float, row: float, skin: str = NIGHT) -> str:
+    """A salamander seen from above, as it is sewn on cloth, 6 pixels wide and 10 high, head up, the tail curled."""
+    body = (
+        path("M2.5 7V8.5L3.5 9.5H4.5", "none", skin, 1.05)
+        + rect(2, 0, 2, 3, skin, 0.8)
+        + rect(2, 2, 2, 6, skin, 0.4)
+        + path(
+            "M2.5 3.5H1.5L0.5 2.5M3.5 3.5H4.5L5.5 4.5M2.5 6.5H1.5L0.5 5.5M3.5 6.5H4.5L5.5 7.5",
+            "none",
+            skin,
+            1,
+        )
+    )
+    return cells(body, column, row)
+
+
+def pyramid_at(column: float, row: float, half: float, lit: str, dark: str) -> str:
+    """A pyramid whose top is at a pixel, ``half`` as wide to each side and three quarters of that high."""
+    high = half * 0.76
+    return cells(
+        poly([(-half, high), (0, 0), (half, high)], lit)
+        + poly([(0, 0), (half, high), (half * 0.2, high)], dark),
+        column,
+        row,
+    )
+
+
+def sun_flower(column: float, row: float) -> str:
+    """A sunflower on its stalk, 7 pixels wide: gold petals parted by dark ones, a dark heart with seeds."""
+    petals = "".join(
+        poly([(3.5, 3.5), (3.5 + x1, 3.5 + y1), (3.5 + x2, 3.5 + y2)], fill)
+        for x1, y1, x2, y2, fill in _petals()
+    )
+    body = (
+        path("M3.5 6L3.5 12", "none", "#2f7a34", 1)
+        + poly([(3.5, 10), (6.4, 8.4), (6, 10.4)], "#42a052")
+        + poly([(3.5, 11), (0.6, 9.6), (1, 11.4)], "#42a052")
+        + petals
+        + circle(3.5, 3.5, 1.62, "#3a1c18")
+        + oval(3.5, 3.5, 0.5, 0.5, "#8a4a22")
+    )
+    return cells(body, column, row)
+
+
+def _petals() -> list[tuple[float, float, float, float, str]]:
+    """Eight petals as triangles from the heart, a second row of darker ones behind them."""
+    found = []
+    for turn, reach, fill in ((22.5, 3.4, shade(GOLD)), (0, 3.7, GOLD)):
+        for number in range(8):
+            one, other = (math.radians(turn + number * 45 + side * 17) for side in (-1, 1))
+            found.append(
+                (
+                    reach * math.cos(one),
+                    reach * math.sin(one),
+                    reach * math.cos(other),
+                    reach * math.sin(other),
+                    fill,
+                )
+            )
+    return found
+
+
+def hand(column: float, row: float, skin: str) -> str:
+    """A closed hand, two pixels wide and high."""
+    return cells(
+        form("M0 0.5Q0 0 0.5 0H1.5Q2 0 2 0.5V1.5Q2 2 1.5 2H0.5Q0 2 0 1.5Z", skin, 0, 0.4), column, row
+    )
+
+
+def laurel(column: float, row: float) -> str:
+    """A laurel wreath open at the top, 7 pixels wide and high: leaves that point outwards, bright and dark in turn."""
+    body = circle(3.5, 3.5, 2.5, "none", "#2f7a34", 0.9)
+    for number in range(10):
+        angle = math.radians(-60 + number * 300 / 9)
+        x, y = 3.5 + 2.9 * math.cos(angle), 3.5 + 2.9 * math.sin(angle)
+        body += circle(x, y, 0.72, "#9cc85e" if number % 2 else "#42a052")
+    return cells(body, column, row)
