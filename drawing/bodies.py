@@ -95,7 +95,6 @@ def ferryman(
     return (
         line(x + 2, foot - 78, x + 24, foot - 4, shade(legs), 20)
         + line(x - 6, foot - 78, x - 26, foot - 4, legs, 20)
-        + line(x1, y1, x2, y2, "#e6c088", 9)
         + form(
             f"M{x - 40} {foot - 146}Q{x - 22} {foot - 164} {x - 2} {foot - 150}Q{x + 22} {foot - 118} {x + 24} {foot - 66}"
             f"Q{x} {foot - 56} {x - 24} {foot - 70}Q{x - 28} {foot - 112} {x - 40} {foot - 146}Z",
@@ -104,6 +103,8 @@ def ferryman(
             0,
         )
         + line(x - 26, foot - 92, x + 20, foot - 92, GOLD, 8)
+        + line(x1, y1, x2, y2, EARTH, 14)
+        + line(x1, y1, x2, y2, "#ffe0a4", 9)
         + arm((x - 12, foot - 140), low, glow(tunic, 0.2), 17, 10, skin, (x + 6, foot - 104))
         + arm((x - 30, foot - 140), high, glow(tunic, 0.34), 17, 10, skin)
         + side_head(x - 36, foot - 172, 24, skin, hair, mirror=True)

@@ -75,7 +75,7 @@ def ace() -> str:
         halo(112, 150, 122, "#7fd0f0", 4, 0.12)
         + water(308, 380, "#2877b4", 0)
         + path("M0 310H220", "none", SKY, 6)
-        + dove_down(110, 58)
+        + dove_down(110, 64, 0.96)
         + streams
         + line(20, 276, 100, 272, shade(skin), 30)
         + line(20, 271, 100, 267, skin, 22)

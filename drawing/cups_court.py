@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from drawing.animals import big_fish, fish, flying
+from drawing.animals import big_fish, flying
 from drawing.buildings import sail
 from drawing.emblems import cup
 from drawing.horses import horse, saddle
@@ -14,7 +14,6 @@ from drawing.kit import (
     ICE,
     LIGHT,
     LILAC,
-    ORANGE,
     RED,
     SKINS,
     SKY,
@@ -32,7 +31,15 @@ from drawing.light import ball, form, halo
 from drawing.people import HAIR, arm, beard, person, rider, rider_head, seated, side_head, tresses
 from drawing.regalia import crown
 from drawing.scenery import cloud, flower, land, mountain
-from drawing.things_cups import billow, covered_cup, pebbles, shell_throne, waves, winged_helmet
+from drawing.things_cups import (
+    billow,
+    covered_cup,
+    fish_from_cup,
+    pebbles,
+    shell_throne,
+    waves,
+    winged_helmet,
+)
 
 
 def page() -> str:
@@ -55,7 +62,7 @@ def page() -> str:
         + flowers
         + path("M60 172Q84 188 110 170", "none", RED, 20)
         + form("M40 122Q44 112 62 110Q64 88 92 88T122 110Q132 114 128 124Q84 138 40 122Z", "#3a74dc", 9, 4)
-        + turned(fish(158, 142, 1.7, ORANGE, mirror=True), 28, 160, 144)
+        + fish_from_cup(160, 168)
         + cup(160, 248, 84)
         + ball(146, 240, 12, skin)
         + ball(170, 122, 5, ICE) + circle(184, 104, 4, ICE)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from drawing.animals import butterfly
 from drawing.kit import (
     BLUE,
     BROWN,
@@ -82,7 +81,7 @@ def chariot() -> str:
     skin = SKINS[1]
     body = (
         halo(110, 150, 120, LIGHT, 3, 0.12)
-        + city(242, "#c4ac8c", RED)
+        + city(240, "#c4ac8c", RED)
         + rect(0, 238, 220, 142, "#3a8248")
         + rect(0, 238, 220, 10, GREEN)
         + rect(50, 70, 10, 170, GOLD)
@@ -134,8 +133,7 @@ def strength() -> str:
         + path("M70 108Q58 130 66 152Q52 160 44 150Q52 124 62 104Z", "#e0b04a")
         + garland(66, 108, 116, 100, 4, -6, 9)
         + arm((86, 172), (116, 226), skin, 14, 12, skin)
-        + arm((58, 182), (106, 292), shade(skin), 14, 12, skin, (68, 262))
-        + butterfly(176, 176, 0.6, LIGHT, ORANGE)
+        + arm((58, 182), (106, 292), skin, 14, 12, skin, (68, 262))
     )
     return card("majors", body, ("#322c78", "#b59ad8"))
 

@@ -76,8 +76,8 @@ def the_star() -> str:
         + arm((92, 272), (60, 288), "#f6ebd2", 15, 9, skin)
         + on_knees(104, 356, 136, CREAM, skin, HAIR[0])
         + arm((116, 272), (158, 284), "#fdf8ee", 15, 9, skin)
-        + jug(168, 290, "#e8803c", scale=1.06)
-        + jug(50, 294, "#e8803c", mirror=True, scale=1.06)
+        + jug(166, 288, "#e8803c", scale=1.28)
+        + jug(54, 292, "#e8803c", mirror=True, scale=1.28)
     )
     return card("majors", body, ("#12164c", "#4a54a8"))
 

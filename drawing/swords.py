@@ -38,7 +38,7 @@ from drawing.kit import (
     turned,
 )
 from drawing.light import ball, form, halo, shade
-from drawing.people import HAIR, arm, person, seated, side_head
+from drawing.people import HAIR, arm, person, pixel, seated, side_head
 from drawing.regalia import crown, glory, grip, puffs
 from drawing.scenery import cloud, cypress, flame, heart, land, moon, mountain, tree, water
 from drawing.swords_court import ALTS as COURT_ALTS
@@ -108,11 +108,11 @@ def three() -> str:
     body = (
         halo(110, 210, 120, "#ffb0a8", 4, 0.09)
         + rain([(200, 130), (26, 186), (206, 220), (50, 276), (206, 296), (94, 326), (30, 322), (150, 318)])
-        + sword((110, 40), (110, 356), 16)
+        + sword((110, 24), (110, 356), 16)
         + sword((26, 104), (186, 332), 16)
         + sword((194, 104), (34, 332), 16)
-        + cloud(46, 62, 104, "#c8c4dc")
-        + cloud(178, 54, 98, "#b4b0cc")
+        + cloud(52, 60, 126, "#c8c4dc")
+        + cloud(172, 52, 118, "#b4b0cc")
         + heart(110, 214, 162, RED)
         + sword((110, 24), (110, 216), 16)
         + sword((26, 104), (94, 200), 16)
@@ -180,7 +180,7 @@ def six() -> str:
         + path("M0 130H220", "none", "#7fb6e8", 6)
         + path("M96 368q14 -9 28 0t28 0M16 364q12 -7 24 0", "none", SKY, 7)
         + "".join(blade(24 + 18.75 * at, 146 + 34 * (at % 2), 314, 11, 28, WHITE) for at in range(6))
-        + ferryman(180, 330, "#c83a30", "#2c2450", skin, HAIR[0], ((124, 132), (206, 376)))
+        + ferryman(180, 330, "#c83a30", "#2c2450", skin, HAIR[0], ((128, 116), (206, 376)))
         + hooded(52, 328, 100, LILAC, SKINS[1], "#9474c8")
         + hooded(102, 328, 76, ROSE, SKINS[0], HAIR[2])
         + boat(108, 344, 204, WOOD)
@@ -240,11 +240,11 @@ def nine() -> str:
         + form("M182 374V256Q182 250 188 250H206Q212 250 212 256V374Z", WOOD, 9, 0)
         + rect(190, 230, 12, 20, WHITE)
         + flame(196, 232, 26)
-        + weeper(110, 296, SKINS[1], HAIR[0], "#9a90e0")
-        + quilt(34, 280, 152, 76)
-        + rect(22, 346, 176, 28, "#8a5a34")
-        + rect(22, 346, 176, 7, "#c08a52")
-        + "".join(circle(x, 361, 7, EARTH) for x in (48, 79, 110, 141, 172))
+        + weeper(110, 300, SKINS[0], HAIR[0], "#9a90e0")
+        + quilt(38.6, 284.7, 5, 2)
+        + rect(22, 341.6, 176, 34, "#8a5a34")
+        + rect(22, 341.6, 176, 9, "#c08a52")
+        + "".join(pixel(x, y, EARTH) for x in (52.9, 81.4, 110, 138.6, 167.1) for y in (356, 366))
     )
     return card("swords", body, ("#0f1040", "#2a2c66"))
 

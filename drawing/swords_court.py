@@ -79,8 +79,8 @@ def knight() -> str:
     body = (
         ragged_cloud(60, 40, 90, "#a8a4c4")
         + path("M0 226Q60 206 120 222T220 214V380H0Z", "#1c4436")
-        + bent_tree(36, 218, 96, "#7cc456")
-        + bent_tree(80, 216, 122, "#7cc456")
+        + bent_tree(44, 218, 84, "#6ab84c")
+        + bent_tree(84, 216, 118, "#7cc456")
         + path("M0 344Q110 334 220 344V380H0Z", "#3a8a44")
         + horse(112, 358, 1, WHITE, gait="charges", gear="", mane="#b8aee0", lean=12)
         + turned(form("M52 252Q84 262 116 254L118 310Q84 318 56 304Z", "#24489c", 0, 6), -6, 84, 280)

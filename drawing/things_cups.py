@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 
 from drawing.emblems import cup
 from drawing.kit import (
@@ -27,6 +26,7 @@ from drawing.kit import (
     line,
     oval,
     path,
+    placed,
     poly,
     rect,
 )
@@ -161,21 +161,21 @@ def covered_cup(x: float, foot: float, high: float) -> str:
 
 
 def dove_down(x: float, y: float, scale: float = 1) -> str:
-    """A dove that comes straight down, wings spread; ``y`` is its breast."""
-
-    def at(points: Sequence[Point], fill: str) -> str:
-        return poly([(x + px * scale, y + py * scale) for px, py in points], fill)
-
-    return (
-        at([(-8, 0), (-46, -34), (-60, -8), (-34, 6), (-12, 18)], WHITE)
-        + at([(-12, 10), (-34, -2), (-60, -8), (-34, 6), (-12, 18)], shade(WHITE))
-        + at([(8, 0), (46, -34), (60, -8), (34, 6), (12, 18)], WHITE)
-        + at([(12, 10), (34, -2), (60, -8), (34, 6), (12, 18)], shade(WHITE))
-        + at([(0, -6), (-16, -38), (0, -30), (16, -38)], WHITE)
-        + oval(x, y + 4 * scale, 13 * scale, 20 * scale, WHITE)
-        + circle(x, y + 24 * scale, 9 * scale, WHITE)
-        + at([(-5, 30), (5, 30), (0, 42)], ORANGE)
+    """A dove that comes straight down: its tail a fan above, wings spread and lifted, its head below; ``y`` is its breast."""
+    wing = form(
+        "M-6 12Q-18 -16 -40 -30L-64 -34L-62 -20L-68 -16L-60 -4L-62 2L-46 10L-30 16L-8 26Z", WHITE, 0, 8
     )
+    body = (
+        form("M-8 -8L-24 -44L0 -50L24 -44L8 -8Z", WHITE, 8, 0)
+        + placed(wing, 0, 0)
+        + placed(wing, 0, 0, mirror=True)
+        + ball(0, 8, 16, WHITE, 25, 0.2)
+        + ball(0, 32, 12, WHITE, part=0.2)
+        + poly([(-6, 40), (6, 40), (0, 54)], ORANGE)
+        + circle(-6, 32, 2.6, EARTH)
+        + circle(6, 32, 2.6, EARTH)
+    )
+    return placed(body, x, y, scale)
 
 
 def dragon(x: float, foot: float, skin: str = RED, wing: str = "#ff9a4a") -> str:
@@ -311,3 +311,14 @@ def pebbles() -> str:
     places = ((30, 362), (62, 354), (96, 364), (128, 352), (158, 362), (190, 354), (192, 332))
     colours = (ROSE, WHITE, SLATE, ORANGE, WHITE, STONE, ROSE)
     return "".join(ball(x, y, 13, fill, 9, 0.4) for (x, y), fill in zip(places, colours, strict=True))
+
+
+def fish_from_cup(x: float, y: float, skin: str = ORANGE) -> str:
+    """A fish that rises out of a cup whose rim is at ``y`` and looks to the left, its mouth open, a fin on its back."""
+    body = (
+        poly([(14, -26), (34, -34), (26, -8)], shade(skin))
+        + form("M-20 10Q-26 -22 -44 -30L-36 -38Q-38 -52 -14 -54Q18 -48 22 10Z", skin, 7, 0)
+        + path("M-36 -38L-46 -30L-42 -24Z", LIGHT)
+        + path("M-24 -26Q-16 -14 -14 10H-22Q-22 -10 -34 -22Z", LIGHT)
+    )
+    return placed(body, x, y) + circle(x - 19, y - 40, 9, WHITE) + pixel(x - 19, y - 40, EARTH)

@@ -19,6 +19,7 @@ from drawing.kit import (
     ORANGE,
     RED,
     ROSE,
+    SAND,
     SKINS,
     STONE,
     WHITE,
@@ -119,16 +120,22 @@ def cartwheel(
     return circle(x, y, r, "none", rim, width) + body + circle(x, y, r * 0.26, hub)
 
 
-def cushion(x: float, y: float, wide: float, high: float, cloth: str, degrees: float = 0) -> str:
-    """A plump cushion around its middle: a golden braid along its edge, a tassel at each corner."""
+def cushion(x: float, y: float, wide: float, high: float, cloth: str) -> str:
+    """A plump cushion around its middle: light above, buttoned in the midst, golden tassels at its corners."""
     a, b = wide / 2, high / 2
     d = (
-        f"M{x - a:.1f} {y - b:.1f}Q{x:.1f} {y - b * 0.7:.1f} {x + a:.1f} {y - b:.1f}Q{x + a * 0.8:.1f} {y:.1f} "
-        f"{x + a:.1f} {y + b:.1f}Q{x:.1f} {y + b * 0.7:.1f} {x - a:.1f} {y + b:.1f}Q{x - a * 0.8:.1f} {y:.1f} "
+        f"M{x - a:.1f} {y - b:.1f}Q{x:.1f} {y - b * 1.3:.1f} {x + a:.1f} {y - b:.1f}Q{x + a * 1.16:.1f} {y:.1f} "
+        f"{x + a:.1f} {y + b:.1f}Q{x:.1f} {y + b * 1.3:.1f} {x - a:.1f} {y + b:.1f}Q{x - a * 1.16:.1f} {y:.1f} "
         f"{x - a:.1f} {y - b:.1f}Z"
     )
-    tassels = "".join(circle(x + dx * a, y + dy * b, 9, LIGHT) for dx in (-1, 1) for dy in (-1, 1))
-    return turned(form(d, cloth, a * 0.24, 0) + path(d, "none", GOLD, 7) + tassels, degrees, x, y)
+    corners = "".join(circle(x + dx * a, y + dy * b, 7, GOLD) for dx in (-1, 1) for dy in (-1, 1))
+    seams = path(
+        f"M{x - a * 0.6:.1f} {y - b * 0.6:.1f}L{x} {y}L{x + a * 0.6:.1f} {y - b * 0.6:.1f}",
+        "none",
+        shade(cloth),
+        4,
+    )
+    return form(d, glow(cloth, 0.2), 0, -10, shade(cloth)) + seams + corners + pixel(x, y, LIGHT)
 
 
 def wheat(x: float, foot: float, high: float, lean: float = 0, fill: str = GOLD) -> str:
@@ -222,8 +229,11 @@ def city(foot: float, stone: str = STONE, roof: str = RED, lit: str = LIGHT) -> 
             [(x - wide * 0.66, foot - high), (x, foot - high - wide), (x + wide * 0.66, foot - high)], roof
         )
         body += rect(x - 5, foot - high + 14, 10, 16, lit)
-    body += rect(0, foot - 34, 220, 34, stone)
-    return body + "".join(rect(x, foot - 46, 12, 14, stone) for x in range(4, 220, 24))
+    front = glow(stone, 0.3)
+    body += rect(0, foot - 58, 220, 58, front) + rect(0, foot - 40, 220, 6, shade(stone))
+    return body + "".join(
+        rect(x, foot - 72, 12, 16, front) for x in (12, 31, 50, 69, 88, 107, 126, 145, 164, 183, 202)
+    )
 
 
 def stars(points: tuple[tuple[float, float], ...], r: float = 9, fill: str = WHITE) -> str:
@@ -242,15 +252,15 @@ def garland(x1: float, y1: float, x2: float, y2: float, count: int = 6, sag: flo
 
 
 def tools_table() -> str:
-    """A table across the card, its top seen from above: a cup, a sword, a wand and a coin lie on a pale cloth."""
+    """A table across the card, its top seen from above: a cup, a sword, a wand and a coin lie on a blue cloth."""
     return (
         rect(0, 318, 220, 70, "#2a1450")
-        + poly([(32, 254), (188, 254), (214, 322), (6, 322)], "#b9a6dc")
-        + poly([(32, 254), (188, 254), (191, 262), (29, 262)], "#d9cbf2")
+        + poly([(32, 254), (188, 254), (214, 322), (6, 322)], "#2f55b4")
+        + poly([(32, 254), (188, 254), (191, 262), (29, 262)], "#7fb0f0")
         + rect(4, 320, 212, 12, GOLD)
         + cup(48, 316, 54)
         + sword((90.9, 318), (90.9, 262), 11, WHITE, 19)
-        + wand((128, 316), (128, 266), 13, 2, WOOD)
+        + wand((128, 316), (128, 266), 13, 2, SAND)
         + coin(172, 292, 24)
     )
 

@@ -15,8 +15,8 @@ from drawing.kit import (
     LIGHT,
     NIGHT,
     ORANGE,
+    PIXEL,
     RED,
-    ROSE,
     SKINS,
     SKY,
     STEEL,
@@ -30,6 +30,7 @@ from drawing.kit import (
     placed,
     poly,
     rect,
+    star,
     turned,
 )
 from drawing.light import ball, form, glow, shade
@@ -167,33 +168,33 @@ def tent(x: float, foot: float, wide: float, high: float, cloth: str, stripe: st
 
 
 def bent_tree(x: float, foot: float, high: float, leaves: str) -> str:
-    """A tree that the wind bends far to the left: a bowed trunk, and tufts that stream away from it."""
+    """A slim tree that the wind bends to the left until its tip lies flat, like a bow."""
 
     def at(dx: float, dy: float) -> str:
         return f"{x + dx * high:.1f} {foot - dy * high:.1f}"
 
-    trunk = path(f"M{at(0, 0)}Q{at(0.06, 0.5)} {at(-0.26, 0.84)}", "none", WOOD, max(9, high * 0.09))
-    return trunk + form(
-        f"M{at(0.02, 0.56)}Q{at(0.02, 0.96)} {at(-0.36, 1)}L{at(-0.84, 0.92)}L{at(-0.5, 0.84)}L{at(-0.8, 0.7)}"
-        f"L{at(-0.44, 0.7)}L{at(-0.66, 0.52)}L{at(-0.24, 0.6)}Z",
+    return line(x, foot, x + high * 0.02, foot - high * 0.36, WOOD, 10) + form(
+        f"M{at(0.14, 0.3)}Q{at(0.26, 0.96)} {at(-0.2, 1)}Q{at(-0.42, 0.98)} {at(-0.62, 0.82)}"
+        f"Q{at(-0.3, 0.86)} {at(-0.18, 0.78)}Q{at(-0.06, 0.66)} {at(-0.12, 0.3)}Z",
         leaves,
-        0,
-        8,
+        high * 0.08,
+        -4,
     )
 
 
-def quilt(x: float, y: float, wide: float, high: float) -> str:
-    """A quilt of squares, a rose and a star sign in turn."""
-    size = wide / 6
-    body = rect(x, y, wide, high, WHITE, 6)
-    for down in range(round(high / size)):
-        for across in range(6):
-            mx, my = x + size * (across + 0.5), y + size * (down + 0.5)
-            if (down + across) % 2:
-                body += rect(mx - size / 2, my - size / 2, size, size, BLUE)
-                body += poly([(mx, my - 11), (mx + 10, my), (mx, my + 11), (mx - 10, my)], LIGHT)
+def quilt(x: float, y: float, across: int, down: int) -> str:
+    """A quilt of squares three pixels wide and high at 20 rows, a rose and a star in turn."""
+    wide, high = 3 * PIXEL[0], 3 * PIXEL[1]
+    body = rect(x, y, wide * across, high * down, CREAM, 4)
+    for row in range(down):
+        for column in range(across):
+            mx, my = x + wide * (column + 0.5), y + high * (row + 0.5)
+            if (row + column) % 2:
+                body += rect(mx - wide / 2, my - high / 2, wide, high, BLUE) + star(mx, my, 13, LIGHT, 4, 0.4)
             else:
-                body += circle(mx, my, size * 0.34, RED) + circle(mx, my, size * 0.14, ROSE)
+                petals = ((0, -1), (1, 0), (0, 1), (-1, 0))
+                body += "".join(circle(mx + dx * PIXEL[0], my + dy * PIXEL[1], 5.7, RED) for dx, dy in petals)
+                body += circle(mx, my, 5.4, GOLD)
     return body
 
 
