@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping
 from typing import Final
 
@@ -283,10 +282,10 @@ def eight() -> str:
 def nine() -> str:
     """A pleased figure in a red hat, arms folded, on a bench before a table with blue cloth and nine cups."""
     skin = SKINS[1]
-    cups = "".join(
-        cup(110 + 82 * math.cos(angle), 192 - 110 * math.sin(angle), 37)
-        for angle in (math.radians(-5 + 190 * number / 8) for number in range(9))
-    )
+    # Cups on whole pixels at 20 rows, so that each is told from the others.
+    half = ((76.2, 213.7), (76.2, 166.3), (64.3, 123.7), (38.1, 95.3))
+    places = [(110 + side * x, y) for side in (-1, 1) for x, y in half] + [(110, 85.8)]
+    cups = "".join(cup(x, y, 36) for x, y in places)
     body = (
         halo(110, 130, 120, LIGHT, 4, 0.1)
         + form("M12 380V196A98 112 0 0 1 208 196V380Z", "#4a8ad4", 16, 0)
@@ -317,7 +316,7 @@ def ten() -> str:
     places = [
         (110 + side * x, y)
         for side in (-1, 1)
-        for x, y in ((19.1, 106), (52.4, 124), (71.5, 158), (74.2, 194), (74.2, 230))
+        for x, y in ((19.1, 104.7), (52.4, 123.7), (71.4, 161.6), (76.2, 199.5), (76.2, 237.4))
     ]
     body = (
         bands

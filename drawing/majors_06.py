@@ -122,7 +122,7 @@ def strength() -> str:
         + land(276, GREEN, 10)
         + flower(28, 350, 8, ROSE, LIGHT)
         + flower(118, 356, 8, WHITE, GOLD)
-        + eight(96, 40, 90, GOLD, 11)
+        + eight(96, 44, 90, GOLD, 11)
         + great_lion()
         + form(gown, WHITE, 14, 0)
         + line(44, 262, 38, 352, shade(WHITE), 6)
