@@ -52,14 +52,19 @@ def test_pictures_stand_beside_and_under_each_other_without_a_cell_lost(one: Pic
     holds_its_size(pad(one, 20, 9), 20, 9)
 
 
-@given(st.text("abcdefg", max_size=12), st.integers(0, 14))
-def test_a_turning_picture_keeps_its_place(row: str, width: int) -> None:
-    seen = narrowed(row, width, " ")
+@given(st.text("abcdefg", max_size=12), st.integers(0, 14), st.booleans())
+def test_a_turning_picture_keeps_its_place(row: str, width: int, swift: bool) -> None:
+    seen = narrowed(row, width, " ", swift)
     assert len(seen) == len(row)
     assert len("".join(seen).strip()) == min(width, len(row))
     text = "".join(seen)
     before, after = len(text) - len(text.lstrip()), len(text) - len(text.rstrip())
     assert not text.strip() or abs(before - after) <= 1
+
+
+@pytest.mark.parametrize(("width", "seen"), [(12, "abcceehhjjkl"), (11, "abcceehjjkl "), (5, "   adgil    ")])
+def test_a_swift_picture_is_drawn_out_inside_its_frame_alike_on_both_sides(width: int, seen: str) -> None:
+    assert "".join(narrowed("abcdefghijkl", width, " ", swift=True)) == seen
 
 
 @given(st.lists(st.tuples(st.integers(-3, 12), st.integers(-1, 4), TEXT), max_size=6))

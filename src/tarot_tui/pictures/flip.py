@@ -21,6 +21,12 @@ _SMALL: Final = 14
 """Columns up to which a card narrows by one column, so that there is something to see. A larger one by two: cells are
 about twice as high as wide."""
 
+_SWIFT: Final = 400
+"""Cells from which a turning card is drawn out."""
+
+_FRAME: Final = 2
+"""Columns of a large card's frame, which stay as they are on both sides."""
+
 
 class Frame(NamedTuple):
     """One state of a turning card."""
@@ -57,21 +63,35 @@ def eased(phase: float) -> float:
     return 4 * phase**3 if phase < 0.5 else 1 - (2 - 2 * phase) ** 3 / 2
 
 
-def narrowed(row: Sequence[Seen], width: int, nothing: Seen) -> list[Seen]:
-    """The cells of a row as they look when it is turned partly away: ``width`` of them, in the middle of nothing."""
-    if width >= len(row):
+def is_swift(frame: Frame, whole: int, rows: int) -> bool:
+    """Whether so much of a turning card is seen that nobody can see all of it. A back that waits lies still."""
+    return frame.width * rows > _SWIFT and (frame.is_face or frame.width < whole)
+
+
+def narrowed(row: Sequence[Seen], width: int, nothing: Seen, swift: bool = False) -> list[Seen]:
+    """The cells of a row as they look when it is turned partly away: ``width`` of them, in the middle of nothing.
+
+    What is ``swift`` is drawn out along its way: inside the frame every other cell is like the one before it, which is
+    little more than half as much to write.
+    """
+    if width >= len(row) and not swift:
         return list(row)
+    width = min(width, len(row))
     left = (len(row) - width) // 2
-    seen = [row[column] for column in _columns(len(row), width)]
+    seen = [row[column] for column in _columns(len(row), width, swift)]
     return [nothing] * left + seen + [nothing] * (len(row) - left - width)
 
 
 @lru_cache(maxsize=64)
-def _columns(whole: int, width: int) -> tuple[int, ...]:
+def _columns(whole: int, width: int, swift: bool) -> tuple[int, ...]:
     """Which columns of ``whole`` are seen in ``width``."""
     if width <= 1:
         return ((whole - 1) // 2,) * width
-    return tuple(round(at * (whole - 1) / (width - 1)) for at in range(width))
+    step = (whole - 1) / (width - 1)
+    if not swift:
+        return tuple(round(at * step) for at in range(width))
+    left = [round((at if at < _FRAME else at - at % 2) * step) for at in range((width + 1) // 2)]
+    return tuple(left + [whole - 1 - column for column in reversed(left[: width // 2])])
 
 
 def deal_times(count: int) -> tuple[float, ...]:

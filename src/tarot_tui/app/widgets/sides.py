@@ -9,7 +9,7 @@ from rich.segment import Segment
 
 from tarot_tui.app.widgets.strips import Brush, Rows, Segments, blank, by_cell
 from tarot_tui.pictures.cells import Picture
-from tarot_tui.pictures.flip import Frame, narrowed
+from tarot_tui.pictures.flip import Frame, is_swift, narrowed
 from tarot_tui.text import cell_width
 
 _BACK: Final = -1
@@ -36,8 +36,9 @@ class Sides:
 
     def turned(self, index: int, frame: Frame) -> Rows:
         """What is seen of a card that is partly turned away."""
-        nothing = blank(1, self._brush)
-        return tuple(narrowed(_apart(row), frame.width, nothing) for row in self.rows(index, frame.is_face))
+        nothing, rows = blank(1, self._brush), self.rows(index, frame.is_face)
+        swift = is_swift(frame, max(map(len, rows), default=0), len(rows))
+        return tuple(narrowed(_apart(row), frame.width, nothing, swift) for row in rows)
 
     def put(self, index: int, face: Picture) -> None:
         """The face of a card, before it is seen."""
