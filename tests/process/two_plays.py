@@ -12,6 +12,10 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
+from tarot_tui.cards.find import find_card
+from tarot_tui.cards.names import plain_names
+from tests.process.check_in_play import check_in
+from tests.process.guess_play import guess
 from tests.process.terminal import Terminal, home_of
 
 ANA, SAM = "a", "s"
@@ -114,6 +118,8 @@ class Play:
         """Words that both have seen, and that are on no disk before they are kept."""
         self.sealed: set[str] = set()
         """Words that go into the kept file, and onto no screen before their day."""
+        self.picks: dict[str, bool] = {}
+        """Names of cards that were picked in a guess, and whether they go into the kept file."""
         self.can_stop = False
         """Whether F6 is a key here."""
         self.is_kept = False
@@ -139,6 +145,11 @@ class Play:
             for path in found:
                 if not may & set(path.parts):
                     raise LeakError(f"{word} is in {path.relative_to(self.home)}")
+        for name, goes_in in self.picks.items():
+            for word in (name, find_card(name, plain_names()).card):
+                for path in holders(self.home, word):
+                    if not (goes_in and self.is_kept and {"readings", "cache"} & set(path.parts)):
+                        raise LeakError(f"{word} is in {path.relative_to(self.home)}")
 
     # What the two do
 
@@ -214,6 +225,17 @@ class Play:
         self.private -= set(words)
         self.shared |= set(words)
 
+    def keep(self) -> Iterator[str]:
+        """Both say yes to the file."""
+        self.terminal.press(ANA)
+        self.terminal.until("And ● Sam?")
+        yield "one yes"
+        self.is_kept = True
+        self.terminal.press(SAM)
+        self.terminal.until("It is kept.")
+        self.can_stop = False
+        yield "kept"
+
     def sleep(self) -> None:
         """The program is put to sleep and woken up."""
         self.terminal.sleep()
@@ -265,7 +287,7 @@ def reading(play: Play, cards: int) -> Iterator[str]:
     terminal.press("f8")
     terminal.until("This is all that would be kept")
     yield "the file"
-    yield from _keep(play)
+    yield from play.keep()
 
 
 def _seal(play: Play, cards: int) -> Iterator[str]:
@@ -301,19 +323,6 @@ def _seal(play: Play, cards: int) -> Iterator[str]:
     terminal.until("Before you go")
 
 
-def _keep(play: Play) -> Iterator[str]:
-    """Both say yes."""
-    terminal = play.terminal
-    terminal.press(ANA)
-    terminal.until("And ● Sam?")
-    yield "one yes"
-    play.is_kept = True
-    terminal.press(SAM)
-    terminal.until("It is kept.")
-    play.can_stop = False
-    yield "kept"
-
-
 _TURNS: Final = (
     ((ANA, "quietpelican", "s"), (SAM, "greyheron", "k")),
     ((SAM, "palekestrel", "t"), (ANA, "slowbittern", "s")),
@@ -322,73 +331,10 @@ _TURNS: Final = (
 """Who writes what on each card, and what happens with it."""
 
 
-def check_in(play: Play) -> Iterator[str]:
-    """A check-in as two: good things, feelings, the two of them, one ask with its answer, and a file that both keep."""
-    terminal = play.terminal
-    terminal.until("Everything is chosen already")
-    terminal.press("f2")
-    terminal.until_gone("Everything is chosen already")
-    terminal.press("c")
-    terminal.until("An outside day")
-    terminal.press("down", "enter")
-    yield from play.name()
-    terminal.until("names one thing")
-    play.can_stop = True
-    yield "good things"
-    yield from _say(play, "soupfinch", "good things, one named")
-    terminal.press("f8")
-    terminal.until("Ana asks")
-    yield "who asks whom"
-    terminal.press("enter")
-    terminal.until("Sam asks")
-    terminal.press("enter")
-    terminal.until("Look at it together")
-    yield "the two of them"
-    yield from play.turn(ANA, "quietpelican", "s")
-    yield from play.turn(SAM, "greyheron", "k")
-    play.see("quietpelican")
-    play.open(ANA)
-    terminal.until("quietpelican")
-    yield "reveal"
-    terminal.press("n")
-    terminal.until("may ask")
-    yield "one ask"
-    yield from _say(play, "walkplover", "one ask, made")
-    terminal.press("f8")
-    terminal.until("A no is as fine as a yes")
-    yield "an answer"
-    terminal.press("s")
-    terminal.until("how small may it be")
-    yield from _say(play, "shortgodwit", "a smaller one")
-    terminal.press("enter")
-    terminal.until("says:")
-    terminal.press("f5")
-    terminal.until("For the road")
-    yield "a card or none"
-    terminal.press("f4")
-    terminal.until("Before you go")
-    terminal.press("f8")
-    terminal.until("One small promise")
-    terminal.press("f8")
-    terminal.until("The next check-in")
-    yield "the day of the next"
-    terminal.press("enter")
-    terminal.until("This is all that would be kept")
-    yield "the file"
-    yield from _keep(play)
-
-
-def _say(play: Play, word: str, step: str) -> Iterator[str]:
-    """One of them types ``word`` where both see it."""
-    play.terminal.press(word)
-    play.terminal.until(word)
-    play.shared.add(word)
-    yield step
-
-
 WAYS: Final[Mapping[str, Callable[[Play], Iterator[str]]]] = {
     "one card": lambda play: reading(play, 1),
     "three cards": lambda play: reading(play, 3),
     "check-in": check_in,
+    "guess": guess,
 }
 """All of them, by name."""
