@@ -250,13 +250,13 @@ def reading(play: Play, cards: int) -> Iterator[str]:
     yield "fan"
     terminal.press("a")
     terminal.until("a turn all")
+    play.can_stop = True
     yield "table, backs up"
     terminal.press("a")
     turns = list(_TURNS)[:cards]
-    for index, ((one, first, first_choice), (other, second, second_choice)) in enumerate(turns):
-        terminal.press(*["right"] * bool(index), "enter")
+    for (one, first, first_choice), (other, second, second_choice) in turns:
+        terminal.press("enter")  # the next card is marked
         terminal.until("Look at it together")
-        play.can_stop = True
         yield "look"
         yield from play.turn(one, first, first_choice)
         yield from play.turn(other, second, second_choice)
@@ -274,11 +274,9 @@ def reading(play: Play, cards: int) -> Iterator[str]:
         yield "floor"
         terminal.press("n")
         terminal.until("a turn all")
-        play.can_stop = False
         yield "table"
     terminal.press("c")
     terminal.until("Before you go")
-    play.can_stop = True
     yield "what each values"
     yield from _seal(play, cards)
     terminal.press("f8")

@@ -53,6 +53,8 @@ COMMANDS: Final = (
     Command("table", "turn", "enter,space", show=True, need=MAIN),
     Command("table", "all", "a", show=True),
     Command("table", "close", "c", show=True),
+    Command("table", "pause", "f2", show=True),
+    Command("table", "stop", "f6", show=True),
     Command("table", "back", "b,escape,q", show=True, need=BACK),
     Command("card", "next", "f8,ctrl+n", show=True, first=True, need=MAIN),
     Command("card", "look", "tab,escape", show=True, first=True),

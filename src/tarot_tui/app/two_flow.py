@@ -105,6 +105,10 @@ class TwoFlow:
         )
         self.ask(topic, self.after_card)
 
+    def at_the_table(self) -> None:
+        """Both look at all cards: a pause leads back here."""
+        self._here = self._game.table
+
     def after_card(self) -> None:
         """Back to the table, with the other cards."""
         self._game.table()

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from textual.content import Content
 
-from tarot_tui.app.say import plain
+from tarot_tui.app.named import called, named, said, shape
 from tarot_tui.app.sitting_scene import SittingScene
 from tarot_tui.app.two_flow import TwoFlow
-from tarot_tui.two.partner import KEYS, Partner
+from tarot_tui.two.partner import Partner
 from tarot_tui.two.together import Together
-
-STYLES = ("$accent", "$secondary")
-"""The colours of the two."""
 
 
 class TwoScene(SittingScene):
@@ -33,35 +30,19 @@ class TwoScene(SittingScene):
 
     def named(self, partner: Partner) -> Content:
         """Shape and name in the person's colour."""
-        return Content.styled(
-            f"{self.shape(partner)}\u00a0{self.called(partner)}", f"bold {STYLES[KEYS.index(partner.key)]}"
-        )
+        return named(self.game, partner)
 
     def called(self, partner: Partner) -> str:
         """The name, covered while the veil is down."""
-        return partner.called if not self.game.is_veiled or not partner.name else "░" * len(partner.name)
+        return called(self.game, partner)
 
     def shape(self, partner: Partner, *, is_open: bool = False) -> str:
         """The sign of the person."""
-        return partner.shape(plain=self.game.world.tier.glyphs != "blocks", is_open=is_open)
+        return shape(self.game, partner, is_open=is_open)
 
     def say(self, text: str, **fills: Partner | str) -> Content:
         """``text`` with its braces filled as literal content: ``{one}`` and so on become names in their colours."""
-        parts: list[Content] = []
-        rest = text
-        while rest:
-            before, brace, after = rest.partition("{")
-            parts.append(plain(before))
-            if not brace:
-                break
-            key, _, rest = after.partition("}")
-            name, _, what = key.partition(".")
-            fill = fills[name]
-            if isinstance(fill, str):
-                parts.append(plain(fill, "bold"))
-            else:
-                parts.append(plain(fill.letter, "bold $prompt") if what == "letter" else self.named(fill))
-        return Content.assemble(*parts)
+        return said(self.game, text, **fills)
 
     def action_pause(self) -> None:
         """A pause, from any step."""

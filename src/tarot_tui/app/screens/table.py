@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
+from textual.content import Content
 from textual.widgets import Static
 
-from tarot_tui.app.say import plain, veiled
+from tarot_tui.app.named import said as of_two
+from tarot_tui.app.say import plain
 from tarot_tui.app.sitting_scene import SittingScene
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.picture_view import PictureView
@@ -37,15 +39,18 @@ class Table(SittingScene):
         yield Keys()
 
     def on_mount(self) -> None:
-        """Lay the cards."""
+        """Lay the cards, the next one that is open marked."""
         self.veil_changed()
+        if two := self.game.two:
+            two.at_the_table()
         reading, deck = self.sitting.reading, self.deck
         cards = [
             Lying(card_of(deck, card.card, card.card_name), card.orientation, index in self.sitting.turned)
             for index, card in enumerate(reading.cards)
         ]
         fresh = not self.sitting.turned and not self.sitting.answered
-        self.query_one(TableView).deal(self._places(), cards, deck, animate=fresh)
+        at = self.sitting.next_open() or 0
+        self.query_one(TableView).deal(self._places(), cards, deck, selected=at, animate=fresh)
         self._say()
 
     def _places(self) -> list[Place]:
@@ -74,12 +79,11 @@ class Table(SittingScene):
         """Cover the names of two."""
         reading = self.sitting.reading
         if two := self.game.two:
-            cover = veiled if self.game.is_veiled else str
-            one, other = (cover(partner.called) for partner in two.together.order)
-            said = self.texts["two"].format(one=one, other=other, deck=reading.deck.name)
+            one, other = two.together.order
+            who = of_two(self.game, self.texts["two"], one=one, other=other)
         else:
-            said = self.texts["apart" if reading.invitation else "alone"].format(deck=reading.deck.name)
-        self.query_one("#who", Static).update(plain(said))
+            who = plain(self.texts["apart" if reading.invitation else "alone"])
+        self.query_one("#who", Static).update(Content.assemble(who, plain(f" · {reading.deck.name}")))
 
     def on_table_view_moved(self) -> None:
         """Another place is looked at."""
@@ -120,6 +124,20 @@ class Table(SittingScene):
                 self.sitting.turn(index)
                 self.query_one(TableView).turn(index)
         self._say()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Two have a key to pause, and one to stop, here too."""
+        return self.game.two is not None if action in ("pause", "stop") else True
+
+    def action_pause(self) -> None:
+        """A pause of two."""
+        if two := self.game.two:
+            two.pause()
+
+    def action_stop(self) -> None:
+        """One of the two says stop."""
+        if two := self.game.two:
+            two.stop()
 
     def action_close(self) -> None:
         """On to Close."""

@@ -83,7 +83,7 @@ class Reveal(TwoScene):
     def _show_floor(self) -> None:
         speaks, lines = self.query_one("#speaks", Static), self.query_one("#lines", Static)
         if self._floor < 0:
-            speaks.update(plain(self.texts["read"]))
+            speaks.update(plain(self.texts["read"] if self._shown else ""))
             lines.display = False
             return
         speaker, listener = self._order[self._floor], self._order[1 - self._floor]
@@ -92,13 +92,15 @@ class Reveal(TwoScene):
         listening = self.game.world.texts("two")["listener"]["lines"][:_LISTENER_LINES]
         lines.update(plain("   ".join(f"“{line}”" for line in listening)))
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """When both had the floor, what led to it leads on."""
+        return self._floor + 1 < len(self._order) if action == "on" else True
+
     def action_on(self) -> None:
-        """The floor for the one, then for the other, then on."""
+        """The floor for the one, then for the other."""
         self._floor += 1
-        if self._floor < len(self._order):
-            self._show_floor()
-        else:
-            self.flow.next()
+        self._show_floor()
+        self.refresh_bindings()
 
     def action_next(self) -> None:
         """On at once."""
