@@ -62,18 +62,6 @@ def dog(
     return placed(body, x, foot, scale, mirror)
 
 
-def sitting_dog(x: float, foot: float, scale: float = 1, coat: str = CREAM) -> str:
-    """A slim dog that sits and looks left, about 44 wide and 66 high."""
-    body = (
-        path("M18 -4 Q34 -10 26 -26", "none", shade(coat), 8)
-        + form("M-14 0 L-12 -44 L4 -52 Q22 -30 22 0 Z", coat, 8, 0)
-        + path("M-2 -46 L4 -66 L-10 -68 L-28 -56 L-26 -48 L-10 -44 Z", coat)
-        + path("M0 -66 L12 -62 L8 -44 L0 -50 Z", BROWN)
-        + circle(-8, -60, 2.5, NIGHT)
-    )
-    return placed(body, x, foot, scale)
-
-
 def cat(x: float, foot: float, scale: float = 1, coat: str = NIGHT, eyes: str = GOLD) -> str:
     """A cat that sits and looks at us, about 60 wide and 76 high."""
     body = (
@@ -87,12 +75,6 @@ def cat(x: float, foot: float, scale: float = 1, coat: str = NIGHT, eyes: str = 
         + poly([(-3, -45), (3, -45), (0, -41)], ROSE)
     )
     return placed(body, x, foot, scale)
-
-
-def bird(x: float, y: float, scale: float = 1, feathers: str = WHITE, mirror: bool = False) -> str:
-    """A bird that flies, about 60 wide."""
-    body = path("M-30 -4 Q-12 -26 0 -2 Q12 -26 30 -10 Q14 -6 4 10 Q-10 12 -30 -4Z", feathers)
-    return placed(body, x, y, scale, mirror)
 
 
 def flying(x: float, y: float, scale: float = 1, feathers: str = WHITE, mirror: bool = False) -> str:

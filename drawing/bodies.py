@@ -53,19 +53,6 @@ def on_knees(
     )
 
 
-def palms(x: float, y: float, wide: float, skin: str) -> str:
-    """Two open hands side by side that make a bowl at ``x`` and ``y``, fingers up at both ends."""
-    half = wide / 2
-    return form(
-        f"M{x - half - 5:.1f} {y - half * 0.9:.1f}L{x - half + 9:.1f} {y - half * 0.9:.1f}L{x - half * 0.3:.1f} {y - 4:.1f}"
-        f"H{x + half * 0.3:.1f}L{x + half - 9:.1f} {y - half * 0.9:.1f}L{x + half + 5:.1f} {y - half * 0.9:.1f}"
-        f"L{x + half * 0.6:.1f} {y + 16:.1f}H{x - half * 0.6:.1f}Z",
-        skin,
-        0,
-        5,
-    )
-
-
 def tiptoer(x: float, foot: float, tunic: str, skin: str, legs: str, shoe: str = GOLD) -> str:
     """Somebody who steals away to the left: one foot on its toes, heel up, the other lifted, and a look back."""
     body = (

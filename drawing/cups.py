@@ -183,9 +183,11 @@ def four() -> str:
 
 def five() -> str:
     """Somebody in a black cloak bows over three spilled cups; two stand behind; a bridge leads to a castle."""
+    # Each cup lies on whole pixels at 20 rows, a pixel of ground between it and the next.
     spilled = "".join(
-        oval(x - 26, y - 12, 17, 11, "#c02a44") + cup(x, y, 44, fall=-94)
-        for x, y in ((54, 286), (62, 328), (54, 370))
+        path(f"M44 {y - 8}Q22 {y - 14} 12 {y + 4}Q16 {y + 16} 44 {y + 9}Z", "#d8304c")
+        + turned(cup(58, y + 18, 36), -90, 58, y)
+        for y in (280, 317.9, 355.8)
     )
     body = (
         halo(176, 168, 92, "#ffc890", 4, 0.17)
@@ -227,7 +229,7 @@ def six() -> str:
         + person(104, 350, 160, RED, skin=SKINS[1], hair=RED, hands=((140, 276),), look=0.9)
         + person(188, 350, 116, "#38a04e", skin=SKINS[3], hair=HAIR[0], hands=((164, 292),), look=-0.9)
         + bouquet(150, 284, 54)
-        + "".join(bouquet(x, 366, 38) for x in (32, 71, 110, 149, 188))
+        + "".join(bouquet(x, 360.5, 37.9) for x in (33.8, 71.9, 110, 148.1, 186.2))
     )
     return card("cups", body, ("#2f70b0", "#a4d0e4"))
 
@@ -273,8 +275,8 @@ def eight() -> str:
         + turned(walker, 5, 122, 286)
         + land(320, "#12304a", 6)
         + halo(110, 330, 96, LIGHT, 3, 0.1)
-        + "".join(cup(x, 368, 44) for x in (32, 71, 110, 149, 188))
-        + "".join(cup(x, 322, 44) for x in (51, 90, 168))
+        + "".join(cup(x, 360.5, 37.9) for x in (33.8, 71.9, 110, 148.1, 186.2))
+        + "".join(cup(x, 313.2, 37.9) for x in (52.9, 91, 167.1))
     )
     return card("cups", body, ("#0e1648", "#3a6aa8"))
 

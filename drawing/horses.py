@@ -95,14 +95,3 @@ def saddle(
     d = "M-36 -107Q-12 -97 14 -104L20 -64Q-8 -54 -42 -62Z"
     body = form(d, cloth, 0, 9) + (path("M-42 -62Q-8 -54 20 -64", "none", hem, 7) if hem else "")
     return placed(body, x, foot, scale, mirror)
-
-
-def drape(x: float, foot: float, scale: float = 1, cloth: str = EMBER, hem: str = "") -> str:
-    """A feast-day cloth from the poll to the tail, open at the girth, for :func:`horse` at the same place."""
-    rear, front = "M-72 -34Q-44 -22 -14 -34", "M10 -36Q32 -24 56 -36"
-    d = (
-        rear + "L0 -58L10 -36Q32 -24 56 -36Q60 -70 58 -92L70 -132L46 -150Q38 -116 12 -104"
-        "Q-12 -96 -36 -109Q-66 -110 -68 -84Z"
-    )
-    edge = path(rear + front, "none", hem or shade(cloth), 9)
-    return placed(form(d, cloth, 6, 0) + edge, x, foot, scale)

@@ -35,7 +35,6 @@ from drawing.kit import (
     poly,
     rect,
     star,
-    turned,
 )
 from drawing.light import ball, form, halo, shade
 from drawing.people import HAIR, arm, person, pixel, seated, side_head
@@ -153,14 +152,14 @@ def five() -> str:
         + land(248, "#5a4c5c", 4)
         + person(24, 262, 80, ROSE, skin=SKINS[3], hair=HAIR[0], back=True)
         + person(50, 254, 72, "#e8c25a", skin=SKINS[0], hair=HAIR[3], back=True)
-        + person(162, 368, 244, "#4a9c3e", skin=skin, hair=HAIR[2], legs=PLUM, belt=BROWN)
+        + person(162, 368, 244, "#5fae4c", skin=skin, hair=HAIR[2], legs=PLUM, belt=BROWN)
         + form("M174 118Q200 112 208 142Q190 142 182 168Z", HAIR[2], 6, 0)
         + side_head(160, 152, 27, skin, HAIR[2], mirror=True)
         + path("M140 166Q146 172 152 168", "none", "#7d3a2c", 3)
-        + "".join(turned(blade(x, 308, 60, 11, 22, WHITE), lean, x, 308) for x, lean in ((90.5, -5), (110, 0), (129.5, 5)))
-        + arm((178, 196), (78, 226), sleeve, 21, 12, skin, (146, 238))
-        + arm((192, 204), (94, 264), sleeve, 21, 12, skin, (186, 264))
-        + "".join(sword((18, y), (150, y), 11, WHITE, 14) for y in (327.4, 355.8))
+        + "".join(blade(x, foot, top, 10, 26, WHITE) for x, foot, top in ((81.4, 306, 64), (100.5, 325, 84), (119.5, 306, 54)))
+        + arm((178, 196), (72, 226), sleeve, 21, 12, skin, (146, 238))
+        + arm((192, 204), (84, 262), sleeve, 21, 12, skin, (186, 262))
+        + "".join(sword((18, y), (150, y), 11, WHITE, 12) for y in (336.8, 355.8))
     )  # fmt: skip
     return card("swords", body, ("#1c1c54", "#8f8cb4"))
 
