@@ -36,8 +36,8 @@ def bull_face(column: float, row: float, hide: str = "#b0683a", horns: str = CRE
         + rect(1.8, 6, 3.4, 2, "#f4d0b4", 0.7)
         + oval(2.5, 7.5, 0.36, 0.4, "#7a3a3a")
         + oval(4.5, 7.5, 0.36, 0.4, "#7a3a3a")
-        + oval(1.5, 4.5, 0.5, 0.54, NIGHT)
-        + oval(5.5, 4.5, 0.5, 0.54, NIGHT)
+        + oval(2.5, 4.5, 0.5, 0.54, NIGHT)
+        + oval(4.5, 4.5, 0.5, 0.54, NIGHT)
     )
     return cells(body, column, row)
 
@@ -45,9 +45,9 @@ def bull_face(column: float, row: float, hide: str = "#b0683a", horns: str = CRE
 def creeping_snail(column: float, row: float, shell: str = "#f08a9c", mirror: bool = False) -> str:
     """A snail that creeps right, 12 pixels wide and 7 high: a round shell that winds, a neck, two horns."""
     body = (
-        form("M0 7Q1 6 3 6H8L9 4V3H11V5Q11 7 9 7Z", "#ffe8b0", 0, 0.5)
-        + path("M9.5 3.4V1.5M10.9 3L11.5 1.5", "none", "#ffe8b0", 0.8)
-        + oval(10.5, 3.5, 0.5, 0.54, NIGHT)
+        path("M8.5 4V1.5M10.2 4L11.5 1.5", "none", "#ffe8b0", 0.9)
+        + form("M0 7V6.4Q4 5.6 7 6L7 4.4Q7 3 9 3T11 4.6Q11 7 9 7Z", "#ffe8b0", 0, 0.5)
+        + oval(9.5, 4.5, 0.5, 0.54, NIGHT)
         + circle(4, 3.5, 3.4, shell)
         + path(
             "M4.5 6.4Q1.4 6 1.5 3.5Q1.8 1.4 4 1.5Q6.4 1.6 6.3 3.6Q6 5 4.5 4.6Q3.6 4.2 4 3.5",

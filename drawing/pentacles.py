@@ -309,7 +309,7 @@ def nine() -> str:
         + form("M118 200L150 152L176 168L140 214Z", WOOD, 9, 0)
         + ball(164, 156, 18, WOOD, part=0.3)
         + falcon(162, 142, 1.06)
-        + creeping_snail(5, 31)
+        + creeping_snail(4, 31)
     )  # fmt: skip
     return card("pentacles", body, ("#23582c", "#c8a848"))
 

@@ -164,25 +164,25 @@ def five() -> str:
 
 def six() -> str:
     """A rider with laurel on the head and on the wand, on a draped horse; people on foot lift wands beside."""
-    skin = SKINS[0]
+    skin, raised = SKINS[0], ((0.5, 146), (2.5, 112), (4.5, 132), (6.5, 98), (17.5, 132))
     body = (
-        circle(126, 180, 92, "#ffd88c66")
-        + circle(126, 180, 66, "#ffe4a8")
-        + rect(0, down(32), 220, 90, "#6a9a3c")
-        + rect(0, down(32), 220, 7, "#a8c85c")
-        + "".join(wand((x, 330), (x, top), 11, 1, "#803c28") for x, top in ((across(0.5), 146), (across(2.5), 116), (across(4.5), 132), (across(6.5), 102), (across(19.5), 110)))
-        + person(62, 344, 128, "#2c8a9c", skin=SKINS[1], hair=HAIR[0], hands=((across(6.5), 226),))
-        + person(28, 364, 140, "#7a3aa8", skin=SKINS[0], hair=HAIR[1], hands=((across(2.5), 236),))
-        + horse(132, 366, 0.98, WHITE, gear=RED, mane="#a89cc8", hoof="#6a5a8a")
-        + form("M86 268Q100 258 118 262H160Q170 286 164 322H88Q78 294 86 268Z", "#2f8a4a", 8, 0)
-        + path("M88 320H164", "none", GOLD, 9)
-        + rider(124, 268, 132, RED, skin=skin, hair=HAIR[1], leg="#8a2434")
-        + arm((132, 196), (across(15.5), 206), "#f06a4c", 17, 10, skin)
-        + wand((across(15.5), 240), (across(15.5), 76), 13, 0, "#803c28")
-        + hand(15, 20.5, skin)
-        + laurel(12, 1)
-        + path("M102 146Q100 134 114 130Q134 124 150 140", "none", "#2f8a3c", 13)
-        + path("M104 142L100 132M118 134L118 122M132 132L138 122M146 138L154 130", "none", LEAF, 8)
+        circle(120, 180, 92, "#ffd88c66")
+        + circle(120, 180, 66, "#ffe4a8")
+        + "".join(wand((across(x), 300), (across(x), top), 11, 1, "#803c28") for x, top in raised)
+        + rect(0, down(32), 220, 90, "#4a8a34")
+        + rect(0, down(32), 220, 7, "#8ab84c")
+        + person(52, 340, 132, "#2c7a8c", skin=SKINS[1], hair=HAIR[0], hands=((across(6.5), 222),))
+        + person(24, 356, 142, "#7a3aa8", skin=SKINS[0], hair=HAIR[2], hands=((across(2.5), 228),))
+        + horse(112, 366, 0.98, WHITE, gear=RED, mane="#5a3a6a", hoof="#5a3a6a")
+        + form("M68 270Q86 258 104 264H142Q150 284 146 318H72Q60 294 68 270Z", "#2f9a4a", 8, 0)
+        + path("M72 316H146", "none", GOLD, 9)
+        + rider(106, 268, 132, RED, skin=skin, hair=HAIR[1], leg="#8a2434")
+        + arm((114, 196), (across(13.5), 206), "#f06a4c", 17, 10, skin)
+        + wand((across(13.5), 240), (across(13.5), 76), 13, 0, "#803c28")
+        + hand(13, 20.5, skin)
+        + laurel(10, 1)
+        + path("M84 146Q82 134 96 130Q116 124 132 140", "none", "#2f8a3c", 13)
+        + path("M86 142L82 132M100 134L100 122M114 132L120 122M128 138L136 130", "none", LEAF, 8)
     )  # fmt: skip
     return card("wands", body, ("#e8804c", "#f8c47c"))
 
@@ -286,7 +286,7 @@ ALTS: Final[Mapping[str, str]] = {
     "minor_arcana.wands.five": "Five people in blue, red, green, violet and white tunics swing "
     "long wands that cross against an empty sky, on bumpy ground.",
     "minor_arcana.wands.six": "A rider in a laurel wreath, a second wreath on the wand, on a "
-    "white horse draped in green. People on foot beside it; five more wands rise.",
+    "white horse draped in green. People on foot behind it; five more wands rise.",
     "minor_arcana.wands.seven": "Somebody in a green tunic, one red boot and one yellow shoe, "
     "holds a wand across on top of a hill. Six wands rise from below.",
     "minor_arcana.wands.eight": "Eight wands in leaf fly side by side, slanting down through a "
