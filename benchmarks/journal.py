@@ -94,8 +94,8 @@ def measure_later(environ: dict[str, str], count: int, rounds: int) -> None:
                     since = len(game.chunks)
                     pressed = game.send(char)
                     game.quiet(0.25)
-                    # The last that is painted for a key is what was found.
-                    keys.append(max(chunk.moment for chunk in game.chunks[since:]) - pressed)
+                    # What was found is there with the last frame that changes what is seen. A blank changes nothing.
+                    keys.append((game.last_change(since) or game.frames(since)[0]) - pressed)
                 game.send("\x15")  # the line is empty again
                 game.quiet(0.5)
             now, most = game.memory()

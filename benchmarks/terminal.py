@@ -25,6 +25,9 @@ _ANSWERS: Final = {b"\x1b[?2026$p": b"\x1b[?2026;2$y", b"\x1b[?2048$p": b"\x1b[?
 _CONTROLS: Final = re.compile(
     rb"\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]P_^].*?(?:\x1b\\|\x07)|[ -/]*[0-~])", re.DOTALL
 )
+_CONTROL: Final = re.compile(rb"[0-?]*[ -/]*[@-~]")
+"""What follows the beginning of a control, up to its end."""
+_PLACE: Final = re.compile(rb"(\d*);?(\d*)H")
 _FRAME_ENDS: Final = b"\x1b[?2026l"
 
 
@@ -33,6 +36,33 @@ class Chunk(NamedTuple):
 
     moment: float
     data: bytes
+
+
+class Picture:
+    """What stands in each cell, as far as it is told by rows that begin where the cursor is put; no colours."""
+
+    def __init__(self) -> None:
+        self._cells: dict[tuple[int, int], str] = {}
+        self._left = b""
+
+    def take(self, data: bytes) -> bool:
+        """Take what was written. Whether a frame ended with it that put another character into any cell."""
+        *frames, self._left = (self._left + data).split(_FRAME_ENDS)
+        return sum(map(self._show, frames)) > 0
+
+    def _show(self, frame: bytes) -> bool:
+        is_changed, row, column = False, 1, 1
+        for part in frame.split(b"\x1b[")[1:]:
+            if place := _PLACE.match(part):
+                row, column = int(place[1] or 1), int(place[2] or 1)
+            for char in _CONTROL.sub(b"", part, count=1).decode(errors="ignore"):
+                if char == "\n":
+                    row, column = row + 1, 1
+                elif char != "\r":
+                    is_changed |= self._cells.get((row, column)) != char
+                    self._cells[row, column] = char
+                    column += 1
+        return is_changed
 
 
 class EndedError(Exception):
@@ -121,6 +151,17 @@ class Terminal:
             moments += [moment] * (tail + data).count(_FRAME_ENDS)
             tail = data[-len(_FRAME_ENDS) + 1 :]
         return moments
+
+    def last_change(self, since: int) -> float:
+        """The moment of the last frame, from chunk ``since`` on, with which another character stood in any cell.
+
+        What Textual paints once more as it stands already is none. Chunks before are taken for what stands there.
+        """
+        picture, moment = Picture(), 0.0
+        for number, chunk in enumerate(self.chunks):
+            if picture.take(chunk.data) and number >= since:
+                moment = chunk.moment
+        return moment
 
     def written(self, since: int = 0) -> int:
         """How many bytes were written, from chunk ``since`` on."""

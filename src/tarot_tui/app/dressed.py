@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from textual.app import App
+from textual.screen import Screen
 
 from tarot_tui.app.few_colours import fitting
 from tarot_tui.app.themes import DARK, OWN
@@ -23,6 +26,17 @@ class Dressed(App[None]):
         self.set_class(not self.current_theme.dark, "-light-mode", update=False)
         self._is_dressed = True
         self.stylesheet.set_variables(self.get_css_variables())
+
+    def read_sheets(self, screen: Screen[Any]) -> None:
+        """Read the sheets of a screen that is about to be shown for the first time.
+
+        Textual would, too; but then it parses every sheet that it has read so far anew, and styles again all that
+        stands on the screen before, which no sheet of another screen says anything about.
+        """
+        new = [path for path in screen.css_path if not self.stylesheet.has_source(str(path))]
+        if new:
+            self.stylesheet.read_all(new)
+            self.stylesheet.parse()
 
     def get_css_variables(self) -> dict[str, str]:
         """The colours of the theme. Textual asks before it knows any of the game's own, and has no use for them."""

@@ -108,6 +108,7 @@ class Game(Dressed, Keeping, LookingBack, CheckingIn, Exercising):
         made: Scene = getattr(import_module(f"tarot_tui.app.screens.{module}"), kind)(
             self.game_texts, *arguments, **more
         )
+        self.read_sheets(made)
         # Told before it is laid out and not after, so that it is laid out once and nothing jumps.
         for breakpoints, cells in zip(
             (self.HORIZONTAL_BREAKPOINTS, self.VERTICAL_BREAKPOINTS), self.size, strict=True

@@ -15,6 +15,7 @@ import sys
 from collections.abc import Callable, Mapping
 from contextlib import closing
 from datetime import date, datetime
+from functools import cached_property
 from typing import Final, TypeVar
 
 from tarot_tui.journal.entries import RECEIVED, Entry, entries
@@ -37,15 +38,24 @@ class Shelf:
     """The library of one person, listed and searched."""
 
     def __init__(
-        self, library: str, cache: str, today: Callable[[], date], titles: Mapping[str, str]
+        self,
+        library: str,
+        cache: str,
+        today: Callable[[], date],
+        titles: Callable[[], Mapping[str, str]] = dict,
     ) -> None:
-        """``titles`` are those of the spreads by their ids: file names know ids only."""
+        """``titles`` makes those of the spreads by their ids, where they are needed: file names know ids only."""
         self._library = library
         self._path = index_path(cache, library)
         self._today = today
-        self._titles = titles
+        self._find_titles = titles
         self._read: list[Entry] | None = None
         """Every file, read; only where there is no index."""
+        self._known: tuple[list[Line], Mapping[int, Line]] = [], {}
+
+    @cached_property
+    def _titles(self) -> Mapping[str, str]:
+        return self._find_titles()
 
     def at_once(self) -> list[Line]:
         """What can be listed without reading a file: what the index knew last, and what the names of others say.
@@ -145,21 +155,29 @@ class Shelf:
             self._read = entries(self._library)
         return lines_of(self._read, self._library, query, self._today())
 
-    def search(self, query: Query, known: Mapping[int, Line]) -> list[Line]:
-        """What fits ``query`` of the lines that are ``known`` by their numbers in the index; without one, of all."""
+    def search(self, query: Query, listed: list[Line]) -> list[Line]:
+        """What fits ``query`` of the lines that are ``listed``; without an index, of all."""
         if self._read is None:
             try:
                 with closing(open_index(self._path)) as index:
                     found = numbers(index, query)
-                    if all(number in known for number in found):
+                    known = self._by_number(listed)
+                    try:
                         return [known[number] for number in found]
-                    return lines(index, found)  # it grows meanwhile
+                    except KeyError:
+                        return lines(index, found)  # it grows meanwhile
             except (NoIndexError, sqlite3.Error):
                 pass
         try:
             return self.find(query)
         except Problem:
             return []
+
+    def _by_number(self, listed: list[Line]) -> Mapping[int, Line]:
+        """``listed`` by their numbers in the index, put in order once for all keys of a search."""
+        if self._known[0] is not listed:
+            self._known = listed, {line.number: line for line in listed}
+        return self._known[1]
 
 
 def _newest_first(line: Line) -> tuple[float, str]:

@@ -59,6 +59,11 @@ def shelf(paths: Paths) -> list[Shelved]:
     return builtin + own
 
 
+def titles(paths: Paths) -> dict[str, str]:
+    """What every spread that can be used is called, by its id."""
+    return {shelved.spread.id: shelved.spread.title for shelved in shelf(paths) if shelved.spread}
+
+
 def read_spread(path: str) -> Spread:
     """The spread in a file that somebody made; :class:`Problem` for whatever is wrong with it."""
     from tarot_tui.gate import check

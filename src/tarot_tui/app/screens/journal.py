@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import os
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, Final
 
 from textual import work
 from textual.app import ComposeResult
@@ -25,7 +28,10 @@ from tarot_tui.journal.index.search import Line as Listed
 from tarot_tui.journal.index.update import Progress
 from tarot_tui.journal.index.without import lines_of
 from tarot_tui.problem import Problem
-from tarot_tui.spreads.shelf import shelf
+from tarot_tui.spreads.shelf import titles
+
+_SOON_SECONDS: Final = 0.02
+"""So long a key is painted later, together with what is found for it: else that comes two frames after it."""
 
 
 class Journal(JournalActs):
@@ -37,6 +43,8 @@ class Journal(JournalActs):
     def __init__(self, game_texts: Mapping[str, Any], path: str = "") -> None:
         """``path``: a reading whose page is opened as soon as it is listed."""
         super().__init__(game_texts)
+        self._library = ""
+        """Its real folder, looked up once: there is a path to make for each of thousands of lines."""
         self._wanted = path
         self._found: list[Listed] = []
         """What of it is listed."""
@@ -44,8 +52,10 @@ class Journal(JournalActs):
         """The reading of the line under the mark, once it was looked into."""
         self._trash: list[Entry] = []
         self._query = Query()
-        self._at = path
-        """Path of the entry whose page is shown."""
+        self._is_listed = asyncio.Event()
+        """Set when what was found last is in the list."""
+        self._at = ""
+        """Path below the library of the entry whose page is shown."""
         self._shows_written = False
         self._can: list[bool | None] = []
 
@@ -65,10 +75,14 @@ class Journal(JournalActs):
     def on_mount(self) -> None:
         """Read what was kept, off the screen's own thread."""
         world = self.game.world
+        self._library = world.library
+        if self._wanted:
+            self._at = self._wanted = os.path.relpath(self._wanted, self._library)
         self._shared = world.texts("share")
         self.query_one(Input).cursor_blink = False
-        titles = {shelved.spread.id: shelved.spread.title for shelved in shelf(world.paths) if shelved.spread}
-        self._shelf = Shelf(world.library, world.paths.cache, lambda: world.now().date(), titles)
+        self._shelf = Shelf(
+            self._library, world.paths.cache, lambda: world.now().date(), lambda: titles(world.paths)
+        )
         self.look()
 
     def look(self) -> None:
@@ -83,7 +97,7 @@ class Journal(JournalActs):
     def _read(self, in_trash: bool) -> None:
         """At once what can be listed without reading, then what there is."""
         worker, call = get_current_worker(), self.app.call_from_thread
-        library = self.game.world.library
+        library = self._library
         found: list[Listed] = []
         empty = self.texts["empty_trash" if in_trash else "empty"].format(folder=short_path(library))
         try:
@@ -121,7 +135,7 @@ class Journal(JournalActs):
             self._show_count()
             return
         self._all = found
-        if any(self.path_of(line) == self._wanted for line in found):
+        if self._wanted and any(line.path == self._wanted for line in found):
             self._wanted = ""
             self._show_list(found)
             self.action_open()
@@ -133,8 +147,9 @@ class Journal(JournalActs):
     def _show_list(self, found: list[Listed], near: int | None = None) -> None:
         """List ``found``; the mark stays on its reading, if that is there, else goes to ``near``."""
         if near is None:
-            near = next((number for number, line in enumerate(found) if self.path_of(line) == self._at), 0)
+            near = next((number for number, line in enumerate(found) if line.path == self._at), 0)
         self._found = found
+        self._is_listed.set()
         self._show_count()
         is_empty = not found and self._query.is_empty
         self.set_class(is_empty, "-empty")
@@ -146,13 +161,13 @@ class Journal(JournalActs):
         elif not isinstance(self.focused, Input | ReadingPage):
             self.set_focus(listed)
         line = self.line
-        if line is None or self.path_of(line) != self._at or self._opened is None:
+        if line is None or line.path != self._at or self._opened is None:
             self._go_to(line)
         else:
             self._show_page(top=False)  # with what is looked for now
 
     def _show_count(self) -> None:
-        count = sum(not line.problem for line in self._found)
+        count = bisect_left(self._found, True, key=lambda line: bool(line.problem))  # those stand last
         key = "found" if not self._query.is_empty else "count"
         said = self.texts[f"{key}_one"] if count == 1 else self.texts[key].format(count=count)
         self.query_one("#count", Static).update(
@@ -161,7 +176,7 @@ class Journal(JournalActs):
 
     def path_of(self, line: Listed) -> str:
         """The file of a line."""
-        return os.path.join(self.game.world.library, line.path)
+        return os.path.join(self._library, line.path)
 
     @property
     def line(self) -> Listed | None:
@@ -186,7 +201,7 @@ class Journal(JournalActs):
 
     def _go_to(self, line: Listed | None) -> None:
         """The page of another reading, what was written covered again."""
-        self._at = self.path_of(line) if line else ""
+        self._at = line.path if line else ""
         self._opened = None
         self._shows_written = False
         self._show_page()
@@ -205,11 +220,12 @@ class Journal(JournalActs):
     def gone(self, entry: Entry) -> None:
         """A file has left what is listed: the mark goes to the next one."""
         near = self.query_one(JournalList).index or 0
-        self._all = [line for line in self._all if self.path_of(line) != entry.path]
+        path = os.path.relpath(entry.path, self._library)
+        self._all = [line for line in self._all if line.path != path]
         self._trash = [other for other in self._trash if other.path != entry.path]
         self.remove_class("-reading")
         self.set_focus(self.query_one(JournalList))
-        self._show_list([line for line in self._found if self.path_of(line) != entry.path], near)
+        self._show_list([line for line in self._found if line.path != path], near)
 
     def _follow(self) -> None:
         """Tell the footer what can be done, when that has changed: making it anew costs more than a page."""
@@ -232,7 +248,7 @@ class Journal(JournalActs):
     def on_journal_list_moved(self) -> None:
         """The page follows the mark."""
         line = self.line
-        if line and self.path_of(line) != self._at:
+        if line and line.path != self._at:
             self.calm()
             self._go_to(line)
 
@@ -248,13 +264,19 @@ class Journal(JournalActs):
         self.add_class("-searching")
         self.query_one(Input).focus()
 
-    def on_input_changed(self, event: Input.Changed) -> None:
+    async def on_input_changed(self, event: Input.Changed) -> None:
         """What fits, as it is typed."""
         event.stop()
         query = parse(event.value)
-        if query != self._query:
-            self._query = query
-            self._search()
+        if query == self._query:
+            return
+        self._query = query
+        self._is_listed.clear()
+        self._search()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_SOON_SECONDS):
+                await self._is_listed.wait()
+                await asyncio.sleep(0.001)  # list and page tell of it, each when it has its turn
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Down to what was found."""
@@ -266,14 +288,16 @@ class Journal(JournalActs):
         if self._query.is_empty:
             self._show_list(self._all)
         elif self._in_trash:
-            library, today = self.game.world.library, self.game.world.now().date()
-            self._show_list(lines_of(self._trash, library, self._query, today))
+            today = self.game.world.now().date()
+            self._show_list(lines_of(self._trash, self._library, self._query, today))
         else:
-            self._find(self._query, {line.number: line for line in self._all})
+            self._find()
 
-    @work(thread=True, exclusive=True, group="search", exit_on_error=False)
-    def _find(self, query: Query, known: dict[int, Listed]) -> None:
-        found = self._shelf.search(query, known)
+    # Textual writes what such a method is called with into a description of it, unless it has one.
+    @work(thread=True, exclusive=True, group="search", exit_on_error=False, description="search")
+    def _find(self) -> None:
+        query = self._query
+        found = self._shelf.search(query, self._all)
         self.app.call_from_thread(self._show_hits, query, found)
 
     def _show_hits(self, query: Query, found: list[Listed]) -> None:

@@ -72,7 +72,7 @@ class LookBack(Scene):
     def on_mount(self) -> None:
         """List the parts; read what was kept, off the screen's own thread."""
         world = self.game.world
-        self._shelf = Shelf(world.library, world.paths.cache, lambda: world.now().date(), {})
+        self._shelf = Shelf(world.library, world.paths.cache, lambda: world.now().date())
         self._list_parts()
 
     def on_screen_resume(self) -> None:

@@ -6,8 +6,9 @@ Only the rows in sight are ever made, so that ten thousand readings are listed a
 from __future__ import annotations
 
 import os
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Final
+from typing import Any, ClassVar, Final, NamedTuple
 
 from rich.segment import Segment
 from rich.style import Style
@@ -36,12 +37,23 @@ Row = tuple[int, int]
 """A reading and which of its rows it is; a heading (-1) and which; (-2, 0) for an empty row."""
 _HEADING, _AIR = -1, -2
 
-
+Month = tuple[int, int]
+"""Year and month."""
 _NO_MONTH: Final = (0, 0)
 
 
-def _month(line: Line) -> tuple[int, int]:
-    """Year and month under which a reading stands."""
+class Group(NamedTuple):
+    """The readings of one month."""
+
+    first: int
+    """Number of the newest."""
+    top: int
+    """The row of its heading."""
+    month: Month
+
+
+def _month(line: Line) -> Month:
+    """The month under which a reading stands."""
     return _NO_MONTH if line.problem or line.created is None else (line.created.year, line.created.month)
 
 
@@ -93,47 +105,55 @@ class JournalList(ScrollView, can_focus=True):
         self._texts = texts
         self._months = months
         self._lines: Sequence[Line] = ()
-        self._rows: list[Row] = []
-        self._starts: list[int] = []
-        """The first row of each reading."""
-        self._headings: list[str] = []
-        self._strips: LRUCache[tuple[Row, int, bool], Strip] = LRUCache(_CACHED)
+        self._groups: list[Group] = []
+        self._height = 0
+        """Rows of it all."""
+        # By what they show and not by where, so that a reading that is found again is there at once.
+        self._strips: LRUCache[tuple[Line | Month, int, int, bool], Strip] = LRUCache(_CACHED)
 
     # What is listed
 
     def fill(self, lines: Sequence[Line], near: int = 0) -> None:
         """List ``lines``, the mark on ``near`` or the last one before it."""
         self._lines = lines
-        self._rows, self._starts, self._headings = [], [], []
-        group: object = None
+        groups: list[Group] = []
+        self._groups = groups
+        before: Month | None = None
         for number, line in enumerate(lines):
             month = _month(line)
-            if month != group:
-                group = month
-                if self._rows:
-                    self._rows.append((_AIR, 0))
-                self._rows.append((_HEADING, len(self._headings)))
-                self._headings.append(self._heading(month))
-            self._starts.append(len(self._rows))
-            self._rows += [(number, part) for part in range(_ROWS)]
-        self._strips.clear()
-        self.virtual_size = Size(0, len(self._rows))
+            if month != before:
+                before = month
+                # Two rows for each line above it, a heading for each group, air between them.
+                groups.append(Group(number, number * _ROWS + 2 * len(groups), month))
+        self._height = len(lines) * _ROWS + max(0, 2 * len(groups) - 1)
+        self.virtual_size = Size(0, self._height)
         with self.prevent(JournalList.Moved):
             self.index = min(near, len(lines) - 1) if lines else None
         self._keep_in_sight()
         self.refresh()
 
-    def _heading(self, month: tuple[int, int]) -> str:
+    def _row(self, at: int) -> Row:
+        """What stands in row ``at``."""
+        which = bisect_right(self._groups, at, key=lambda group: group.top) - 1
+        group = self._groups[which]
+        if at == group.top:
+            return _HEADING, which
+        number, part = divmod(at - group.top - 1, _ROWS)
+        number += group.first
+        after = self._groups[which + 1].first if which + 1 < len(self._groups) else len(self._lines)
+        return (number, part) if number < after else (_AIR, 0)
+
+    def _start(self, number: int) -> int:
+        """The first row of a reading."""
+        which = bisect_right(self._groups, number, key=lambda group: group.first)
+        return number * _ROWS + 2 * which - 1
+
+    def _heading(self, month: Month) -> str:
         if month == _NO_MONTH:
             broken: str = self._texts["broken"]
             return broken
         said: str = self._texts["month"].format(month=self._months[month[1] - 1], year=month[0])
         return said
-
-    def clear_strips(self) -> None:
-        """Draw every row anew: the colours are others."""
-        self._strips.clear()
-        self.refresh()
 
     # Drawing
 
@@ -141,14 +161,16 @@ class JournalList(ScrollView, can_focus=True):
         """One row of what is in sight."""
         at = self.scroll_offset.y + y
         width = self.scrollable_content_region.width
-        if not 0 <= at < len(self._rows):
+        if not 0 <= at < self._height:
             return Strip.blank(width, self.rich_style)
-        row = self._rows[at]
-        is_marked = row[0] >= 0 and row[0] == self.index
-        key = (row, width, is_marked)
+        number, part = self._row(at)
+        if number == _AIR:
+            return Strip.blank(width, self.rich_style)
+        shown = self._groups[part].month if number == _HEADING else self._lines[number]
+        key = (shown, part, width, number == self.index)
         strip = self._strips.get(key)
         if strip is None:
-            strip = self._strips[key] = self._strip(row, width, is_marked)
+            strip = self._strips[key] = self._strip(*key)
         return strip
 
     def notify_style_update(self) -> None:
@@ -156,13 +178,9 @@ class JournalList(ScrollView, can_focus=True):
         super().notify_style_update()
         self._strips.clear()
 
-    def _strip(self, row: Row, width: int, is_marked: bool) -> Strip:
-        number, part = row
-        if number == _AIR:
-            return Strip.blank(width, self.rich_style)
-        if number == _HEADING:
-            return self._of(width, (self._headings[part], self._style("heading")))
-        line = self._lines[number]
+    def _strip(self, line: Line | Month, part: int, width: int, is_marked: bool) -> Strip:
+        if not isinstance(line, Line):
+            return self._of(width, (self._heading(line), self._style("heading")))
         title = self._style("marked" if is_marked else "title")
         quiet = self._style("marked-quiet" if is_marked else "quiet")
         if line.problem or line.created is None:
@@ -204,16 +222,16 @@ class JournalList(ScrollView, can_focus=True):
     def watch_index(self, before: int | None, now: int | None) -> None:
         """Draw the rows that have changed; keep the mark in sight."""
         for number in (before, now):
-            if number is not None and number < len(self._starts):
-                self.refresh_lines(self._starts[number], _ROWS)
+            if number is not None and number < len(self._lines):
+                self.refresh_lines(self._start(number), _ROWS)
         self._keep_in_sight()
         self.post_message(self.Moved())
 
     def _keep_in_sight(self) -> None:
-        if self.index is None or self.index >= len(self._starts):
+        if self.index is None or self.index >= len(self._lines):
             return
-        start = self._starts[self.index]
-        top = start - 1 if start and self._rows[start - 1][0] == _HEADING else start  # its month with it
+        start = self._start(self.index)
+        top = start - 1 if self._row(start - 1)[0] == _HEADING else start  # its month with it
         self.scroll_to_region(Region(0, top, 1, start - top + _ROWS), animate=False, force=True)
 
     def _go_to(self, number: int) -> None:
@@ -244,6 +262,6 @@ class JournalList(ScrollView, can_focus=True):
     def on_click(self, event: events.Click) -> None:
         """Open what lies under the mouse."""
         at = self.scroll_offset.y + event.y
-        if 0 <= at < len(self._rows) and self._rows[at][0] >= 0:
-            self._go_to(self._rows[at][0])
+        if 0 <= at < self._height and (number := self._row(at)[0]) >= 0:
+            self._go_to(number)
             self.action_pick()

@@ -178,6 +178,7 @@ class ReadingPage(VerticalScroll, can_focus=True):
         self._most = most
         self._lines: Callable[[int], Iterator[Line]] | None = None
         self._query = Query()
+        self._shown: Content | None = None
 
     def compose(self) -> ComposeResult:
         """One text."""
@@ -207,8 +208,11 @@ class ReadingPage(VerticalScroll, can_focus=True):
     def _draw(self) -> None:
         width = min(self._most, self.scrollable_content_region.width)
         shown = list(self._lines(width)) if self._lines and width > 0 else []
-        made = [self._marked(text, style) for text, style in shown]
-        self.query_one(Static).update(Content("\n").join(made))
+        made = Content("\n").join([self._marked(text, style) for text, style in shown])
+        # What is there already is not laid out again: while one types what to look for, it mostly stays.
+        if self._shown is None or not self._shown.is_same(made):
+            self._shown = made
+            self.query_one(Static).update(made)
 
     def _marked(self, text: str, style: str) -> Content:
         line = plain(text, style)

@@ -6,6 +6,7 @@ done, 1 when there can be no index or the library cannot be looked into.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import sys
 from datetime import date
@@ -43,4 +44,6 @@ def _tell(progress: Progress) -> None:
 
 
 if __name__ == "__main__":
+    if sys.platform != "win32":
+        os.nice(10)  # whoever plays meanwhile comes first
     sys.exit(main(*sys.argv[1:]))

@@ -13,12 +13,15 @@ _SELECT: Final = (
     "SELECT number, path, id, created, spread, title, mode, received, look_back, outcome, sealed, closeness FROM files"
     " WHERE problem = '' AND status != 'draft' ORDER BY moment DESC, path DESC"
 )
+_CARDS: Final = (
+    "SELECT file, cards.card, name FROM drawn JOIN cards ON cards.number = drawn.card ORDER BY drawn.rowid"
+)
 
 
 def kept_in(index: sqlite3.Connection) -> list[Kept]:
     """Every reading that is no draft, newest first."""
     cards: dict[int, list[tuple[str, str]]] = {}
-    for number, card, name in index.execute("SELECT file, card, name FROM drawn ORDER BY rowid"):
+    for number, card, name in index.execute(_CARDS):
         cards.setdefault(number, []).append((card, name))
     return [
         Kept(

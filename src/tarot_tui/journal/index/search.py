@@ -7,7 +7,7 @@ import re
 import sqlite3
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Final, NamedTuple, cast
+from typing import Any, Final, NamedTuple, cast
 
 from tarot_tui.journal.index.query import Query
 from tarot_tui.journal.versions import ALONE, File, Version, versions_of
@@ -50,7 +50,10 @@ def lines(index: sqlite3.Connection, only: Sequence[int] | None = None) -> list[
     # What is put into the statement is this module's own, here and below; what somebody typed goes as a value.
     where = "" if only is None else "WHERE number IN (SELECT value FROM json_each(?))"
     values = () if only is None else (json.dumps(list(only)),)
-    found = [_line(row) for row in index.execute(f"SELECT {_COLUMNS} FROM files {where} {_ORDER}", values)]
+    rows = _at_one_go(
+        index, f"json_array({_COLUMNS})", f"SELECT {_COLUMNS} FROM files {where} {_ORDER}", values
+    )
+    found = [_line(row) for row in rows]
     several = versions_of(File(*map(str, row)) for row in index.execute(_SEVERAL))
     if not several:
         return found
@@ -64,16 +67,20 @@ def numbers(index: sqlite3.Connection, query: Query) -> list[int]:
     if not query.is_empty:
         conditions.append("problem = ''")
     where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
-    return [number for (number,) in index.execute(f"SELECT number FROM files {where} {_ORDER}", values)]
+    return _at_one_go(index, "number", f"SELECT number FROM files {where} {_ORDER}", values)
 
 
-def _line(row: Sequence[object]) -> Line:
+def _at_one_go(index: sqlite3.Connection, each: str, select: str, values: Sequence[object]) -> list[Any]:
+    """``each`` of what ``select`` finds, in its order, as one row: between two rows of thousands, whatever else the
+    program does would want its turn."""
+    (found,) = index.execute(f"SELECT json_group_array({each}) FROM ({select})", values).fetchone()
+    return cast("list[Any]", json.loads(found))
+
+
+def _line(row: Sequence[Any]) -> Line:
     number, path, reading_id, created, spread, title, mode, status, received, cards, problem = row
-    return Line(
-        cast("int", number), str(path), str(reading_id),
-        datetime.fromisoformat(str(created)) if created else None, str(spread), str(title), cast("Mode", mode),
-        str(status), bool(received), str(cards), str(problem),
-    )  # fmt: skip
+    when = datetime.fromisoformat(created) if created else None
+    return Line(number, path, reading_id, when, spread, title, mode, status, bool(received), cards, problem)
 
 
 def _conditions(query: Query) -> tuple[list[str], list[object]]:
@@ -85,9 +92,10 @@ def _conditions(query: Query) -> tuple[list[str], list[object]]:
     for text, is_reversed in [(card, False) for card in query.cards] + [
         (card, True) for card in query.reversed
     ]:
-        has = f"({_FOLD.format(column='name')} OR {_FOLD.format(column='card')})"
-        turned = " AND reversed" if is_reversed else ""
-        conditions.append(f"number IN (SELECT file FROM drawn WHERE {has}{turned})")
+        has = f"{_FOLD.format(column='name')} OR {_FOLD.format(column='card')}"
+        turned = "AND reversed" if is_reversed else ""
+        cards = f"SELECT number FROM cards WHERE {has}"
+        conditions.append(f"number IN (SELECT file FROM drawn WHERE card IN ({cards}) {turned})")
         values += [text, text]
     for text in query.spreads:
         conditions.append(f"({_FOLD.format(column='spread')} OR {_FOLD.format(column='title')})")

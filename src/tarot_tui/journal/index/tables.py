@@ -12,7 +12,7 @@ import sqlite3
 import zlib
 from typing import Final
 
-SHAPE: Final = 2
+SHAPE: Final = 3
 """Of the tables below; an index of another shape is made again."""
 _WAIT_SECONDS: Final = 5.0
 _MODE: Final = 0o600
@@ -44,11 +44,12 @@ CREATE TABLE files (
     sealed TEXT NOT NULL DEFAULT '',
     closeness TEXT NOT NULL DEFAULT ''
 );
-CREATE INDEX by_moment ON files (moment DESC, path DESC);
+CREATE INDEX in_order ON files (problem != '', moment DESC, path DESC);
 CREATE INDEX by_id ON files (id);
-CREATE TABLE drawn (file INTEGER NOT NULL, card TEXT NOT NULL, name TEXT NOT NULL, reversed INTEGER NOT NULL);
+CREATE TABLE cards (number INTEGER PRIMARY KEY, card TEXT NOT NULL, name TEXT NOT NULL, UNIQUE (card, name));
+CREATE TABLE drawn (file INTEGER NOT NULL, card INTEGER NOT NULL, reversed INTEGER NOT NULL);
 CREATE INDEX drawn_file ON drawn (file);
-CREATE INDEX drawn_card ON drawn (card);
+CREATE INDEX drawn_card ON drawn (card, reversed, file);
 CREATE TABLE people (file INTEGER NOT NULL, name TEXT NOT NULL);
 CREATE INDEX people_file ON people (file);
 CREATE VIRTUAL TABLE words USING fts5 (

@@ -149,6 +149,7 @@ def _forget(index: sqlite3.Connection, number: int) -> None:
 
 def _leave_nothing_behind(index: sqlite3.Connection) -> None:
     """Words that were deleted are overwritten: in the search tables by merging them, in the log by emptying it."""
+    index.execute("DELETE FROM cards WHERE number NOT IN (SELECT card FROM drawn)")
     index.execute("INSERT INTO words (words) VALUES ('optimize')")
     index.execute("PRAGMA wal_checkpoint (TRUNCATE)").fetchall()
 
@@ -175,9 +176,11 @@ def _add(
             " ".join(day.isoformat() for day in kept.sealed(reading)), kept.closeness(reading),
         ),
     ).lastrowid  # fmt: skip
+    named = [(card.card, card.card_name) for card in reading.cards]
+    index.executemany("INSERT OR IGNORE INTO cards (card, name) VALUES (?, ?)", named)
     index.executemany(
-        "INSERT INTO drawn (file, card, name, reversed) VALUES (?, ?, ?, ?)",
-        [(number, card.card, card.card_name, card.orientation == "reversed") for card in reading.cards],
+        "INSERT INTO drawn (file, reversed, card) SELECT ?, ?, number FROM cards WHERE card = ? AND name = ?",
+        [(number, card.orientation == "reversed", card.card, card.card_name) for card in reading.cards],
     )
     names = [person.name for person in reading.people if person.name.strip()]
     index.executemany("INSERT INTO people (file, name) VALUES (?, ?)", [(number, name) for name in names])
