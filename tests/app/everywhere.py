@@ -70,7 +70,7 @@ def _hears_soon(app: App[None]) -> bool:
 
 def _has_keys_left(app: App[None]) -> bool:
     """Whether a key is still under way: it comes up through all that lies around the box, picture or no picture."""
-    return isinstance(app, Game) and not app.keys.is_done
+    return isinstance(app, Game) and app.is_running and not app._exit and not app.keys.is_done
 
 
 async def press(pilot: Pilot[None], *keys: str) -> None:
