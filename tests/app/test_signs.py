@@ -9,9 +9,9 @@ from textual.pilot import Pilot
 from tarot_tui.app.game import Game
 from tarot_tui.app.screens.exercises.exercise import ExercisePage
 from tarot_tui.app.screens.share import Share
-from tarot_tui.exercises.exercise import exercises
+from tarot_tui.exercises.exercise import Page, exercise_of
 from tarot_tui.journal.entries import files, load
-from tarot_tui.readings.reading import CardDrawn
+from tarot_tui.readings.reading import SIGNS, CardDrawn
 from tarot_tui.words.words import DEPTHS
 from tests.app.everywhere import calm, press
 from tests.app.play import act, play, shown
@@ -30,13 +30,19 @@ async def dealt(game: Game, pilot: Pilot[None]) -> tuple[CardDrawn, ...]:
     return cards
 
 
+def listed(game: Game) -> Page:
+    found = exercise_of(SIGNS, game.world.texts("exercises"))
+    assert found
+    return found.pages[0]
+
+
 def depths(cards: tuple[CardDrawn, ...]) -> list[str]:
     return [card.prompt_id.rpartition("/")[2] for card in cards]
 
 
 def turning(game: Game, cards: tuple[CardDrawn, ...]) -> tuple[str, list[str]]:
     """A sign that brings another question for at least one of these cards, and which questions it brings."""
-    signs = exercises(game.world.texts("exercises"))[-1].pages[0].signs
+    signs = listed(game).signs
     for sign in signs:
         words = [game.world.words.words_of(card.card) for card in cards]
         brought = [
@@ -66,7 +72,7 @@ def test_what_is_ticked_chooses_the_questions_of_one_alone_until_the_list_is_let
         assert set(depths(before)) == {DEPTHS[0]}
         sign, brought = turning(game, before)
         await keep_list(game, pilot, sign)
-        option = exercises(game.world.texts("exercises"))[-1].pages[0].options[0]
+        option = listed(game).options[0]
         cards = await dealt(game, pilot)
         assert [card.card for card in cards] == [card.card for card in before]
         assert depths(cards) == brought

@@ -14,7 +14,7 @@ import pytest
 
 from tarot_tui.readings.document import document_of
 from tarot_tui.readings.emit import to_toml
-from tarot_tui.readings.reading import DeckUsed, Mark, Note, Person, Promise, Reading
+from tarot_tui.readings.reading import DeckUsed, Mark, Note, Person, Promise, Reading, SpreadUsed
 from tests.conftest import NOW, Shell
 from tests.decks.made import V1, make_deck
 from tests.readings import noted, plain
@@ -297,3 +297,13 @@ def test_a_deck_that_is_gone_leaves_cards_in_words_and_no_path_is_followed(shell
     assert 'id="card0-' not in text and lost.cards[0].card_name in text
     assert shell.err.count("\n") == 1 and "drawn in words" in shell.err
     assert str(deck) not in text
+
+
+@pytest.mark.parametrize("argv", [[], ["--with", "notes"], ["--format", "json"], ["--invite"]])
+def test_nothing_of_a_list_of_signs_goes_out(shell: Shell, argv: list[str]) -> None:
+    signs = plain(
+        spread=SpreadUsed("exercise-signs", "The signs"), cards=(), notes=(Note("a", "quietpelican", NOW),)
+    )
+    put(shell, signs)
+    assert shell("share", "last", *argv) == 1
+    assert not shell.out and "quietpelican" not in shell.err

@@ -11,9 +11,11 @@ from hypothesis import strategies as st
 
 from tarot_tui.exercises.exercise import Exercise, exercise_of, exercises
 from tarot_tui.exercises.filled import Filled, as_lines, as_picked, lines_in, picked
+from tarot_tui.exercises.signs import ticked
 from tarot_tui.paths import builtin_folder
-from tarot_tui.readings.reading import Note, Person, Reading, SpreadUsed
+from tarot_tui.readings.reading import SIGNS, Note, Person, Reading, SpreadUsed
 from tarot_tui.text import one_line
+from tarot_tui.words.words import SIGNS as WORD_SIGNS
 from tests.conftest import NOW
 from tests.readings import plain
 
@@ -101,3 +103,27 @@ def test_no_word_stands_in_what_a_crash_would_print() -> None:
     filled = Filled(TALK, fresh(TALK))
     filled.write("quietpelican", NOW)
     assert "quietpelican" not in repr(filled)
+
+
+def test_each_line_of_the_list_of_signs_is_a_sign_of_the_prompts() -> None:
+    signs = exercise_of(SIGNS, TEXTS)
+    assert signs and signs.pages[0].signs == WORD_SIGNS
+    assert len(signs.pages[0].options) == len(WORD_SIGNS)
+    assert "share" not in signs.ends
+
+
+@given(st.sets(st.sampled_from(WORD_SIGNS)))
+def test_what_is_ticked_on_the_list_is_known_by_its_lines(wanted: set[str]) -> None:
+    signs = exercise_of(SIGNS, TEXTS)
+    assert signs
+    page = signs.pages[0]
+    lines = [option for option, sign in zip(page.options, page.signs, strict=True) if sign in wanted]
+    kept = fresh(signs, Note("a", as_picked(lines), NOW, asked=page.asked))
+    assert ticked(kept, signs) == wanted
+
+
+def test_a_line_that_is_no_sign_any_more_is_none() -> None:
+    signs = exercise_of(SIGNS, TEXTS)
+    assert signs
+    kept = fresh(signs, Note("a", "· something of an earlier version", NOW, asked=signs.pages[0].asked))
+    assert ticked(kept, signs) == set()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tarot_tui.lookback.lately import asked_lately
+from tarot_tui.lookback.lately import asked_lately, last_of
 from tarot_tui.readings.reading import SpreadUsed
 from tests.conftest import NOW
 from tests.journal.test_index import put, reading
@@ -40,3 +40,17 @@ def test_the_last_of_several_is_found_whatever_cannot_be_read(tmp_path: Path) ->
     put(tmp_path, reading(3, created=NOW - timedelta(minutes=10))).write_text("[")
     found = asked_lately(str(tmp_path), "blocking", NOW)
     assert found and found[0] == str(last)
+
+
+def test_the_last_kept_reading_of_a_spread_is_found_however_long_ago_it_was_and_nobody_elses(
+    tmp_path: Path,
+) -> None:
+    assert last_of(str(tmp_path), "blocking") is None
+    put(tmp_path, reading(1, created=NOW - timedelta(days=900)))
+    last = reading(2, created=NOW - timedelta(days=400))
+    put(tmp_path, last)
+    put(tmp_path, reading(3, created=NOW - timedelta(days=1), mode="pair"))
+    put(tmp_path, reading(4, created=NOW - timedelta(days=1), status="paused"))
+    put(tmp_path, reading(5, created=NOW - timedelta(days=1), spread=SpreadUsed("us", "Us")))
+    put(tmp_path, reading(6, created=NOW - timedelta(days=2))).write_text("[")
+    assert last_of(str(tmp_path), "blocking") == last

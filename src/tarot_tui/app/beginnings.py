@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import TYPE_CHECKING
 
 from tarot_tui.journal.zone import zone_name
@@ -83,8 +83,11 @@ class Beginnings:
             reading_id=world.new_id(), now=world.now(), zone=zone_name(world.environ), app=world.app,
         )  # fmt: skip
 
-    def dealt(self, plan: Plan, drawn: Sequence[Drawn]) -> Reading:
-        """The reading of the cards that lie now. It takes the place of its draft, if there is one."""
+    def dealt(self, plan: Plan, drawn: Sequence[Drawn], noticed: Set[str]) -> Reading:
+        """The reading of the cards that lie now, for somebody who ``noticed`` these signs.
+
+        It takes the place of its draft, if there is one.
+        """
         world = self._world
         self._typed.pop(plan.spread.id, None)
         draft = self._on_disk.pop(plan.spread.id, None)
@@ -92,4 +95,5 @@ class Beginnings:
             drawn, world.words,
             reading_id=draft.id if draft else world.new_id(),
             now=world.now().replace(microsecond=0), zone=zone_name(world.environ), app=world.app,
+            noticed=noticed,
         )  # fmt: skip

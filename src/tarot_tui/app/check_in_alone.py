@@ -44,8 +44,9 @@ def with_card(game: Game, reading: Reading, plan: Plan, drawn: Sequence[Drawn]) 
     """The check-in in ``reading``, and its card."""
     world = game.world
     fallen = plan.reading(
-        drawn, world.words, reading_id=reading.id, now=world.now(), zone=reading.zone, app=reading.app
-    )
+        drawn, world.words,
+        reading_id=reading.id, now=world.now(), zone=reading.zone, app=reading.app, noticed=world.noticed,
+    )  # fmt: skip
     return replace(reading, cards=fallen.cards, deck=fallen.deck, draw=fallen.draw)
 
 

@@ -189,7 +189,8 @@ class Game(Dressed, Keeping, LookingBack, CheckingIn, Exercising):
 
     def deal(self, plan: Plan, drawn: Sequence[Drawn]) -> None:
         """These cards lie on the places of the plan now."""
-        reading = self.beginnings.dealt(plan, drawn)
+        noticed = frozenset[str]() if self.two else self.world.noticed
+        reading = self.beginnings.dealt(plan, drawn, noticed)
         if self.two:
             from tarot_tui.two.together import for_two
 

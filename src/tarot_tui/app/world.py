@@ -102,6 +102,13 @@ class World:
                     return deck
         return None
 
+    @property
+    def noticed(self) -> frozenset[str]:
+        """The signs on the kept list of whoever plays alone; it may change while the game runs."""
+        from tarot_tui.noticed import noticed
+
+        return noticed(self.library, lambda: self.texts("exercises"))
+
     @cached_property
     def words(self) -> WordStore:
         """The words of the cards."""

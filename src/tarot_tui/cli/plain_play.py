@@ -17,6 +17,7 @@ from tarot_tui.cli.context import WIDTH, Context
 from tarot_tui.drawing.chance import secure
 from tarot_tui.journal.entries import load
 from tarot_tui.journal.zone import zone_name
+from tarot_tui.noticed import noticed
 from tarot_tui.problem import Problem
 from tarot_tui.readings.document import document_of
 from tarot_tui.readings.emit import to_toml
@@ -160,6 +161,7 @@ class _Play:
             now=self.context.now(),
             zone=zone_name(self.context.environ),
             app=table.APP,
+            noticed=noticed(self.keeper.library, lambda: table.texts(self.context, "exercises")),
         )
         self.say_cards(reading, plan.spread.lead)
         return reading

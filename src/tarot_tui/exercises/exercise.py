@@ -32,6 +32,8 @@ class Page(NamedTuple):
     """Whether one's own word can be added."""
     loop: bool = False
     """Whether the lines lead back to the first."""
+    signs: tuple[str, ...] = ()
+    """The sign that each of the options is, where they are signs."""
 
 
 class Exercise(NamedTuple):
@@ -92,4 +94,5 @@ def _page(table: Mapping[str, Any]) -> Page:
         table.get("from_page"),
         table.get("own", False),
         table.get("loop", False),
+        tuple(table.get("signs", ())),
     )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from datetime import datetime
+from typing import Final
 
 from tarot_tui.decks.deck import Deck
 from tarot_tui.drawing.draw import Drawn
@@ -23,10 +24,17 @@ WordsOf = Callable[[str], CardWords | None]
 """Gives the words of a card, or ``None`` where there are none."""
 
 
-def card_on(place: Place, drawn: Drawn, deck: Deck, words_of: WordsOf) -> CardDrawn:
-    """The card on its place: its meaning and first prompt, or the place's own question where it has no words."""
+NOTHING: Final[frozenset[str]] = frozenset()
+"""Of the signs that somebody may have noticed."""
+
+
+def card_on(
+    place: Place, drawn: Drawn, deck: Deck, words_of: WordsOf, noticed: Set[str] = NOTHING
+) -> CardDrawn:
+    """The card on its place: its meaning and the prompt that comes first for somebody who ``noticed`` these signs, or
+    the place's own question where it has no words."""
     words = words_of(drawn.card)
-    prompt = words.prompt(place.lens, drawn.orientation) if words else None
+    prompt = words.prompt_for(place.lens, drawn.orientation, noticed) if words else None
     return CardDrawn(
         place=place.id,
         place_title=place.title,
@@ -54,8 +62,12 @@ def new_reading(
     app: str,
     question: str = "",
     mode: Mode = "solo",
+    noticed: Set[str] = NOTHING,
 ) -> Reading:
-    """A reading of one person, without notes. ``now`` is the local time; its fraction of a second is dropped."""
+    """A reading of one person, without notes. ``now`` is the local time; its fraction of a second is dropped.
+
+    What they ``noticed`` is not in it: it chooses which prompts come.
+    """
     moment = now.replace(microsecond=0)
     return Reading(
         id=reading_id,
@@ -70,6 +82,7 @@ def new_reading(
         draw=how,
         people=(Person("a", ""),),
         cards=tuple(
-            card_on(place, fallen, deck, words_of) for place, fallen in zip(spread.places, drawn, strict=True)
+            card_on(place, fallen, deck, words_of, noticed)
+            for place, fallen in zip(spread.places, drawn, strict=True)
         ),
     )

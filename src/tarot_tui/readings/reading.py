@@ -19,6 +19,8 @@ SOMETHING_NEW: Final = f"{EXERCISE}something-new"
 """The spread of an idea for something new: its promise holds the idea, and no moment for it but a day."""
 ON_PATH: Final = "path"
 """The tag of a reading that is a step of the path."""
+SIGNS: Final = f"{EXERCISE}signs"
+"""The spread id of a list of signs: what somebody noticed lately. It is for nobody else."""
 
 Status = Literal["draft", "paused", "complete"]
 Mode = Literal["solo", "pair", "apart"]

@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, Literal
 
-from tarot_tui.readings.reading import CardDrawn, Note, Person, Promise, Reading, SpreadUsed
+from tarot_tui.problem import Problem
+from tarot_tui.readings.reading import SIGNS, CardDrawn, Note, Person, Promise, Reading, SpreadUsed
 from tarot_tui.text import clean, one_line
 
 With = Literal["names", "question", "notes", "notes:a", "notes:b", "promise", "pictures"]
@@ -88,7 +89,11 @@ def select(reading: Reading, with_: Set[With], share_id: str, today: date) -> Sh
 
     Of two people's notes only those that both have seen (visibility "shared") ever go, whatever is ticked; of a
     solo reading the ticked ones are the sharer's own. A note that is sealed on ``today`` stays.
+
+    Raises :class:`Problem` for a list of signs, of which nothing goes out.
     """
+    if reading.spread.id == SIGNS:
+        raise Problem("a list of signs is for nobody but its writer, and is not shared")
     solo = reading.mode == "solo"
     notes = [note for note in reading.notes if _may_go(note, solo, with_, today)]
     promise = _going_out(reading.promise) if reading.promise and "promise" in with_ else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from datetime import datetime
 from typing import Final, Literal, NamedTuple
@@ -10,7 +10,7 @@ from typing import Final, Literal, NamedTuple
 from tarot_tui.decks.deck import Deck
 from tarot_tui.drawing.chance import ALGORITHM, Bits
 from tarot_tui.drawing.draw import Drawn, draw
-from tarot_tui.readings.make import new_reading
+from tarot_tui.readings.make import NOTHING, new_reading
 from tarot_tui.readings.reading import ON_PATH, DrawUsed, Energy, Mark, Reading
 from tarot_tui.sitting.sitting import ALONE
 from tarot_tui.spreads.spread import Spread
@@ -53,9 +53,17 @@ class Plan(NamedTuple):
         return draw(cards, count or self.size, self.reversal_percent, bits, turns)
 
     def reading(
-        self, drawn: Sequence[Drawn], words: WordStore, *, reading_id: str, now: datetime, zone: str, app: str
+        self,
+        drawn: Sequence[Drawn],
+        words: WordStore,
+        *,
+        reading_id: str,
+        now: datetime,
+        zone: str,
+        app: str,
+        noticed: Set[str] = NOTHING,
     ) -> Reading:
-        """The reading of the cards that lie on the places."""
+        """The reading of the cards that lie on the places, for somebody who ``noticed`` these signs."""
         # What somebody laid out themselves was turned by them, not by a chance of ours.
         if self.way == "hand":
             how = DrawUsed("manual", ALGORITHM, 0, False)
@@ -64,6 +72,7 @@ class Plan(NamedTuple):
         reading = new_reading(
             self.spread, drawn, self.deck, words.words_of, how,
             reading_id=reading_id, now=now, zone=zone, app=app, question=self.question,
+            noticed=noticed,
         )  # fmt: skip
         return replace(
             reading, marks=marks_before(self.energy, self.closeness), tags=path_tags(self.is_on_path)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tarot_tui.words.words import PROMPT_KEYS, CardWords
+from tarot_tui.words.words import PROMPT_KEYS, CardWords, PromptKey
 
 
 def card_words(card_id: str, passages: dict[str, Any]) -> CardWords:
@@ -12,7 +12,7 @@ def card_words(card_id: str, passages: dict[str, Any]) -> CardWords:
 
     Raises ``KeyError`` or ``TypeError`` when the table is not valid.
     """
-    prompts = passages["x_prompt"]
+    prompts, signs = passages["x_prompt"], passages.get("x_signs") or {}
     return CardWords(
         card=card_id,
         keywords=tuple(passages["keywords"]),
@@ -23,4 +23,11 @@ def card_words(card_id: str, passages: dict[str, Any]) -> CardWords:
         causes=tuple(passages["x_causes"]),
         steps=tuple(passages["x_steps"]),
         prompts={key: prompts[key[0]][key[1]][key[2]] for key in PROMPT_KEYS},
+        signs={key: tuple(about) for key in PROMPT_KEYS if (about := _leaf(signs, key))},
     )
+
+
+def _leaf(table: dict[str, Any], key: PromptKey) -> list[str]:
+    for part in key:
+        table = table.get(part) or {}
+    return list(table)

@@ -13,7 +13,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, RootModel, St
 
 from tarot_tui.cards.slots import ORIENTATIONS, parse_id
 from tarot_tui.spreads.lens import LENSES
-from tarot_tui.words.words import CAUSES, DEPTHS, REVERSED_MODES, STEPS
+from tarot_tui.words.words import CAUSES, DEPTHS, REVERSED_MODES, SIGNS, STEPS
 
 MEANING_WORDS: Final = 45
 """The most words of a meaning."""
@@ -132,6 +132,31 @@ class PromptsTable(_Table):
     open: WaysUpTable
 
 
+_Signs = Annotated[list[Literal[SIGNS]], Field(min_length=1, max_length=3), _Few]  # type: ignore[valid-type]
+
+
+class SignsOfDepths(_Table):
+    """Which signs the two prompts of a lens are about, one way up."""
+
+    first: _Signs | None = None
+    deeper: _Signs | None = None
+
+
+class SignsOfWaysUp(_Table):
+    """The same of the four prompts of a lens."""
+
+    upright: SignsOfDepths | None = None
+    reversed: SignsOfDepths | None = None
+
+
+class SignsTable(_Table):
+    """``[card."<id>".passages.x_signs]``: as much of it as there is to say."""
+
+    block: SignsOfWaysUp | None = None
+    focus: SignsOfWaysUp | None = None
+    open: SignsOfWaysUp | None = None
+
+
 class PassagesTable(_Table):
     """``[card."<id>".passages]``."""
 
@@ -144,6 +169,7 @@ class PassagesTable(_Table):
     x_causes: Annotated[list[Literal[CAUSES]], Field(min_length=1, max_length=3), _Few]  # type: ignore[valid-type]
     x_steps: Annotated[list[Literal[STEPS]], Field(min_length=1, max_length=3), _Few]  # type: ignore[valid-type]
     x_prompt: PromptsTable
+    x_signs: SignsTable | None = None
     x_lint_ok: Annotated[list[Annotated[_Line, AfterValidator(_waiver)]], _Few] = []
 
 

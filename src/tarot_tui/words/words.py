@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
+from types import MappingProxyType
 from typing import Final, Literal, NamedTuple
 
 from tarot_tui.cards.slots import ORIENTATIONS, SUITS, Orientation
@@ -17,6 +18,10 @@ CAUSES: Final = (
     "life-change", "drift", "distraction",
 )  # fmt: skip
 STEPS: Final = ("self-awareness", "honest-talk", "small-acts", "something-new", "love-that-lands")
+SIGNS: Final = (
+    "shallow-talk", "roommates", "touch", "unsaid", "no-time", "old-quarrel", "tired", "hopes", "change", "screens",
+)  # fmt: skip
+"""What somebody may have noticed lately. A prompt can be about some of them."""
 
 PromptKey = tuple[Lens, Orientation, Depth]
 PROMPT_KEYS: Final[tuple[PromptKey, ...]] = tuple(
@@ -59,8 +64,19 @@ class CardWords(NamedTuple):
     causes: tuple[str, ...]
     steps: tuple[str, ...]
     prompts: Mapping[PromptKey, str]
+    signs: Mapping[PromptKey, tuple[str, ...]] = MappingProxyType({})
+    """Which of :data:`SIGNS` a prompt is about; those that are about none are not in it."""
 
     def prompt(self, lens: Lens, orientation: Orientation, depth: Depth = "first") -> Prompt:
         """The prompt for this lens, this way up, at this depth."""
         text = self.prompts[lens, orientation, depth]
         return Prompt(f"{self.card}/{lens}/{orientation}/{depth}", text)
+
+    def prompt_for(self, lens: Lens, orientation: Orientation, noticed: Set[str]) -> Prompt:
+        """The prompt that comes first for somebody who noticed these signs: the first one, unless the deeper one is
+        about more of them."""
+        first, deeper = (
+            sum(sign in noticed for sign in self.signs.get((lens, orientation, depth), ()))
+            for depth in DEPTHS
+        )
+        return self.prompt(lens, orientation, "deeper" if deeper > first else "first")

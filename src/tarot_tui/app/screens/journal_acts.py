@@ -20,7 +20,7 @@ from tarot_tui.journal.index.tables import index_path
 from tarot_tui.journal.index.without import line_of
 from tarot_tui.problem import Problem
 from tarot_tui.readings.people import invitation_id
-from tarot_tui.readings.reading import Reading
+from tarot_tui.readings.reading import SIGNS, Reading
 from tarot_tui.text import one_line
 
 ACTS: Final = (
@@ -113,6 +113,8 @@ class JournalActs(Scene):
             return self._in_trash and not (self._is_last and action == "for_good")
         if action == "write" and reading.origin:
             return False  # whoever sent it wrote it
+        if action == "share" and reading.spread.id == SIGNS:
+            return False
         if action == "beside" and not invitation_id(reading):
             return False
         if action == "remove" and not (

@@ -21,7 +21,7 @@ from tarot_tui.journal.save import NoPlace
 from tarot_tui.problem import Problem
 from tarot_tui.readings.document import document_of
 from tarot_tui.readings.emit import to_toml
-from tarot_tui.readings.reading import Reading
+from tarot_tui.readings.reading import SIGNS, Reading
 
 
 class Keep(SittingScene):
@@ -93,7 +93,9 @@ class Keep(SittingScene):
         match action:
             case "keep" | "nothing" | "back":
                 return not self._kept
-            case "share" | "home":
+            case "share":
+                return bool(self._kept) and self._reading.spread.id != SIGNS
+            case "home":
                 return bool(self._kept)
         return True
 
