@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -71,6 +72,23 @@ def test_one_of_them_goes_to_the_trash_only_when_the_key_is_pressed_twice(tmp_pa
     act(game, scenario)
     assert [path.exists() for path in paths].count(True) == 1
     assert len(list((tmp_path / "library" / "trash").rglob("*.toml"))) == 1
+
+
+def test_where_one_has_gone_meanwhile_there_is_nothing_to_lay_side_by_side(tmp_path: Path) -> None:
+    here, gone = two(tmp_path)
+    gone.unlink()
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await opened(game, pilot)
+        game.push_screen(game.scene("versions", [str(here), str(gone)]))
+        await settled(pilot)
+        async with asyncio.timeout(10):
+            while isinstance(game.screen, Versions):
+                await pilot.pause(0.01)
+        assert isinstance(game.screen, Journal)
+
+    act(game, scenario)
 
 
 def test_of_three_versions_each_can_be_laid_beside_each(tmp_path: Path) -> None:

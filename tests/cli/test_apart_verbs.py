@@ -15,6 +15,7 @@ from tarot_tui import limits, outgoing
 from tarot_tui.journal.entries import load
 from tarot_tui.journal.invitations import hand_over
 from tarot_tui.journal.keep import open_keeper
+from tarot_tui.journal.removing import remove_note
 from tarot_tui.problem import Problem
 from tarot_tui.readings.document import document_of
 from tarot_tui.readings.emit import to_toml
@@ -367,6 +368,20 @@ def test_a_note_that_was_rewritten_in_the_file_is_not_sent(shell: Shell) -> None
     assert shell("share", "last", "--reply") == 1
     assert "card 1, The wall: your note is not the one that was sealed" in shell.err
     assert "angry" not in shell.err and shell.out == ""
+
+
+def test_a_sealed_note_can_be_removed_and_then_the_reply_says_that_it_is_gone(shell: Shell) -> None:
+    path, paths = put(shell, mine()), shell.paths
+    invited = invitation(shell)
+    note = load(str(path)).reading.notes[0]
+    keeper = open_keeper(paths, "here", lambda: NOW)
+    assert not remove_note(keeper, str(path), note, paths.cache, NOW.date()).left
+    assert not [
+        each for each in shell.home.rglob("*") if each.is_file() and b"cross with" in each.read_bytes()
+    ]
+    assert invitation(shell) == invited
+    assert shell("share", "last", "--reply") == 1
+    assert "card 1, The wall: your note that was sealed with the invitation is gone" in shell.err
 
 
 def test_a_reply_before_any_answer_says_so_and_is_made(shell: Shell) -> None:

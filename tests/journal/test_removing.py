@@ -98,6 +98,14 @@ def test_what_was_begun_in_its_place_goes_too_and_what_was_begun_elsewhere_stays
     assert Begun(keeper(tmp_path), reading.id, "22222222").read()[0] == edits[1:]
 
 
+def test_what_was_begun_and_cannot_be_read_is_named(tmp_path: Path) -> None:
+    path = keeper(tmp_path).keep(both())
+    begun = tmp_path / "state" / "edits" / f"{both().id}_11111111.toml"
+    begun.parent.mkdir(parents=True)
+    begun.write_text(f"{CANARY}\n<<<<<<< ours\n")
+    assert remove(tmp_path, path, load(path).reading.notes[0]) == (str(begun),)
+
+
 def test_the_same_words_in_another_reading_stay(tmp_path: Path) -> None:
     library = keeper(tmp_path)
     path = library.keep(both())

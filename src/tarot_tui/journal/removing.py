@@ -42,7 +42,7 @@ def remove_note(keeper: Keeper, path: str, note: Note, cache: str, today: date) 
                 changed.append(other)
         except Problem:
             left.append(other)
-    _let_go_of_begun(keeper, reading, note)
+    left += _let_go_of_begun(keeper, reading, note)
     _forget(keeper.library, cache, today)
     return Removed(tuple(changed), tuple(left))
 
@@ -90,13 +90,14 @@ def _take_out(keeper: Keeper, loaded: Loaded, note: Note) -> bool:
     return True
 
 
-def _let_go_of_begun(keeper: Keeper, reading: Loaded, note: Note) -> None:
-    """What somebody began to write in the note's place holds its words too."""
+def _let_go_of_begun(keeper: Keeper, reading: Loaded, note: Note) -> list[str]:
+    """What somebody began to write in the note's place holds its words too; the files of it that cannot be read."""
     begun = Begun(keeper, reading.reading.id, reading.digest.removeprefix("sha256:"))
-    edits, _ = begun.read()
+    edits, problems = begun.read()
     rest = [edit for edit in edits if (edit.by, edit.was) != (note.by, was(note.text))]
     if len(rest) < len(edits):
         begun.keep(rest)
+    return [problem.where for problem in problems]
 
 
 def _is_same(one: Note, other: Note) -> bool:

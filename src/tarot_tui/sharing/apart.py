@@ -131,11 +131,20 @@ def _reply(reading: Reading, with_: Set[With], keep_back: Set[int]) -> Parcel:
         raise _cannot(reading, "its notes were sealed with the invitation, and are given as they were")
     words = given_words(reading)
     for number in broken(sealed.salt, sealed.seals, words):
+        what, remedy = (
+            (
+                "your note is not the one that was sealed with the invitation",
+                "Put its words back as they were: any others would be refused",
+            )
+            if words[number - 1]
+            else (
+                "your note that was sealed with the invitation is gone, and a reply without it would be refused",
+                "Say so in a text of your own",
+            )
+        )
         raise Problem(
-            "your note is not the one that was sealed with the invitation",
-            where=f"the reading {reading.id[:8]}", place=place_name(reading, number),
-            remedy="Put its words back as they were: any others would be refused",
-        )  # fmt: skip
+            what, where=f"the reading {reading.id[:8]}", place=place_name(reading, number), remedy=remedy
+        )
     return Parcel(Letter(_shared(reading, sealed, "reply", with_), words))
 
 

@@ -18,6 +18,7 @@ from tarot_tui.days import day_in_words
 from tarot_tui.journal.entries import entry_of
 from tarot_tui.journal.removing import Removed, remove_note
 from tarot_tui.problem import Problem
+from tarot_tui.readings.people import is_given
 from tarot_tui.readings.reading import Note, Reading
 from tarot_tui.text import one_line
 
@@ -112,10 +113,15 @@ class Remove(Scene):
         note = self._notes[at]
         if self._sure is not note:
             self._sure = note
-            self._say(self.texts["sure"])
+            self._say(self.texts["sure_sealed" if self._is_sealed(note) else "sure"])
         else:
             self._sure = None
             self._remove(note, at)
+
+    def _is_sealed(self, note: Note) -> bool:
+        """Whether a reply to whoever was invited would need it."""
+        reading = self._reading
+        return bool(reading and reading.invitation and reading.invitation.salt and is_given(note, reading))
 
     @work(thread=True, exclusive=True, group="remove", exit_on_error=False)
     def _remove(self, note: Note, at: int) -> None:

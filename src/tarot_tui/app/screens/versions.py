@@ -51,9 +51,12 @@ class Versions(Scene):
     def on_mount(self) -> None:
         """Lay both."""
         if len(self._entries) < 2:  # one has gone meanwhile
-            self.call_after_refresh(self.game.pop_screen)
+            self.call_after_refresh(self._leave)
             return
         self._show()
+
+    def _leave(self) -> None:
+        self.game.pop_screen()  # not waited for: it would wait for this scene, which waits
 
     def on_resize(self) -> None:
         """The names are cut to their columns anew."""
