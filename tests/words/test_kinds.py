@@ -11,7 +11,6 @@ from tarot_tui import tomlfile
 from tarot_tui.paths import builtin_folder
 from tarot_tui.words.kinds.kinds import KINDS
 from tarot_tui.words.kinds.lint import lint_kinds
-from tarot_tui.words.kinds.rephrase import offer_for
 from tarot_tui.words.kinds.schema import faults_of
 
 ENGLISH = os.path.join(builtin_folder(), "decks", "words", "en")
@@ -50,19 +49,3 @@ def test_a_wrong_entry_is_refused_with_file_and_rule(kind: str, tmp_path: Path) 
     found = lint_kinds([str(path)])
     assert any(rule in finding.rule for finding in found), [finding.line for finding in found]
     assert all(str(path) in finding.line for finding in found)
-
-
-@pytest.mark.parametrize(
-    ("line", "offered"),
-    [
-        ("You never open up to me.", True),
-        ("You always look at your phone.", True),
-        ("I miss the long talks we had last spring.", False),
-        ("You never stop until you hurt me.", False),
-        ("You always threaten to leave and I am afraid of you.", False),
-        ("You never let me see my friends, you track my phone.", False),
-    ],
-)
-def test_another_way_is_offered_for_blame_and_never_for_harm(line: str, offered: bool) -> None:
-    texts = tomlfile.read(path_of("rephrase"), 1_000_000)
-    assert bool(offer_for(line, texts)) is offered

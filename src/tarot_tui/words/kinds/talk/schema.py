@@ -154,7 +154,7 @@ class Offers(Table):
 class Harm(Table):
     """The phrases at which no offer is made."""
 
-    patterns: Annotated[list[Phrase], Field(min_length=60, max_length=2 * MOST), Few]
+    patterns: Annotated[list[Phrase], Field(min_length=60, max_length=3 * MOST), Few]
 
 
 class Rephrase(Table):
