@@ -495,7 +495,9 @@ async def _journal(game: Game, pilot: Pilot[None]) -> AsyncIterator[str]:
     yield "journal, the last page"
     await press(pilot, "b", "home", "enter", "space")
     yield "journal, a page"
-    await press(pilot, "n")
+    await press(pilot, "w")
+    yield "readings as a file"
+    await press(pilot, "b", "n")
     yield "a note to remove"
     await press(pilot, "enter")
     yield "a note to remove, a question"

@@ -17,6 +17,7 @@ SCENES: Final = {
     "share": "share.Share",
     "arrived": "arrived.Arrived",
     "journal": "journal.Journal",
+    "export": "export.Export",
     "notes": "notes.Notes",
     "versions": "versions.Versions",
     "look_back": "look_back.LookBack",

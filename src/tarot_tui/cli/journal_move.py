@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import os
 from argparse import ArgumentParser, Namespace
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
-from datetime import date
-from typing import TYPE_CHECKING, Any, BinaryIO, Final
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 from tarot_tui.cli import table
 from tarot_tui.cli.context import Context
-from tarot_tui.days import day_in_words
 from tarot_tui.journal.entries import SMALL, entries, files, find
 from tarot_tui.problem import REFUSED, USAGE, Problem
-from tarot_tui.readings.document import document_of
-from tarot_tui.readings.promised import heading_of
-from tarot_tui.readings.reading import Note, Reading
 from tarot_tui.text import one_line
 
 if TYPE_CHECKING:
@@ -77,19 +71,14 @@ def run_export(args: Namespace, context: Context) -> int:
         if entry.problem:
             context.warn(f"left out: {entry.problem}")
     readings = [entry.reading for entry in found if entry.reading]
-    forms: Mapping[str, Callable[[list[Reading], Context], str]] = {
-        "text": _as_text, "markdown": _as_markdown, "json": _as_json,
-    }  # fmt: skip
-    text = forms[args.format](readings, context)
+    from tarot_tui.exporting import pieces
+
+    texts = pieces(readings, args.format, table.texts(context, "share"), context.now().date())
     if args.output:
-        _write(args, context, lambda file: _fill(file, text))
+        _write(args, context, lambda file: file.writelines(text.encode() for text in texts))
     else:
-        context.out.write(text)
+        context.out.writelines(texts)
     return 0
-
-
-def _fill(file: BinaryIO, text: str) -> None:
-    file.write(text.encode())
 
 
 def _write(args: Namespace, context: Context, fill: Callable[[BinaryIO], None]) -> None:
@@ -97,84 +86,6 @@ def _write(args: Namespace, context: Context, fill: Callable[[BinaryIO], None]) 
 
     put(args.output, fill, force=args.force)
     context.say(one_line(args.output))
-
-
-def _as_text(readings: list[Reading], context: Context) -> str:
-    layout = table.layout(context)
-    parts = []
-    for reading in readings:
-        head = f"{layout.day(reading.created.date())}, {reading.created:%H:%M}"
-        parts.append("\n".join([head, *layout.whole(reading)]) + "\n")
-    return f"\n{'-' * 72}\n\n".join(parts)
-
-
-def _as_json(readings: list[Reading], context: Context) -> str:
-    today = context.now().date()
-    documents = []
-    for reading in readings:
-        document = document_of(reading)
-        for note, written in zip(reading.notes, document.get("notes", []), strict=True):
-            if _is_sealed(note, today):
-                del written["text"]
-        documents.append(document)
-    return json.dumps(documents, ensure_ascii=False, indent=2, default=str) + "\n"
-
-
-def _as_markdown(readings: list[Reading], context: Context) -> str:
-    texts, today = table.texts(context, "share"), context.now().date()
-    return "\n\n".join("\n\n".join(_markdown(reading, texts, today)) for reading in readings) + "\n"
-
-
-def _markdown(reading: Reading, texts: Mapping[str, Any], today: date) -> Iterator[str]:
-    from tarot_tui.sharing.as_markdown import escaped, paragraph
-
-    def quoted(text: str) -> str:
-        return "\n>\n".join(f"> {paragraph(line)}" for line in text.split("\n") if line.strip())
-
-    names = {person.key: one_line(person.name) for person in reading.people if len(reading.people) > 1}
-
-    def notes(card: int | None) -> Iterator[str]:
-        for note in reading.notes:
-            if note.card != card or not note.text.strip():
-                continue
-            if _is_sealed(note, today):
-                assert note.opens
-                yield paragraph(texts["sealed"].format(date=day_in_words(note.opens, texts)))
-                continue
-            if note.asked:
-                yield paragraph(one_line(note.asked))
-            if names.get(note.by):
-                yield paragraph(texts["writer"].format(who=names[note.by]))
-            yield "\n>\n".join(
-                f"> **{escaped(line)}**" if is_marked else f"> {paragraph(line)}"
-                for line, is_marked in note.lines
-                if line.strip()
-            )
-
-    yield f"# {escaped(one_line(reading.spread.title or reading.spread.id))}"
-    yield f"{day_in_words(reading.created.date(), texts)}, {reading.created:%H:%M}"
-    if reading.question.strip():
-        yield quoted(reading.question)
-    for index, card in enumerate(reading.cards):
-        name = f"{one_line(card.card_name or card.card)}, {texts[card.orientation]}"
-        yield f"## {escaped(one_line(card.place_title or card.place))}: {escaped(name)}"
-        if card.prompt:
-            yield paragraph(one_line(card.prompt))
-        yield from notes(index)
-    whole = list(notes(None))
-    if whole:
-        yield f"## {escaped(texts['whole_reading'])}"
-        yield from whole
-    if (promise := reading.promise) and (promise.moment.strip() or promise.act.strip()):
-        moment, act = promise.moment.strip(), promise.act.strip()
-        yield f"## {escaped(texts[heading_of(reading)])}"
-        yield quoted(texts["promise"].format(moment=moment, act=act) if moment and act else moment or act)
-        if promise.noticed.strip():
-            yield quoted(promise.noticed)
-
-
-def _is_sealed(note: Note, today: date) -> bool:
-    return note.opens is not None and note.opens > today
 
 
 def run_import(args: Namespace, context: Context) -> int:

@@ -16,9 +16,9 @@ from tarot_tui.settings.settings import Settings, read_settings
 if TYPE_CHECKING:
     from argparse import Namespace
 
-    from tarot_tui.cli.layout import Layout
     from tarot_tui.decks.deck import Deck
     from tarot_tui.journal.keep import Keeper
+    from tarot_tui.layout import Layout
     from tarot_tui.taking_in import World as TakingIn
     from tarot_tui.words.load import WordStore
 
@@ -121,6 +121,6 @@ def taking_in(context: Context) -> TakingIn:
 
 def layout(context: Context) -> Layout:
     """How readings are printed, in the person's language."""
-    from tarot_tui.cli.layout import Layout
+    from tarot_tui.layout import Layout
 
     return Layout(texts(context, "share"), context.now().date())

@@ -185,6 +185,11 @@ class Journal(JournalActs):
         return None if index is None or index >= len(self._found) else self._found[index]
 
     @property
+    def found(self) -> list[Listed]:
+        """What a search has found."""
+        return [] if self._query.is_empty else self._found
+
+    @property
     def entry(self) -> Entry | None:
         """The reading under the mark, which is the one that is open."""
         line = self.line
@@ -329,6 +334,8 @@ class Journal(JournalActs):
         if action == "open":
             is_listed = self.is_mounted and self.line is not None
             return is_listed and not self._is_open and not isinstance(self.focused, Input)
+        if action == "export":
+            return bool(self._all) and not self._in_trash and not isinstance(self.focused, Input)
         return self.may(action)
 
     def action_open(self) -> None:

@@ -33,6 +33,7 @@ ACTS: Final = (
     "remove",
     "delete",
     "for_good",
+    "export",
     "gone",
     "restore",
 )
@@ -63,6 +64,11 @@ class JournalActs(Scene):
     @property
     def line(self) -> Listed | None:
         """The line under the mark."""
+        raise NotImplementedError
+
+    @property
+    def found(self) -> list[Listed]:
+        """What a search has found; nothing where nothing is looked for."""
         raise NotImplementedError
 
     @property
@@ -157,6 +163,15 @@ class JournalActs(Scene):
             same = [other for other in self._all if other.id == line.id]
             same.sort(key=lambda other: other.version.standing == "older")
             self._over(self.game.scene("versions", [self.path_of(other) for other in same]))
+
+    def action_export(self) -> None:
+        """What is listed, or one reading, as a file."""
+        self.calm()
+        every = [self.path_of(line) for line in self._all]
+        found = [self.path_of(line) for line in self.found]
+        self.game.push_screen(
+            self.game.scene("export", every, found, self.path_of(self.line) if self.line else "")
+        )
 
     def action_look_back(self) -> None:
         """What there is to look back on."""

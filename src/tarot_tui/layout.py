@@ -1,17 +1,19 @@
-"""A reading as plain lines for a shell: every place with its card, its question and what was written."""
+"""A reading as plain lines, for a shell and for a file: each place with its card, question and notes."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
-from tarot_tui.cli.context import WIDTH
 from tarot_tui.days import day_in_words
 from tarot_tui.readings.asked import with_questions
 from tarot_tui.readings.promised import heading_of
 from tarot_tui.readings.reading import CardDrawn, Note, Promise, Reading
 from tarot_tui.text import one_line, wrap
+
+WIDTH: Final = 72
+"""Columns of a line, at the most."""
 
 
 class Layout:
