@@ -44,7 +44,7 @@ MAY_USE = {
     "pictures": {"cards", "decks", "spreads"},
     "settings": {"journal"},
     "sitting": {"decks", "drawing", "readings", "spreads", "words"},
-    "exercises": {"drawing", "readings"},
+    "exercises": {"cards", "drawing", "readings"},
     "two": {"journal", "readings"},
 }
 _SCREEN = {"textual", "rich"}

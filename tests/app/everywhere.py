@@ -391,7 +391,7 @@ async def _exercises(game: Game, pilot: Pilot[None]) -> AsyncIterator[str]:
     yield "an exercise, a box"
     await press(pilot, "f8")
     yield "an exercise, its end"
-    await press(pilot, "l", "e", "end", "enter")
+    await press(pilot, "l", "e", "end", "up", "up", "enter")
     yield "something new"
     await press(pilot, "f3", *["tab"] * 4, "right", "enter", "enter")
     path = max((entry.path for entry in entries(game.world.library)), key=os.path.getmtime)
@@ -402,6 +402,15 @@ async def _exercises(game: Game, pilot: Pilot[None]) -> AsyncIterator[str]:
     await press(pilot, "f3")
     yield "what stayed"
     await press(pilot, "f8")
+    game.home()
+    await press(pilot, "e", "end", "up", "enter")
+    yield "a note to learn from"
+    await press(pilot, "b", "e", "end", "enter")
+    yield "the story"
+    await press(pilot, "space", "space", "space", "space", "space")
+    yield "a reading of the story, its end"
+    await press(pilot, "left")
+    yield "a card of the story"
 
 
 async def opened(pilot: Pilot[None], letter: str) -> None:

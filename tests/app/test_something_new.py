@@ -28,7 +28,7 @@ CANARY = "quietpelican"
 async def begun(game: Game, pilot: Pilot[None]) -> str:
     """The page, from Home on; the idea that was drawn."""
     await calm(pilot)
-    await press(pilot, "e", "end", "enter")
+    await press(pilot, "e", "end", "up", "up", "enter")
     assert isinstance(game.screen, SomethingNew)
     return idea(game)
 

@@ -13,6 +13,7 @@ from textual.binding import Binding
 
 from tarot_tui.app.check_in_commands import OF_CHECK_IN
 from tarot_tui.app.command import BACK, EVERYWHERE, HELP, LEAST, MAIN, PALETTE, SELDOM, Command
+from tarot_tui.app.learn_commands import OF_LEARNING
 from tarot_tui.app.look_back_commands import OF_LOOKING_BACK
 from tarot_tui.app.two_commands import OF_TWO
 
@@ -146,6 +147,7 @@ COMMANDS: Final = (
     *OF_TWO,
     *OF_LOOKING_BACK,
     *OF_CHECK_IN,
+    *OF_LEARNING,
 )
 
 

@@ -29,6 +29,14 @@ class Exercising:
         """All exercises, to choose one."""
         self._game.push_screen(self._game.scene("drawer"))
 
+    def learn(self) -> None:
+        """Short notes to read."""
+        self._game.over_home(self._game.scene("learn"))
+
+    def story(self) -> None:
+        """The story of a made-up pair."""
+        self._game.over_home(self._game.scene("story_pages"))
+
     def exercise(self, exercise: Exercise) -> None:
         """One of them, from its first page on."""
         from tarot_tui.app.exercise_way import ExerciseWay, fresh

@@ -35,6 +35,8 @@ SCENES: Final = {
     "something_new": "exercises.something_new.SomethingNew",
     "exercise": "exercises.exercise.ExercisePage",
     "exercise_end": "exercises.exercise_end.ExerciseEnd",
+    "learn": "exercises.learn.Learn",
+    "story_pages": "exercises.story_pages.StoryPages",
     "for_two": "two.for_two.ForTwo",
     "names": "two.names.Names",
     "agreement": "two.agreement.Agreement",

@@ -44,6 +44,7 @@ class World:
         host: str,
         tier: Tier = FULL,
         given: Mapping[str, Any] | None = None,
+        is_demo: bool = False,
     ) -> None:
         self.paths = paths
         self.environ = environ
@@ -59,6 +60,8 @@ class World:
         self.host = host
         self.tier = tier
         """What the terminal can show."""
+        self.is_demo = is_demo
+        """Whether all folders are gone when the run is over."""
         self._texts: dict[str, dict[str, Any]] = {}
 
     @property
@@ -80,6 +83,11 @@ class World:
 
         lock = os.path.join(self.paths.state, "lock-settings")
         return SettingsFile(self.paths.config, Saver(lock, self.host, self.now))
+
+    @property
+    def out_folder(self) -> str:
+        """Where a text that goes out is offered to be written."""
+        return os.path.dirname(self.paths.library) if self.is_demo else "~"
 
     @property
     def library(self) -> str:

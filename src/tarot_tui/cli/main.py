@@ -23,7 +23,8 @@ INTERRUPTED: Final = 130
 """Exit code after ctrl+c, as shells have it."""
 
 NOTHING: Final = {
-    "library": None, "deck": None, "theme": None, "art": None, "no_animation": False, "spread": None, "verb": PLAY,
+    "library": None, "deck": None, "theme": None, "art": None, "no_animation": False, "demo": False, "spread": None,
+    "verb": PLAY,
 }  # fmt: skip
 """The arguments where there are none, as argparse would give them: the game need not wait for it."""
 

@@ -70,6 +70,11 @@ def _play() -> argparse.ArgumentParser:
     parser.description = "\n".join(wrap(_DESCRIPTION, _COLUMNS))
     parser.epilog = f"verbs:\n{verbs}\n\n{_EPILOG}"
     parser.add_argument(
+        "--demo",
+        action="store_true",
+        help="a made-up story, in a game that keeps nothing",
+    )
+    parser.add_argument(
         "spread", nargs="?", metavar="SPREAD|VERB", help="play this spread, or do what the verb says"
     )
     return parser

@@ -22,10 +22,14 @@ if TYPE_CHECKING:
 def run(args: Namespace, context: Context) -> int:
     """Play."""
     tier = _tier(context)
+    if args.demo:
+        _refuse_with_demo(args)
     if tier.is_dumb or (context.stdin.isatty() and not context.out.isatty()):
         from tarot_tui.cli import plain_play
 
         gc.enable()
+        if args.demo:
+            return _plain_demo(context)
         return plain_play.run(args, context)
     # Textual reads whatever stands in its input as if somebody typed it, and draws on stderr.
     if not (context.stdin.isatty() and context.err.isatty()):
@@ -34,6 +38,8 @@ def run(args: Namespace, context: Context) -> int:
             remedy="Start it in a terminal, or play it line by line: TERM=dumb tarot-tui",
             code=USAGE,
         )
+    if args.demo:
+        return _demo(args, context, tier)
     if args.spread:
         from tarot_tui.spreads.shelf import load_spread
 
@@ -70,17 +76,58 @@ def _tier(context: Context) -> Tier:
     return detect(context.environ, True, getattr(context.out, "encoding", None) or "utf-8")
 
 
+def _refuse_with_demo(args: Namespace) -> None:
+    for given, name in ((args.library, "--library"), (args.spread, repr(args.spread))):
+        if given:
+            raise Problem(
+                f"--demo goes with no {name}",
+                remedy="It has a place of its own, and begins with its story: tarot-tui --demo",
+                code=USAGE,
+            )
+
+
+def _demo(args: Namespace, context: Context, tier: Tier) -> int:
+    """The game in a throw-away place, from its story on."""
+    from tarot_tui.app.telling import told_in
+    from tarot_tui.demo import keep_all, throw_away
+
+    with throw_away(context.paths) as paths:
+        game = _game(args, context._replace(paths=paths), tier, is_demo=True)
+        keep_all(told_in(game.world), game.world.keeper)
+        game.first = lambda game: game.story()
+        _run(game)
+    return _ended(game)  # by a signal, perhaps, after which nothing is put away any more
+
+
+def _plain_demo(context: Context) -> int:
+    from tarot_tui.cli import plain_story
+    from tarot_tui.demo import throw_away
+
+    with throw_away(context.paths) as paths:
+        return plain_story.run(context._replace(paths=paths))
+
+
 def _play(game: Game) -> int:
-    from tarot_tui.app.last_words import end_as_told, note_signals
+    _run(game)
+    return _ended(game)
+
+
+def _run(game: Game) -> None:
+    from tarot_tui.app.last_words import note_signals
 
     note_signals(game)
     game.run()
+
+
+def _ended(game: Game) -> int:
+    from tarot_tui.app.last_words import end_as_told
+
     if game.fault:
         raise game.fault
     return end_as_told(game.ended_by) if game.ended_by else game.return_code or 0
 
 
-def _game(args: Namespace, context: Context, tier: Tier, spread: str = "") -> Game:
+def _game(args: Namespace, context: Context, tier: Tier, spread: str = "", *, is_demo: bool = False) -> Game:
     # What was drawn is written by a thread of its own, which would otherwise wait 5 ms for its turn.
     sys.setswitchinterval(0.0005)
     import platform
@@ -107,6 +154,7 @@ def _game(args: Namespace, context: Context, tier: Tier, spread: str = "") -> Ga
         host=platform.node(),
         tier=tier,
         given=given,
+        is_demo=is_demo,
     )
     game = Game(world, spread, problems)
     if args.theme and args.theme not in game.available_themes:

@@ -148,6 +148,8 @@ class Home(Scene):
             lines.append(f"{promise}  {self.texts['promise_key']}")
         if is_due:
             lines.append(f"{self.texts['check_in']}  {self.texts['check_in_keys']}")
+        elif self.game.world.is_demo:
+            lines.append(self.texts["demo"])
         elif first_run:
             lines.append(self.texts["first_run"])
         self.query_one("#quiet-line", Static).update(plain("\n".join(lines)))

@@ -130,6 +130,8 @@ class Keep(SittingScene):
         self.query_one("#kept", Static).update(plain(said))
         inside = self._kept.startswith(self.game.world.library + os.sep)
         said = self.texts["where" if inside else "where_else"]
+        if inside and self.game.world.is_demo:
+            said = self.texts["where_demo"]
         self.query_one("#where", Static).update(plain(said.format(path=self._on_two_lines(self._kept))))
         self.set_focus(None)
         self.refresh_bindings()

@@ -123,7 +123,9 @@ class Share(Scene):
 
     def _name_file(self) -> None:
         assert self._making is not None
-        self.query_one(Input).value = os.path.join("~", self._making.file_name(self._shape))
+        self.query_one(Input).value = os.path.join(
+            self.game.world.out_folder, self._making.file_name(self._shape)
+        )
 
     def _offer_ticks(self) -> None:
         """Only ticks that add something are there."""

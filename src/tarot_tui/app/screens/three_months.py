@@ -49,7 +49,7 @@ class ThreeMonths(Scene):
 
     def _file_name(self) -> str:
         name = self.texts["file_name"].format(day=f"{self._quarter.today:%Y-%m-%d}")
-        return os.path.join("~", f"{name}.txt")
+        return os.path.join(self.game.world.out_folder, f"{name}.txt")
 
     def on_mount(self) -> None:
         """The facts."""

@@ -1,4 +1,4 @@
-"""The drawer: every exercise with its line, and how long it takes; and where one is on the path."""
+"""The drawer: every exercise with its line, and how long it takes; what is read; and where one is on the path."""
 
 from __future__ import annotations
 
@@ -47,12 +47,16 @@ class Drawer(Scene):
             self._offer(way, exercise.title, exercise.line, exercise.minutes)
         title, line, minutes = self.texts["something_new"]
         self._offer(self.game.something_new, title, line, int(minutes))
+        for read, (title, line) in zip(
+            (self.game.learn, self.game.story), self.texts["to_read"], strict=True
+        ):
+            self._offer(read, title, line)
         self.query_one(OptionList).highlighted = 0
         self.look_for_path()
 
-    def _offer(self, way: Callable[[], None], title: str, line: str, minutes: int) -> None:
-        said = self.texts["minutes"].format(minutes=minutes)
-        row = Content.assemble((title, "bold"), (f"  {said}", "$quiet"), "\n", (line, "$quiet"))
+    def _offer(self, way: Callable[[], None], title: str, line: str, minutes: int = 0) -> None:
+        said = f"  {self.texts['minutes'].format(minutes=minutes)}" if minutes else ""
+        row = Content.assemble((title, "bold"), (said, "$quiet"), "\n", (line, "$quiet"))
         self.query_one(OptionList).add_option(Option(row))
         self._ways.append(way)
 

@@ -90,6 +90,9 @@ class StoryReading(Table):
 
     spread: SpreadId
     day: Label
+    month: Annotated[int, Field(ge=1, le=12)]
+    weekday: Annotated[int, Field(ge=1, le=7)]
+    hour: Annotated[int, Field(ge=0, le=23)]
     by: Names
     before: Paragraphs
     after: Paragraphs
