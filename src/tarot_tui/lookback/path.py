@@ -57,12 +57,7 @@ def where(library: str, drafts: Iterable[Entry], walker: Walker) -> Where:
 
 
 def _is_step(reading: Reading, walker: Walker) -> bool:
-    return (
-        ON_PATH in reading.tags
-        and reading.mode == walker
-        and reading.spread.id in STEPS
-        and not reading.origin
-    )
+    return ON_PATH in reading.tags and reading.mode == walker and reading.spread.id in STEPS
 
 
 def _on_path(path: str) -> Any:
