@@ -66,7 +66,7 @@ def test_an_idea_is_drawn_and_another_comes_on_a_key_and_none_takes_more_than_it
         met = set()
         for _ in things:
             met.add(idea(game))
-            await press(pilot, "f3")
+            game.screen.query_one(Suggesting).action_suggest(1)
         assert met == {
             each.text
             for each in things.values()

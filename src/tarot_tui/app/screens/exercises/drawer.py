@@ -30,12 +30,12 @@ class Drawer(Scene):
     AUTO_FOCUS = "OptionList"
 
     def compose(self) -> ComposeResult:
-        """Title, lead, list, the path."""
+        """Title, lead, the path, list."""
         with Vertical(id="page"):
             yield Static(plain(self.texts["title"]), classes="title")
             yield Static(plain(self.texts["lead"]), classes="quiet", id="lead")
-            yield OptionList(id="list", classes="shelf", markup=False)
             yield Static(id="path", classes="quiet")
+            yield OptionList(id="list", classes="shelf", markup=False)
         yield Keys()
 
     def on_mount(self) -> None:
