@@ -512,3 +512,27 @@ def test_a_long_page_is_broken_where_its_column_ends_with_a_bar_beside_it(tmp_pa
         assert max(map(cell_width, str(content).splitlines())) <= width
 
     act(game, scenario, SMALL)
+
+
+def test_a_file_in_the_trash_that_cannot_be_read_comes_back_as_it_is_or_goes_for_good(tmp_path: Path) -> None:
+    trash = tmp_path / "library" / "trash" / "readings" / "2026"
+    trash.mkdir(parents=True)
+    for name in ("one.toml", "two.toml"):
+        (trash / name).write_bytes(BROKEN)
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await opened(game, pilot)
+        await pilot.press("t")
+        await settled(pilot)
+        await pilot.press("home", "r")
+        await settled(pilot)
+        await pilot.press("d", "d")
+        assert "Nothing brings it back. x deletes the file two.toml" in " ".join(shown(game).split())
+        await pilot.press("d", "x")
+        await settled(pilot)
+        assert "“two.toml” is gone." in shown(game)
+
+    act(game, scenario)
+    assert not list((tmp_path / "library" / "trash").rglob("*.toml"))
+    assert (tmp_path / "library" / "readings" / "2026" / "one.toml").read_bytes() == BROKEN

@@ -242,6 +242,23 @@ def test_what_is_begun_in_a_kept_reading_is_safe_however_the_game_ends(
     assert notes(path) == [WORDS]
 
 
+def test_who_sleeps_over_a_note_finds_its_words_again_and_on_disk_while_it_sleeps(tmp_path: Path) -> None:
+    with in_a_note(tmp_path) as terminal:
+        terminal.press(WORDS)
+        terminal.until("Canary.")
+        terminal.sleep()
+        (path,) = begun(tmp_path)
+        assert notes(path) == [WORDS]
+        terminal.wake()
+        terminal.until("Canary.")
+        terminal.press(" More.")
+        terminal.until("More.")
+        terminal.press("f10")
+        assert terminal.ended() == 0
+        terminal.assert_usable()
+    assert notes(path) == [f"{WORDS} More."]
+
+
 def test_a_killed_game_has_begun_words_of_a_second_ago_and_offers_them_again(tmp_path: Path) -> None:
     with in_a_note(tmp_path) as terminal:
         terminal.press("One second ago. ")

@@ -39,6 +39,8 @@ class Suspended:
                     asyncio.get_running_loop().add_signal_handler(number, then)
 
     def _cover(self, number: int, then: Callable[[int, Any], Any] | int | None) -> None:
+        if number == signal.SIGTSTP:
+            self._game.save()  # who sleeps may be ended without waking up
         if two := self._game.two:
             two.cover()
         if callable(then):

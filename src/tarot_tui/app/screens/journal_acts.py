@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -104,19 +105,20 @@ class JournalActs(Scene):
             self.refresh_bindings()
 
     def may(self, action: str) -> bool:
-        """A file that cannot be read stays as it is, and what lies in the trash only comes back."""
+        """A file that cannot be read stays as it is; what lies in the trash comes back or goes for good, be it readable
+        or not."""
         entry, line = (self.entry, self.line) if self.is_mounted else (None, None)
         if entry is None or line is None:
             return False
         reading = entry.reading
         if action == "show":
             return self._is_page_in_sight and (reading is None or has_words(reading))
-        if reading is None:
-            return False
         if action == "gone":
             return self._in_trash and self._is_last
         if action in ("restore", "for_good"):
             return self._in_trash and not (self._is_last and action == "for_good")
+        if reading is None:
+            return False
         if action == "write" and reading.origin:
             return False  # whoever sent it wrote it
         if action == "share" and reading.spread.id == SIGNS:
@@ -211,31 +213,39 @@ class JournalActs(Scene):
     def action_for_good(self) -> None:
         """Ask twice; the second question has another key, so that none that is held down answers it."""
         entry = self.entry
-        if not entry or not entry.reading or self._is_last:
+        if not entry or self._is_last:
             return
-        values = {"title": title_of(entry.reading), "date": self.day_of(entry.reading)}
         if self._sure != entry.path:
             self._sure = entry.path
-            self.say(self.texts["sure_for_good"].format(**values))
+            self.say(self.texts["sure_for_good"].format(which=self._which(entry)))
         else:
             self._is_last = True
-            self.say(self.texts["last_question"].format(**values))
+            self.say(self.texts["last_question"].format(which=self._which(entry)))
             self.refresh_bindings()
+
+    def _which(self, entry: Entry) -> str:
+        """A reading by its title and day; a file that cannot be read by its name."""
+        if not entry.reading:
+            said: str = self.texts["file"].format(name=name_of(entry))
+        else:
+            said = self.texts["of"].format(title=name_of(entry), date=self.day_of(entry.reading))
+        return said
 
     def action_gone(self) -> None:
         """Both questions were answered."""
         entry = self.entry
         is_meant = entry is not None and entry.path == self._sure
         self.calm()
-        if not entry or not entry.reading or not is_meant:
+        if not entry or not is_meant:
             return
         try:
             self.game.world.keeper.delete_for_good(entry)
-            drop_edits(self.game.world.keeper, entry.reading.id)
+            if entry.reading:
+                drop_edits(self.game.world.keeper, entry.reading.id)
         except Problem as problem:
             self.game.tell(str(problem), "error")
             return
-        said = self.texts["gone"].format(title=title_of(entry.reading))
+        said = self.texts["gone"].format(title=name_of(entry))
         self._let_go(entry.path)
         self.gone(entry)
         self.say(said)
@@ -248,8 +258,8 @@ class JournalActs(Scene):
 
     def action_restore(self) -> None:
         """Out of the trash."""
-        if (entry := self.entry) and entry.reading:
-            self._move(entry, self.texts["restored"].format(title=title_of(entry.reading)))
+        if entry := self.entry:
+            self._move(entry, self.texts["restored"].format(title=name_of(entry)))
 
     def _move(self, entry: Entry, said: str) -> None:
         self.calm()
@@ -272,6 +282,11 @@ class JournalActs(Scene):
 def trashed_lines(entries: list[Entry], library: str) -> list[Listed]:
     """What lies in the trash as the list shows it."""
     return [line_of(entry, library) for entry in entries]
+
+
+def name_of(entry: Entry) -> str:
+    """What a reading is called; the name of a file that cannot be read."""
+    return title_of(entry.reading) if entry.reading else one_line(os.path.basename(entry.path))
 
 
 def title_of(reading: Reading) -> str:
