@@ -22,6 +22,7 @@ from tarot_tui.app.screens.two.look import Look
 from tarot_tui.app.screens.two.reveal import Reveal
 from tarot_tui.app.screens.two.write import Write
 from tarot_tui.app.widgets.choice import Choice
+from tarot_tui.app.widgets.table_view import TableView
 from tarot_tui.journal.entries import files, load
 from tests.app.everywhere import calm, opened, press
 from tests.app.play import act, play, shown
@@ -52,22 +53,27 @@ async def look(game: Game, pilot: Pilot[None]) -> None:
     assert isinstance(game.screen, Look)
 
 
-async def write(game: Game, pilot: Pilot[None], text: str, choice: str) -> None:
-    """One of them writes, or passes, and says what happens with it."""
+async def write(game: Game, pilot: Pilot[None], text: str, choice: str) -> str:
+    """One of them writes, or passes, and says what happens with it; the page on which that is said."""
     assert isinstance(game.screen, Write)
     game.screen.query_one(TextArea).insert(text)
-    await press(pilot, "f8" if text else "f4", choice)
+    await press(pilot, "f8" if text else "f4")
+    assert isinstance(game.screen, Choose)
+    page = shown(game)
+    await press(pilot, choice)
+    return page
 
 
-async def reveal(game: Game, pilot: Pilot[None], one: tuple[str, str], other: tuple[str, str]) -> None:
-    """Both write on the first card; both see what was shown."""
+async def reveal(game: Game, pilot: Pilot[None], one: tuple[str, str], other: tuple[str, str]) -> str:
+    """Both write on the first card; both see what was shown. The page on which the second said what happens."""
     await look(game, pilot)
     await press(pilot, ANA, "space")
     await write(game, pilot, *one)
     await opened(pilot, SAM)
-    await write(game, pilot, *other)
+    page = await write(game, pilot, *other)
     await opened(pilot, ANA)
     assert isinstance(game.screen, Reveal)
+    return page
 
 
 def on_disk(home: Path) -> str:
@@ -109,7 +115,7 @@ def pages_after(home: Path, other: tuple[str, str]) -> list[str]:
     seen = []
 
     async def scenario(pilot: Pilot[None]) -> None:
-        await reveal(game, pilot, ("I keep quiet.", "s"), other)
+        seen.append(await reveal(game, pilot, ("I keep quiet.", "s"), other))
         seen.append(shown(game))
         for key in ("enter", "enter", "enter", "c", "f8"):
             await press(pilot, key)
@@ -240,6 +246,22 @@ def test_a_pause_keeps_what_one_is_writing_and_shows_it_only_to_them(tmp_path: P
     assert CANARY not in on_disk(tmp_path)
     (draft,) = files(str(tmp_path / "state" / "drafts"))
     assert load(draft).reading.status == "paused"
+
+
+def test_two_can_pause_and_stop_at_the_table_too_and_the_next_card_is_marked(tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await agree(game, pilot, cards=1)
+        await press(pilot, "a", "a", "enter", "f4")
+        for _ in range(2):
+            assert isinstance(game.screen, Table)
+            assert game.screen.query_one(TableView).selected == 1
+            await press(pilot, "f2", ANA, SAM, "space")
+        await press(pilot, "f6")
+        assert isinstance(game.screen, Home)
+
+    act(game, scenario)
 
 
 def test_who_says_stop_before_anything_was_shown_ends_it_at_once(tmp_path: Path) -> None:
