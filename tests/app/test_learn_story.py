@@ -18,7 +18,7 @@ from tarot_tui.app.widgets.card_view import CardView
 from tarot_tui.exercises.learning import learn_notes
 from tarot_tui.exercises.story import story_of
 from tests.app.everywhere import calm, cut, press
-from tests.app.play import SMALL, USUAL, act, play, shown
+from tests.app.play import SMALL, act, play, shown
 from tests.app.test_alone_stays_alone import CANARY, fill
 
 
@@ -33,33 +33,42 @@ def on_disk(home: Path) -> dict[Path, bytes]:
     return {path: path.read_bytes() for path in home.rglob("*") if path.is_file()}
 
 
-def test_each_note_stands_on_a_page_of_its_own_and_enter_begins_the_spread_it_leads_to(
-    tmp_path: Path,
-) -> None:
+def test_each_note_stands_on_a_page_of_its_own(tmp_path: Path) -> None:
     game = play(tmp_path)
 
     async def scenario(pilot: Pilot[None]) -> None:
         await calm(pilot)
-        for at, note in enumerate(learn_notes(game.world.texts("learn"))):
-            await press(pilot, "e", "end", "up", "enter", *["right"] * at)
+        await press(pilot, "e", "end", "up", "enter")
+        notes = learn_notes(game.world.texts("learn"))
+        for at, note in enumerate(notes, 1):
             assert isinstance(game.screen, Learn)
-            assert all(text in said(game) for text in (note.title, note.leads, *note.text, f"{at + 1} of 8"))
+            assert all(text in said(game) for text in (note.title, note.leads, *note.text, f"{at} of 8"))
             assert not cut(game.screen)
-            await press(pilot, "enter")
-            if note.spread == "check-in":
-                assert isinstance(game.screen, CheckInStart)
-            else:
-                assert isinstance(game.screen, Begin) and game.screen._spread.id == note.spread
-            game.home()
-            await calm(pilot)
+            await press(pilot, "right")
+        assert notes[-1].title in said(game)
+        await press(pilot, "left")
+        assert notes[-2].title in said(game)
 
     act(game, scenario, SMALL)
 
 
-@pytest.mark.parametrize("size", [SMALL, USUAL])
-def test_the_story_is_leafed_through_to_its_end_and_leads_to_a_reading(
-    size: tuple[int, int], tmp_path: Path
-) -> None:
+@pytest.mark.parametrize(("note", "leads_to"), [(0, "three"), (2, "check-in"), (7, "crossroads")])
+def test_enter_begins_the_spread_that_the_note_leads_to(note: int, leads_to: str, tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await calm(pilot)
+        game.learn()
+        await press(pilot, *["n"] * note, "enter")
+        if leads_to == "check-in":
+            assert isinstance(game.screen, CheckInStart)
+        else:
+            assert isinstance(game.screen, Begin) and game.screen._spread.id == leads_to
+
+    act(game, scenario)
+
+
+def test_the_story_is_leafed_through_to_its_end_and_leads_to_a_reading(tmp_path: Path) -> None:
     fill(tmp_path)
     before = on_disk(tmp_path)
     game = play(tmp_path)
@@ -78,7 +87,7 @@ def test_the_story_is_leafed_through_to_its_end_and_leads_to_a_reading(
         assert isinstance(game.screen, Begin) and game.screen._spread.id == "blocking"
         game.home()
 
-    act(game, scenario, size)
+    act(game, scenario, SMALL)
     cards = [card for reading in story.readings for card in reading.cards]
     assert len(read) == 2 + 2 * len(story.readings) + len(cards)
     for page, card in zip(

@@ -61,7 +61,12 @@ class Export(Scene):
             with Horizontal(classes="row"):
                 yield Static(plain(texts["file"]), classes="quiet")
                 name = texts["file_name"].format(day=f"{self.game.world.now():%Y-%m-%d}")
-                yield Input(os.path.join("~", name), id="file", compact=True, select_on_focus=False)
+                yield Input(
+                    os.path.join(self.game.world.out_folder, name),
+                    id="file",
+                    compact=True,
+                    select_on_focus=False,
+                )
             yield Static(id="holds")
             yield Static(plain(texts["private"]), id="private", classes="quiet")
         yield Keys()

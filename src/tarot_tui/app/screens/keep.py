@@ -119,7 +119,7 @@ class Keep(SittingScene):
             self._say(str(problem))
             self.add_class("-elsewhere")
             line = self.query_one(Input)
-            line.value = line.value or os.path.expanduser("~")
+            line.value = line.value or os.path.expanduser(self.game.world.out_folder)
             line.focus()
             return
         self.game.drafts.drop(self._reading.id)
