@@ -536,3 +536,37 @@ def test_a_file_in_the_trash_that_cannot_be_read_comes_back_as_it_is_or_goes_for
     act(game, scenario)
     assert not list((tmp_path / "library" / "trash").rglob("*.toml"))
     assert (tmp_path / "library" / "readings" / "2026" / "one.toml").read_bytes() == BROKEN
+
+
+def test_while_one_types_what_is_looked_for_the_footer_names_no_letter(tmp_path: Path) -> None:
+    put(tmp_path, full(), "whole")
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        scene = await opened(game, pilot)
+        await pilot.press("slash", *"canary")
+        await settled(pilot)
+        footer = shown(game).splitlines()[-1]
+        assert footer.split("  ")[1:3] == ["Enter to the list", "Esc all again"]
+        assert not {"b back", "/ search", "t trash"} & set(footer.split("  "))
+        await pilot.press(*"zzz")
+        await settled(pilot)
+        assert "to the list" not in shown(game)
+        await pilot.press("ctrl+u", *"moon", "down")
+        await settled(pilot)
+        assert isinstance(scene.focused, JournalList)
+        assert "b back" in shown(game)
+
+    act(game, scenario)
+
+
+def test_where_nothing_is_kept_there_is_nothing_to_search(tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        scene = await opened(game, pilot)
+        await pilot.press("slash")
+        assert not scene.has_class("-searching")
+        assert "search" not in shown(game).splitlines()[-1]
+
+    act(game, scenario)

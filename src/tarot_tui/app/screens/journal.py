@@ -16,7 +16,7 @@ from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
 from tarot_tui.app.say import plain, short_path, veiled
-from tarot_tui.app.screens.journal_acts import ACTS, JournalActs, trashed_lines
+from tarot_tui.app.screens.journal_acts import ACTS, SEARCHING, JournalActs, trashed_lines
 from tarot_tui.app.shelf import Shelf
 from tarot_tui.app.widgets.journal_list import JournalList
 from tarot_tui.app.widgets.keys import Keys
@@ -283,11 +283,13 @@ class Journal(JournalActs):
                 await self._is_listed.wait()
                 await asyncio.sleep(0.001)  # list and page tell of it, each when it has its turn
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
+    def action_listed(self) -> None:
         """Down to what was found."""
-        event.stop()
-        if self._found:
-            self.query_one(JournalList).focus()
+        self.query_one(JournalList).focus()
+
+    def action_end_search(self) -> None:
+        """All is listed again."""
+        self._end_search()
 
     def _search(self) -> None:
         if self._query.is_empty:
@@ -331,11 +333,17 @@ class Journal(JournalActs):
         """Some things can be done with some entries only."""
         if action not in ACTS:
             return True
+        is_typing = isinstance(self.focused, Input)
+        if is_typing or action in SEARCHING:
+            return is_typing and action in SEARCHING and (action == "end_search" or bool(self._found))
+        if action in ("trash", "look_back", "back"):
+            return True
+        if action == "search":
+            return bool(self._all)
         if action == "open":
-            is_listed = self.is_mounted and self.line is not None
-            return is_listed and not self._is_open and not isinstance(self.focused, Input)
+            return self.is_mounted and self.line is not None and not self._is_open
         if action == "export":
-            return bool(self._all) and not self._in_trash and not isinstance(self.focused, Input)
+            return bool(self._all) and not self._in_trash
         return self.may(action)
 
     def action_open(self) -> None:

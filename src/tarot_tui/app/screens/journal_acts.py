@@ -24,7 +24,14 @@ from tarot_tui.readings.people import invitation_id
 from tarot_tui.readings.reading import SIGNS, Reading
 from tarot_tui.text import one_line
 
+SEARCHING: Final = ("listed", "end_search")
+"""What can be done while one types what is looked for; letters belong to that line then."""
 ACTS: Final = (
+    *SEARCHING,
+    "search",
+    "trash",
+    "look_back",
+    "back",
     "open",
     "show",
     "write",
