@@ -11,6 +11,8 @@ import pytest
 from textual.pilot import Pilot
 
 from tarot_tui.app.game import Game
+from tarot_tui.app.screens.begin import Begin
+from tarot_tui.app.screens.table import Table
 from tarot_tui.app.screens.two.close_two import CloseTwo
 from tarot_tui.app.screens.two.keep_two import KeepTwo
 from tarot_tui.lookback.small import Writing
@@ -151,3 +153,18 @@ def test_a_sitting_of_two_home_and_album_show_no_word_that_one_wrote_alone(tmp_p
 
     act(game, scenario)
     assert len(set(seen)) > 15
+
+
+def test_alone_stays_the_usual_way(tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        game.begin("blocking")
+        await calm(pilot)
+        assert isinstance(game.screen, Begin)
+        assert not game.screen.query_one("#choice-count").display
+        await press(pilot, "f8", "a", "enter")
+        assert isinstance(game.screen, Table)
+        assert game.two is None
+
+    act(game, scenario)

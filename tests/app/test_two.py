@@ -10,7 +10,6 @@ from textual.pilot import Pilot
 from textual.widgets import Input, TextArea
 
 from tarot_tui.app.game import Game
-from tarot_tui.app.screens.begin import Begin
 from tarot_tui.app.screens.home import Home
 from tarot_tui.app.screens.table import Table
 from tarot_tui.app.screens.two.agreement import Agreement
@@ -391,20 +390,5 @@ def test_names_are_covered_by_the_veil_on_every_page_that_both_see(tmp_path: Pat
         assert "quiet" not in shown(game)
         await press(pilot, "f9")
         assert "I keep quiet." in shown(game)
-
-    act(game, scenario)
-
-
-def test_alone_stays_the_usual_way(tmp_path: Path) -> None:
-    game = play(tmp_path)
-
-    async def scenario(pilot: Pilot[None]) -> None:
-        game.begin("blocking")
-        await calm(pilot)
-        assert isinstance(game.screen, Begin)
-        assert not game.screen.query_one("#choice-count").display
-        await press(pilot, "f8", "a", "enter")
-        assert isinstance(game.screen, Table)
-        assert game.two is None
 
     act(game, scenario)
