@@ -35,14 +35,14 @@ from tarot_tui.outgoing import FORMS
 from tarot_tui.problem import Problem
 from tarot_tui.sharing.apart import Fresh, make, words_of
 from tarot_tui.sharing.shared import With
-from tests.app.play import shown
+from tests.app.play import painted, shown
 from tests.conftest import NOW
 
 NOTE = "When dinner is quiet I"
 """What is written on the first card of the walk."""
 
-_SAME = 6
-"""After so many equal pictures nothing follows: a message may lead to another before that leads to a picture."""
+_STILL = 6
+"""After so many rounds without anything painted nothing follows: a message may lead to another before one does."""
 _SHORT = 0.1
 """Seconds of deafness that no test is about."""
 _WAITS = 500
@@ -52,14 +52,14 @@ _RESIZED = 0.01
 
 async def calm(pilot: Pilot[None]) -> None:
     """Wait until every worker is done and nothing changes any more; sooner than by waiting for an idle processor."""
-    pictures: list[str] = []
-    while len(pictures) < _SAME or len(set(pictures[-_SAME:])) > 1:
+    still, before = 0, -1
+    while still < _STILL:
         with suppress(WorkerCancelled):  # another of its kind took its place
             await pilot.app.workers.wait_for_complete()
         await pilot.pause(0)
-        pictures.append(shown(pilot.app))
-        if _hears_soon(pilot.app) or _has_keys_left(pilot.app):
-            pictures.clear()
+        now = painted(pilot.app)
+        still = still + 1 if now == before and not _hears_soon(pilot.app) else 0
+        before = now
 
 
 def _hears_soon(app: App[None]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from textual.app import App
 from textual.pilot import Pilot
@@ -22,6 +23,7 @@ from tarot_tui.settings.settings import Settings
 from tests.conftest import NOW
 
 SMALL, USUAL, LARGE = (60, 20), (80, 24), (120, 40)
+_PAINTED: WeakKeyDictionary[App[Any], int] = WeakKeyDictionary()
 
 
 class Stage(Game):
@@ -82,6 +84,11 @@ def act(
 
 
 def _running(app: App[None], size: tuple[int, int]) -> AbstractAsyncContextManager[Pilot[None]]:
+    def count() -> None:
+        _PAINTED[app] += 1
+
+    _PAINTED[app] = 0
+    app.post_display_hook = count  # type: ignore[method-assign] # which is there for tests
     return app.run_test(size=size, notifications=True)
 
 
@@ -89,6 +96,11 @@ async def settled(pilot: Pilot[None]) -> None:
     """Wait until every worker is done and everything is shown."""
     await pilot.app.workers.wait_for_complete()
     await pilot.pause()
+
+
+def painted(app: App[Any]) -> int:
+    """How often the screen of an app that :func:`act` runs was painted so far, all of it or a part."""
+    return _PAINTED[app]
 
 
 def shown(root: Widget | App[Any]) -> str:

@@ -113,7 +113,9 @@ class Game(Dressed, Keeping, LookingBack, CheckingIn, Exercising):
         for breakpoints, cells in zip(
             (self.HORIZONTAL_BREAKPOINTS, self.VERTICAL_BREAKPOINTS), self.size, strict=True
         ):
-            made.add_class(next(name for least, name in reversed(breakpoints) if cells >= least))
+            made.add_class(
+                next(name for least, name in reversed(breakpoints) if cells >= least), update=False
+            )
         return made
 
     def begin(self, spread_id: str, *, as_two: bool = False, on_path: bool = False) -> None:

@@ -6,15 +6,11 @@ The sentences of all screens are many, and Home waits for its own alone. So the 
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Final, NamedTuple
+from typing import Any, NamedTuple
 
 from tarot_tui import limits, tomlfile
 from tarot_tui.words.folders import WordFolder
-from tarot_tui.words.texts import load_texts
-
-_HEADER: Final = r"^\[([a-z_]+)(?:\.([a-z_]+))?\]$"
 
 
 class Part(NamedTuple):
@@ -62,17 +58,29 @@ def load_tables(folders: Iterable[WordFolder], kind: str) -> Mapping[str, Any]:
         path = found[0][0]
         if tables := cut(tomlfile.read_bytes(path, limits.WORDS_TOML).decode(), path):
             return tables
+    from tarot_tui.words.texts import load_texts
+
     return load_texts(folders, kind).tables
 
 
 def cut(text: str, where: str) -> Tables | None:
     """The tables ``[a]`` and ``[a.b]`` of a valid TOML text; ``None`` where they cannot be cut out with certainty."""
-    before, *pieces = re.split(_HEADER, text, flags=re.MULTILINE)
-    headers = len(re.findall(r"^\[", text, re.MULTILINE))
+    before, *pieces = f"\n{text}".split("\n[")
     has_more = any(line and not line.startswith("#") for line in before.split("\n"))
     # Without strings of several lines a line that begins with [ and a bare word can only be a header.
-    if has_more or len(pieces) != 3 * headers or '"""' in text or "'''" in text:
+    if has_more or not pieces or '"""' in text or "'''" in text:
         return None
     tables = Tables()
-    parts = zip(pieces[::3], pieces[1::3], pieces[2::3], strict=True)
-    return tables if all(tables.put(name, inner, Part(part, where)) for name, inner, part in parts) else None
+    for piece in pieces:
+        header, _, part = piece.partition("\n")
+        name, dot, inner = header.removesuffix("]").partition(".")
+        is_header = header.endswith("]") and _is_bare(name) and (_is_bare(inner) if dot else True)
+        if not is_header or not tables.put(name, inner, Part(part, where)):
+            return None
+    return tables
+
+
+def _is_bare(key: str) -> bool:
+    """Whether a key is of small letters and underlines alone. Not by a pattern: to make one takes too long here."""
+    letters = key.replace("_", "")
+    return letters.isascii() and letters.islower() and letters.isalpha()
