@@ -5,7 +5,6 @@ from __future__ import annotations
 from drawing.kit import (
     BROWN,
     CREAM,
-    EMBER,
     GOLD,
     LIGHT,
     NIGHT,
@@ -14,30 +13,11 @@ from drawing.kit import (
     WHITE,
     circle,
     line,
-    oval,
     path,
     placed,
     poly,
 )
 from drawing.light import ball, form, glow, shade
-
-
-def lion(
-    x: float, foot: float, scale: float = 1, coat: str = ORANGE, mane: str = EMBER, mirror: bool = False
-) -> str:
-    """A lion that sits, about 90 wide and 100 high."""
-    body = (
-        path("M-32 -8 Q-62 -8 -56 -36", "none", shade(coat), 8)
-        + circle(-56, -40, 8, mane)
-        + form("M-36 0 Q-46 -54 -4 -66 L24 -44 L24 0 Z", coat, 9, 0)
-        + line(14, -44, 17, -5, glow(coat, 0.2), 14)
-        + ball(14, -70, 30, mane, part=0.24)
-        + ball(19, -67, 18, coat, part=0.3)
-        + circle(14, -72, 3, NIGHT)
-        + circle(27, -72, 3, NIGHT)
-        + oval(22, -60, 6, 4, NIGHT)
-    )
-    return placed(body, x, foot, scale, mirror)
 
 
 def dog(
@@ -101,16 +81,6 @@ def perched(x: float, foot: float, scale: float = 1, feathers: str = BROWN, mirr
     return placed(body, x, foot, scale, mirror)
 
 
-def fish(x: float, y: float, scale: float = 1, skin: str = ORANGE, mirror: bool = False) -> str:
-    """A fish, about 50 long."""
-    body = (
-        poly([(-14, 0), (-32, -14), (-26, 0), (-32, 14)], shade(skin))
-        + form("M-18 0Q0 -20 26 -2L26 4Q0 20 -18 0Z", skin, 0, 6)
-        + circle(16, -2, 3, NIGHT)
-    )
-    return placed(body, x, y, scale, mirror)
-
-
 def big_fish(x: float, y: float, skin: str = ORANGE, belly: str = LIGHT) -> str:
     """A fish that leaps to the left, about 66 long: a forked tail, a fin, a pale belly, an eye."""
     body = (
@@ -136,28 +106,6 @@ def upright_rabbit(x: float, foot: float, scale: float = 1, coat: str = WHITE) -
         + circle(0, -42, 3, ROSE)
     )
     return placed(body, x, foot, scale)
-
-
-def snail(x: float, foot: float, scale: float = 1, mirror: bool = False) -> str:
-    """A snail whose shell is no coin, about 50 wide."""
-    body = (
-        line(-30, -5, 24, -5, "#ffe8b0", 11)
-        + path("M22 -6 L29 -20 L22 -36 M29 -20 L40 -34", "none", "#ffe8b0", 7)
-        + ball(-6, -22, 20, "#e88ab0", part=0.24)
-        + path("M-6 -22m-11 0a11 11 0 1 1 11 11a6 6 0 1 1 2 -11", "none", "#7a2050", 6)
-    )
-    return placed(body, x, foot, scale, mirror)
-
-
-def butterfly(x: float, y: float, scale: float = 1, colour: str = LIGHT, body: str = GOLD) -> str:
-    """A butterfly with four wings, about 50 wide: large enough to be known as one."""
-    shape = "".join(
-        poly([(0, 2), (side * 21, -19), (side * 26, -4)], colour)
-        + oval(side * 16, -7, 9, 9, colour)
-        + oval(side * 11, 9, 8, 8, shade(colour))
-        for side in (-1, 1)
-    ) + line(0, -10, 0, 13, body, 6)
-    return placed(shape, x, y, scale)
 
 
 def crayfish(x: float, y: float, scale: float = 1, shell: str = ORANGE) -> str:

@@ -184,16 +184,6 @@ def heart(x: float, y: float, wide: float, fill: str = RED) -> str:
     return form(d, fill, wide * 0.09, wide * 0.05) + shine
 
 
-def wreath(x: float, y: float, r: float, leaves: str = "#9cc85e", count: int = 14, squash: float = 1) -> str:
-    """A wreath of leaves, bright and dark in turn."""
-    body = ""
-    for number in range(count):
-        angle = 2 * math.pi * number / count
-        fill = leaves if number % 2 else shade(leaves)
-        body += circle(x + r * math.cos(angle), y + r * squash * math.sin(angle), r * 0.22, fill)
-    return body
-
-
 def lantern(x: float, y: float, wide: float = 30, light: str = GOLD, metal: str = "#4c2d24") -> str:
     """A lantern with its light; ``y`` is its middle."""
     high = wide * 1.3

@@ -31,7 +31,6 @@ from drawing.kit import (
     poly,
     rect,
     star,
-    turned,
 )
 from drawing.light import ball, form, glow, shade
 from drawing.people import side_head
@@ -62,13 +61,6 @@ def blade(
         + line(x, hilt, x, grip, WOOD if gold == GOLD else gold, width * 0.8)
         + circle(x, hilt, width * 0.55, gold)
         + rect(x - guard / 2, grip - 5, guard, 10, gold, 2)
-    )
-
-
-def fan(x: float, y: float, spread: Sequence[float], hilt: float, point: float, guard: float = 28) -> str:
-    """Swords like rays of a point; ``spread`` holds degrees from straight up, the rest how far hilt and point are."""
-    return "".join(
-        turned(blade(x, y - hilt, y - point, 13, guard, WHITE), degrees, x, y) for degrees in spread
     )
 
 
