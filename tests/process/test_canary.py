@@ -4,29 +4,33 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from tests.process.playing import at_the_box, drafts, kept
+from tests.process.terminal import GAME, Terminal, home_of
 
 NOTE, QUESTION, ACT = "canary-of-a-note", "canary-of-a-question", "canary-of-an-act"
 CANARIES = (NOTE, QUESTION, ACT)
 
-# The game with a card that breaks when it is left: what was typed is then in the message of the exception, in a
+# The game with a scene that breaks when it is left: what was typed is then in the message of the exception, in a
 # local variable and in the one that came before, as a fault of the program might have it.
-_BROKEN_CARD = """
+_BROKEN = """
 import sys
 from tarot_tui.app.screens.card import CardScene
+from tarot_tui.app.screens.exercises.exercise import ExercisePage
 from tarot_tui.cli.main import run_from_shell
 
-def action_look(self):
-    note = self.sitting.note(0)
+def leave(self):
+    note = self.sitting.reading.notes[0].text
     try:
         {}[note]
     except KeyError:
         raise RuntimeError("fault over " + note)
 
-CardScene.action_look = action_look
-sys.argv = ["tarot-tui", "--no-animation", "today"]
+CardScene.action_look = leave
+ExercisePage.action_back = leave
+sys.argv = ["tarot-tui", "--no-animation", *sys.argv[1:]]
 sys.exit(run_from_shell())
 """
 
@@ -41,6 +45,17 @@ def holders(home: Path, word: str) -> list[Path]:
 def told_outside(process: int) -> bytes:
     """What other people on the machine may see of a process: its arguments, and what its children would inherit."""
     return b"".join(Path(f"/proc/{process}/{name}").read_bytes() for name in ("cmdline", "environ", "comm"))
+
+
+def in_an_exercise(home: Path, argv: Sequence[str] = (*GAME, "--no-animation")) -> Terminal:
+    """The game in ``home``, with the box of the first exercise open."""
+    terminal = Terminal(argv, home_of(home))
+    terminal.until("j journal")
+    terminal.press("e")
+    terminal.until("The unsent line")
+    terminal.press("enter")
+    terminal.until("Which sentence have you not said", "F8 go on")
+    return terminal
 
 
 def test_what_was_typed_is_in_the_draft_and_the_reading_alone(tmp_path: Path) -> None:
@@ -73,16 +88,49 @@ def test_what_was_typed_is_in_the_draft_and_the_reading_alone(tmp_path: Path) ->
     assert not any(canary in terminal.screen.text for canary in CANARIES)
 
 
+def test_what_was_written_in_an_exercise_is_in_its_draft_and_its_reading_alone(tmp_path: Path) -> None:
+    with in_an_exercise(tmp_path) as terminal:
+        terminal.press(NOTE)
+        terminal.until("safe")
+        (draft,) = drafts(tmp_path)
+        assert holders(tmp_path, NOTE) == [draft]
+        if Path("/proc/self/environ").exists():
+            assert NOTE.encode() not in told_outside(terminal.process.pid)
+        terminal.press("f8")
+        terminal.until("Before you go on")
+        terminal.press("enter")
+        terminal.until("The file, as it will be written")
+        terminal.press("enter")
+        terminal.until("It is kept.")
+        (reading,) = kept(tmp_path / "data" / "tarot-tui")
+        terminal.press("f10")
+        terminal.ended()
+    assert holders(tmp_path, NOTE) == [reading]
+    assert NOTE not in "".join(map(str, tmp_path.rglob("*")))
+    assert not any(NOTE in told for told in terminal.screen.told)
+    assert NOTE not in terminal.screen.text
+
+
+def assert_a_fault_shows_nothing(home: Path, terminal: Terminal) -> None:
+    """All that the terminal shows now is one line, and the word is in its draft alone."""
+    assert terminal.ended() == 1
+    terminal.assert_usable()
+    told = terminal.screen.text.strip()
+    assert re.fullmatch(r"tarot-tui: a fault of the program itself: RuntimeError at <string>:\d+", told)
+    (draft,) = drafts(home)
+    assert holders(home, NOTE) == [draft]
+
+
 def test_a_fault_of_the_program_shows_no_word_and_loses_none(tmp_path: Path) -> None:
-    with at_the_box(tmp_path, [sys.executable, "-c", _BROKEN_CARD]) as terminal:
+    with at_the_box(tmp_path, [sys.executable, "-c", _BROKEN, "today"]) as terminal:
         terminal.press(NOTE, "tab")
-        assert terminal.ended() == 1
-        terminal.assert_usable()
-        # All that the terminal shows now is one line.
-        told = terminal.screen.text.strip()
-        assert re.fullmatch(r"tarot-tui: a fault of the program itself: RuntimeError at <string>:\d+", told)
-    (draft,) = drafts(tmp_path)
-    assert holders(tmp_path, NOTE) == [draft]
+        assert_a_fault_shows_nothing(tmp_path, terminal)
+
+
+def test_a_fault_in_an_exercise_shows_no_word_and_loses_none(tmp_path: Path) -> None:
+    with in_an_exercise(tmp_path, [sys.executable, "-c", _BROKEN]) as terminal:
+        terminal.press(NOTE, "f2")
+        assert_a_fault_shows_nothing(tmp_path, terminal)
 
 
 def test_a_word_that_is_let_go_is_gone(tmp_path: Path) -> None:
