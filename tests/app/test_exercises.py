@@ -94,6 +94,21 @@ def test_what_was_picked_on_one_page_can_be_ticked_on_the_next(tmp_path: Path) -
     act(game, scenario)
 
 
+def test_nothing_is_a_full_answer_to_what_one_feels(tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await begun(game, pilot, "within")
+        words = [tick._label for tick in game.screen.query(Tick)]
+        assert {"numb", "nothing", "not sure"} <= set(words)
+        game.screen.query(Tick)[words.index("nothing")].focus()
+        await press(pilot, "space", "f8", "enter", "enter")
+
+    act(game, scenario)
+    (path,) = files(str(tmp_path / "library" / "readings"))
+    assert [note.text for note in load(path).reading.notes] == ["· nothing"]
+
+
 def test_nothing_is_left_of_an_exercise_in_which_nothing_was_written(tmp_path: Path) -> None:
     game = play(tmp_path)
 
@@ -127,7 +142,7 @@ def test_a_line_is_never_changed_and_a_frame_shows_only_when_asked_for_and_never
     act(game, scenario)
 
 
-@pytest.mark.parametrize("exercise", range(8))
+@pytest.mark.parametrize("exercise", range(9))
 def test_the_veil_covers_every_page_and_gives_it_back(exercise: int, tmp_path: Path) -> None:
     game = play(tmp_path)
 
@@ -140,6 +155,7 @@ def test_the_veil_covers_every_page_and_gives_it_back(exercise: int, tmp_path: P
             box.insert(CANARY)
         for line in sheet.query(Input):
             line.value = CANARY
+        game.save()  # or what says that it is safe may come between
         await calm(pilot)
         before, text = shown(game), sheet.text
         assert text

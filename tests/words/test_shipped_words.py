@@ -61,3 +61,9 @@ def test_who_noticed_nothing_gets_the_first_question_of_each_card() -> None:
     for words in read_words(str(FOLDER / "cups.toml")).values():
         for lens in LENSES:
             assert words.prompt_for(lens, "upright", set()) == words.prompt(lens, "upright", "first")
+
+
+def test_at_most_one_prompt_in_twenty_is_about_touch() -> None:
+    cards = [words for suit in SUITS for words in read_words(str(FOLDER / f"{suit}.toml")).values()]
+    about = sum("touch" in signs for words in cards for signs in words.signs.values())
+    assert 0 < about * 20 <= len(cards) * len(PROMPT_KEYS)

@@ -83,6 +83,9 @@ class ExercisePage(SittingScene):
     def _options(self, page: Page) -> list[str]:
         if page.from_page is not None:
             return picked(self.way.filled.text_of(page.from_page))
+        if page.source == "feelings":
+            heaps = self.game.world.texts(page.source)
+            return [word for heap in heaps.values() for word in heap["words"]]
         if page.source:
             return [each["word"] for each in self.game.world.texts(page.source)[page.source]]
         return list(page.options)
