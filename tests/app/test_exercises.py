@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,8 +18,12 @@ from tarot_tui.app.widgets.sheets import Sheet
 from tarot_tui.app.widgets.tick import Tick
 from tarot_tui.exercises.exercise import exercises
 from tarot_tui.journal.entries import files, load
+from tarot_tui.readings.reading import Note, SpreadUsed
 from tests.app.everywhere import calm, press
-from tests.app.play import act, play, shown
+from tests.app.play import act, play, shown, told
+from tests.app.test_two import agree
+from tests.conftest import NOW
+from tests.readings import plain
 
 CANARY = "quietpelican"
 
@@ -187,3 +192,30 @@ def test_an_exercise_is_kept_found_in_the_journal_and_shared_like_a_reading(tmp_
 
     act(game, scenario)
     assert not drafts(tmp_path)
+
+
+def test_what_one_did_alone_shows_on_no_page_before_it_is_asked_for(tmp_path: Path) -> None:
+    game = play(tmp_path)
+    for exercise in exercises(game.world.texts("exercises")):
+        done = plain(
+            id=game.world.new_id(), spread=SpreadUsed(exercise.spread_id, exercise.title), cards=(),
+            notes=tuple(Note("a", f"{CANARY} {page.kind}", NOW, asked=page.asked) for page in exercise.pages),
+        )  # fmt: skip
+        game.world.keeper.keep(done)
+        game.world.keeper.keep_draft(replace(done, id=game.world.new_id(), status="draft"))
+    seen: set[str] = set()
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await calm(pilot)
+        for keys in ((), ("e",), ("w",), ("a", "l"), ("j",), ("j", "enter"), ("j", "l")):
+            for key in keys:
+                await press(pilot, key)
+            seen.add(shown(game))
+            assert CANARY not in shown(game) + told(game)
+            game.home()
+            await calm(pilot)
+        await agree(game, pilot)
+        assert CANARY not in shown(game)
+
+    act(game, scenario)
+    assert len(seen) == 7
