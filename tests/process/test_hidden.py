@@ -10,10 +10,15 @@ from tests.process.hidden import leave
 
 
 @pytest.mark.parametrize(
-    ("at", "step", "end"),
-    [(11, "a box with words", "fault"), (11, "a box with words", "kill"), (13, "a curtain", "stop and keep")],
+    ("way", "at", "step", "end"),
+    [
+        ("one card", 11, "a box with words", "fault"),
+        ("one card", 11, "a box with words", "kill"),
+        ("one card", 13, "a curtain", "stop and keep"),
+        ("guess", 11, "a curtain", "closed"),
+    ],
 )
 def test_a_word_that_was_not_shown_is_nowhere_however_two_leave(
-    at: int, step: str, end: str, tmp_path: Path
+    way: str, at: int, step: str, end: str, tmp_path: Path
 ) -> None:
-    assert leave("one card", at, end, tmp_path, again=False) == step
+    assert leave(way, at, end, tmp_path, again=False) == step
