@@ -29,6 +29,7 @@ from tarot_tui.app.screens.table import Table
 from tarot_tui.app.screens.two.curtain import Curtain
 from tarot_tui.app.widgets.choice import Choice
 from tarot_tui.app.widgets.tick import Tick
+from tarot_tui.exercises.exercise import exercises
 from tarot_tui.incoming import Arrived, Opened
 from tarot_tui.journal.entries import entries
 from tarot_tui.outgoing import FORMS
@@ -116,6 +117,7 @@ async def walk(game: Game, pilot: Pilot[None], spread: str = "blocking") -> Asyn
         _check_in_two(game, pilot),
         _outside_day(game, pilot),
         _exercises(game, pilot),
+        _exercise_two(game, pilot),
         _journal(game, pilot),
         _look_back(game, pilot),
         _notes(game, pilot),
@@ -380,6 +382,9 @@ async def _outside_day(game: Game, pilot: Pilot[None]) -> AsyncIterator[str]:
 async def _exercises(game: Game, pilot: Pilot[None]) -> AsyncIterator[str]:
     await press(pilot, "e")
     yield "drawer"
+    await press(pilot, "b", "w", "down", "down", "enter")
+    yield "drawer for two"
+    await press(pilot, "b", "e")
     await press(pilot, "down", "enter", "space")
     yield "an exercise, words to pick"
     await press(pilot, "f8", "space", "f8", "f8")
@@ -411,6 +416,32 @@ async def _exercises(game: Game, pilot: Pilot[None]) -> AsyncIterator[str]:
     yield "a reading of the story, its end"
     await press(pilot, "left")
     yield "a card of the story"
+
+
+async def _exercise_two(game: Game, pilot: Pilot[None]) -> AsyncIterator[str]:
+    """A dial that is marked, and a loop that is shown."""
+    near, dance = (each for each in exercises(game.world.texts("exercises")) if each.key in ("near", "dance"))
+    for exercise, fill in ((near, ("space",)), (dance, ("I",))):
+        game.home()
+        game.exercise_as_two(exercise)
+        await calm(pilot)
+        await press(pilot, "enter", "enter", "enter", "a", "b")
+        yield f"look at {exercise.key}"
+        assert game.two is not None
+        order = [partner.letter for partner in game.two.together.order]
+        await press(pilot, order[0], "space", *fill)
+        yield f"one of two, {exercise.key}"
+        await press(pilot, "f8", "s")
+        await opened(pilot, order[1])
+        await press(pilot, *fill, "f8", "s")
+        await opened(pilot, order[0])
+        yield f"reveal of {exercise.key}"
+        await press(pilot, "f8", "f4")
+        yield f"after {exercise.key}"
+        if exercise.heavy:
+            await press(pilot, "enter")
+            yield f"keep of {exercise.key}"
+        await press(pilot, "f4", "f4")
 
 
 async def opened(pilot: Pilot[None], letter: str) -> None:

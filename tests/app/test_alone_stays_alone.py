@@ -15,11 +15,13 @@ from tarot_tui.app.screens.begin import Begin
 from tarot_tui.app.screens.table import Table
 from tarot_tui.app.screens.two.close_two import CloseTwo
 from tarot_tui.app.screens.two.keep_two import KeepTwo
+from tarot_tui.exercises.exercise import exercises
 from tarot_tui.lookback.small import Writing
-from tarot_tui.readings.reading import Note, Promise
+from tarot_tui.readings.reading import Note, Promise, SpreadUsed
 from tests.app.everywhere import calm, opened, press
 from tests.app.play import act, play, shown, told
 from tests.app.test_check_in import as_two, us
+from tests.app.test_exercise_two import steps as page_steps
 from tests.app.test_guess import steps
 from tests.app.test_journal_scene import put
 from tests.app.test_two import ANA, SAM, reveal
@@ -34,8 +36,8 @@ CANARY = "quietpelican"
 
 
 def fill(home: Path) -> None:
-    """Kept readings, each with a promise to look back on today, a small thing, and all that can be unfinished: a reading,
-    a check-in, and a question before any card has fallen. All of it with canaries.
+    """Kept readings, each with a promise to look back on today, a small thing, every exercise, and all that can be
+    unfinished: a reading, a check-in, every exercise, and a question before any card has fallen. All of it with canaries.
     """
     promise = Promise(
         f"{CANARY} moment", f"{CANARY} act", "small-acts", ("a",), NOW.date(), noticed=f"{CANARY} later"
@@ -55,6 +57,14 @@ def fill(home: Path) -> None:
     keeper.keep_draft(replace(unfinished, id="8f3a9c2e-5d0b-4e0e-9a53-0f3f6f1d2c11", spread=check_in))
     asked = plain(id="9f3a9c2e-5d0b-4e0e-9a53-0f3f6f1d2c11", question=f"{CANARY}?", status="draft")
     keeper.keep_draft(replace(asked, cards=(), notes=()))
+    for number, exercise in enumerate(exercises(play(home).world.texts("exercises"))):
+        pages = tuple(Note("a", f"{CANARY} {page.asked}", NOW, asked=page.asked) for page in exercise.pages)
+        used = SpreadUsed(exercise.spread_id, exercise.title)
+        alone = replace(
+            asked, id=f"{number}a3a9c2e-5d0b-4e0e-9a53-0f3f6f1d2c11", spread=used, cards=(), notes=pages
+        )
+        put(home, replace(alone, status="complete", question=""), exercise.spread_id)
+        keeper.keep_draft(replace(alone, id=f"{number}b3a9c2e-5d0b-4e0e-9a53-0f3f6f1d2c11", question=""))
     thing = Writing(
         str(home / "library"), keeper.saver, thing_id=unfinished.id, now=NOW, zone="Europe/Berlin"
     )
@@ -83,6 +93,10 @@ async def sit(game: Game, pilot: Pilot[None], sitting: str) -> None:
     if sitting == "guess":
         async for _ in steps(game, pilot, ("4", "2"), ("2", "5")):
             pass
+    elif sitting == "exercise":
+        async for _ in page_steps(game, pilot, "dance", ("I sigh", "s"), ("I leave", "s")):
+            pass
+        await press(pilot, "n", "f4", "enter")
     else:
         await as_two(game, pilot)
         for key in ("f8", "enter", "enter"):
@@ -94,8 +108,8 @@ async def sit(game: Game, pilot: Pilot[None], sitting: str) -> None:
     await press(pilot, ANA, SAM)
 
 
-@pytest.mark.parametrize("sitting", ["guess", "check-in"])
-def test_no_picture_of_a_guess_or_a_check_in_of_two_has_a_word_that_one_wrote_alone(
+@pytest.mark.parametrize("sitting", ["guess", "check-in", "exercise"])
+def test_no_picture_of_a_guess_a_check_in_or_an_exercise_of_two_has_a_word_that_one_wrote_alone(
     sitting: str, tmp_path: Path
 ) -> None:
     fill(tmp_path)

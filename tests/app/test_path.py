@@ -131,7 +131,7 @@ def test_two_have_a_path_of_their_own_and_nothing_that_was_written_alone_is_on_i
         game.home()
         await press(pilot, "w")
         assert "Next comes" not in shown(game)
-        await press(pilot, *["down"] * 5)
+        await press(pilot, *["down"] * 6)
         await press(pilot, "enter")
         assert isinstance(game.screen, Begin) and "What is blocking us? · the path" in shown(game)
         assert game.screen.query_one("#choice-who", Choice).at == 1

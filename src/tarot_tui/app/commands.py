@@ -136,6 +136,7 @@ COMMANDS: Final = (
     Command("spreads", "back", "b,escape,q", show=True, need=BACK),
     Command("drawer", "choose", "enter", show=True, first=True, need=MAIN),
     Command("drawer", "path", "p", show=True),
+    Command("drawer", "as_two", "w", show=True),
     Command("drawer", "back", "b,escape,q", show=True, need=BACK),
     Command("something_new", "keep", "enter,f8", show=True, first=True, need=MAIN),
     Command("something_new", "another", "f3", show=True, first=True),

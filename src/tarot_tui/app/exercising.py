@@ -25,9 +25,9 @@ class Exercising:
     def _game(self) -> Game:
         return cast("Game", self)
 
-    def drawer(self) -> None:
-        """All exercises, to choose one."""
-        self._game.push_screen(self._game.scene("drawer"))
+    def drawer(self, *, as_two: bool = False) -> None:
+        """All exercises, or those for two, to choose one."""
+        self._game.push_screen(self._game.scene("drawer", as_two=as_two))
 
     def learn(self) -> None:
         """Short notes to read."""
@@ -43,6 +43,22 @@ class Exercising:
 
         self.exercise_way = ExerciseWay(self._game, exercise, fresh(self._game, exercise))
         self.exercise_way.page()
+
+    def exercise_as_two(self, exercise: Exercise) -> None:
+        """The two say who they are and agree; then come its pages."""
+        from tarot_tui.app.exercise_flow import ExerciseFlow
+
+        if self._game.may_go():  # what one typed alone is on disk before two sit here
+            self._game.two = ExerciseFlow(self._game, exercise)
+            self._game.two.begin()
+
+    def offers_share(self, reading: Reading) -> bool:
+        """Whether a text of ``reading`` is offered as soon as it is kept: not of every exercise, and never of signs."""
+        from tarot_tui.exercises.exercise import exercise_of
+        from tarot_tui.readings.reading import SIGNS
+
+        found = exercise_of(reading.spread.id, self._game.world.texts("exercises"))
+        return reading.spread.id != SIGNS and (found is None or "share" in found.ends)
 
     def take_up_exercise(self, reading: Reading) -> bool:
         """Go on with an exercise where it was left; whether ``reading`` is one."""

@@ -49,6 +49,7 @@ SCENES: Final = {
     "seal": "two.seal.Seal",
     "keep_two": "two.keep_two.KeepTwo",
     "pause": "two.pause.Pause",
+    "settle_two": "two.settle_two.SettleTwo",
     "guess": "two.guess.GuessLook",
     "pick": "two.pick.Pick",
     "guess_reveal": "two.guess_reveal.GuessReveal",

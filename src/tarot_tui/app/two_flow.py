@@ -17,6 +17,7 @@ from tarot_tui.two.together import Together
 if TYPE_CHECKING:
     from tarot_tui.app.game import Game
     from tarot_tui.app.two_scene import TwoScene
+    from tarot_tui.exercises.exercise import Page
     from tarot_tui.sitting.sitting import Sitting
     from tarot_tui.two.answers import Choice, Shown
     from tarot_tui.two.partner import Pair, Partner
@@ -25,7 +26,7 @@ Step = Callable[[], None]
 
 
 class Topic(NamedTuple):
-    """What both answer: a card of the sitting, or a question without one."""
+    """What both answer: a card of the sitting, a question without one, or a page of an exercise."""
 
     place: str
     """What it is called in a word or two."""
@@ -33,6 +34,7 @@ class Topic(NamedTuple):
     """The same, with what it looks at."""
     prompt: str
     card: int | None = None
+    page: Page | None = None
 
 
 class TwoFlow:

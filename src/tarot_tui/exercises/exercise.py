@@ -34,6 +34,8 @@ class Page(NamedTuple):
     """Whether the lines lead back to the first."""
     signs: tuple[str, ...] = ()
     """The sign that each of the options is, where they are signs."""
+    seen: str = ""
+    """What stands under it where two have shown each other theirs: the same whatever they wrote."""
 
 
 class Exercise(NamedTuple):
@@ -95,4 +97,5 @@ def _page(table: Mapping[str, Any]) -> Page:
         table.get("own", False),
         table.get("loop", False),
         tuple(table.get("signs", ())),
+        table.get("seen", ""),
     )

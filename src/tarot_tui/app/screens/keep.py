@@ -21,7 +21,7 @@ from tarot_tui.journal.save import NoPlace
 from tarot_tui.problem import Problem
 from tarot_tui.readings.document import document_of
 from tarot_tui.readings.emit import to_toml
-from tarot_tui.readings.reading import SIGNS, Reading
+from tarot_tui.readings.reading import Reading
 
 
 class Keep(SittingScene):
@@ -56,7 +56,9 @@ class Keep(SittingScene):
     def on_mount(self) -> None:
         """Show the file."""
         self._reading = self._finished()
-        self.query_one(PictureView).show(self.step_picture())
+        picture = self.query_one(PictureView)
+        picture.display = bool(self.sitting.cards)
+        picture.show(self.step_picture())
         self.query_one(Input).cursor_blink = False
         self.query_one("#file").focus()
         path = new_path(self.game.world.library, self._reading)
@@ -94,7 +96,7 @@ class Keep(SittingScene):
             case "keep" | "nothing" | "back":
                 return not self._kept
             case "share":
-                return bool(self._kept) and self._reading.spread.id != SIGNS
+                return bool(self._kept) and self.game.offers_share(self._reading)
             case "home":
                 return bool(self._kept)
         return True

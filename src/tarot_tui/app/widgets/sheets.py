@@ -12,6 +12,7 @@ from textual.widgets import Input, Static, TextArea
 
 from tarot_tui import limits
 from tarot_tui.app.say import plain, veiled
+from tarot_tui.app.widgets.box import Box
 from tarot_tui.app.widgets.suggesting import Suggesting
 from tarot_tui.app.widgets.tick import Tick
 from tarot_tui.exercises.filled import as_lines, as_picked, lines_in, picked
@@ -31,6 +32,10 @@ class Sheet(Vertical):
     def fill(self, text: str) -> None:
         """Show what was written before."""
         raise NotImplementedError
+
+    def put_back(self, text: str) -> None:
+        """Show what stood here before something that did not fit."""
+        self.fill(text)
 
     def cover(self, is_covered: bool) -> None:
         """Cover what was typed, which cannot be changed then, or show it again."""
@@ -55,13 +60,11 @@ class BoxSheet(Sheet):
 
     def compose(self) -> ComposeResult:
         """The box."""
-        yield TextArea(id="note", soft_wrap=True, show_line_numbers=False, tab_behavior="focus")
+        yield Box(id="note")
 
     def on_mount(self) -> None:
-        """No blinking."""
-        box = self.query_one(TextArea)
-        box.cursor_blink = False
-        box.placeholder = plain(self._placeholder)
+        """Say what it is for."""
+        self.query_one(TextArea).placeholder = plain(self._placeholder)
 
     @property
     def text(self) -> str:
@@ -76,6 +79,16 @@ class BoxSheet(Sheet):
         with self.prevent(TextArea.Changed):
             box.load_text(text)
         box.move_cursor(box.document.end)
+
+    def put_back(self, text: str) -> None:
+        """Show it, the cursor where it is."""
+        at = self.query_one(TextArea).cursor_location
+        self.fill(text)
+        self.query_one(TextArea).move_cursor(at)
+
+    def say(self, text: str) -> None:
+        """Put a word on the frame."""
+        self.query_one(TextArea).border_subtitle = plain(text)
 
     def cover(self, is_covered: bool) -> None:
         """Cover the box."""
@@ -228,9 +241,11 @@ class PickSheet(Sheet):
 class DialSheet(Sheet):
     """One of a few words that lie between two ends."""
 
-    def __init__(self, options: Sequence[str]) -> None:
+    def __init__(self, options: Sequence[str], how: str) -> None:
+        """``how`` says how one is marked: the one that has the keys is not marked by that alone."""
         super().__init__(classes="sheet")
         self._options = options
+        self._how = how
         self._at: str = ""
         self._is_covered = False
 
@@ -238,6 +253,7 @@ class DialSheet(Sheet):
         """The words, one under the other."""
         for number, option in enumerate(self._options):
             yield Tick(str(number), option, is_round=True)
+        yield Static(plain(self._how), classes="quiet how")
 
     @property
     def text(self) -> str:

@@ -1,9 +1,13 @@
-"""The drawer: every exercise with its line, and how long it takes; what is read; and where one is on the path."""
+"""The drawer: every exercise with its line, and how long it takes; what is read; and where one is on the path.
+
+For two it is what two can do, and no more.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
+from typing import Any
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -16,7 +20,7 @@ from textual.widgets.option_list import Option
 from tarot_tui.app.say import plain
 from tarot_tui.app.scene import Scene
 from tarot_tui.app.widgets.keys import Keys
-from tarot_tui.exercises.exercise import exercises
+from tarot_tui.exercises.exercise import Exercise, exercises
 from tarot_tui.lookback.path import Where
 from tarot_tui.problem import Problem
 from tarot_tui.spreads.shelf import load_spread
@@ -29,36 +33,61 @@ class Drawer(Scene):
     CSS_PATH = "exercises.tcss"
     AUTO_FOCUS = "OptionList"
 
+    def __init__(self, game_texts: Mapping[str, Any], *, as_two: bool = False) -> None:
+        """``as_two`` is whether two have said already that they are two."""
+        super().__init__(game_texts)
+        self._as_two = as_two
+        self._ways: list[Callable[[], None]] = []
+        self._for_two: list[Exercise | None] = []
+        """Of each row the exercise that two can do, if it is one."""
+
     def compose(self) -> ComposeResult:
         """Title, lead, the path, list."""
         with Vertical(id="page"):
             yield Static(plain(self.texts["title"]), classes="title")
-            yield Static(plain(self.texts["lead"]), classes="quiet", id="lead")
+            lead = self.texts["lead_two" if self._as_two else "lead"]
+            yield Static(plain(lead), classes="quiet", id="lead")
             yield Static(id="path", classes="quiet")
             yield OptionList(id="list", classes="shelf", markup=False)
         yield Keys()
 
     def on_mount(self) -> None:
         """List them; look where one is on the path."""
-        self._ways: list[Callable[[], None]] = []
         self._where = Where()
         for exercise in exercises(self.game.world.texts("exercises")):
-            way = partial(self.game.exercise, exercise)
-            self._offer(way, exercise.title, exercise.line, exercise.minutes)
-        title, line, minutes = self.texts["something_new"]
-        self._offer(self.game.something_new, title, line, int(minutes))
-        for read, (title, line) in zip(
-            (self.game.learn, self.game.story), self.texts["to_read"], strict=True
-        ):
-            self._offer(read, title, line)
+            if exercise.two or not self._as_two:
+                self._offer(exercise.title, exercise.line, self._takes(exercise), *self._begins(exercise))
+        self.query_one("#path").display = not self._as_two
+        if not self._as_two:
+            self._offer_more()
+            self.look_for_path()
         self.query_one(OptionList).highlighted = 0
-        self.look_for_path()
 
-    def _offer(self, way: Callable[[], None], title: str, line: str, minutes: int = 0) -> None:
-        said = f"  {self.texts['minutes'].format(minutes=minutes)}" if minutes else ""
-        row = Content.assemble((title, "bold"), (said, "$quiet"), "\n", (line, "$quiet"))
+    def _offer_more(self) -> None:
+        title, line, minutes = self.texts["something_new"]
+        self._offer(title, line, self.texts["minutes"].format(minutes=minutes), self.game.something_new)
+        ways = (self.game.learn, self.game.story)
+        for read, (title, line) in zip(ways, self.texts["to_read"], strict=True):
+            self._offer(title, line, "", read)
+
+    def _takes(self, exercise: Exercise) -> str:
+        key = "each" if self._as_two else "minutes_also_two" if exercise.two else "minutes"
+        said: str = self.texts[key].format(minutes=exercise.minutes)
+        return said
+
+    def _begins(self, exercise: Exercise) -> tuple[Callable[[], None], Exercise | None]:
+        begin = self.game.exercise_as_two if self._as_two else self.game.exercise
+        return partial(begin, exercise), exercise if exercise.two else None
+
+    def _offer(
+        self, title: str, line: str, takes: str, way: Callable[[], None], for_two: Exercise | None = None
+    ) -> None:
+        row = Content.assemble(
+            (title, "bold"), (f"  {takes}" if takes else "", "$quiet"), "\n", (line, "$quiet")
+        )
         self.query_one(OptionList).add_option(Option(row))
         self._ways.append(way)
+        self._for_two.append(for_two)
 
     @work(thread=True, exclusive=True, group="path", exit_on_error=False)
     def look_for_path(self) -> None:
@@ -79,15 +108,36 @@ class Drawer(Scene):
             said = self.texts[f"path_{key}"].format(title=title)
             self.query_one("#path", Static).update(plain(said))
 
+    @property
+    def _at(self) -> int | None:
+        return self.query_one(OptionList).highlighted
+
+    def on_option_list_option_highlighted(self) -> None:
+        """Not every one is for two."""
+        self.refresh_bindings()
+
     def on_option_list_option_selected(self, message: OptionList.OptionSelected) -> None:
         """Begin with the mouse."""
         self._ways[message.option_index]()
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Where two have said that they are two, there is nothing for one; else as two only what two can do."""
+        match action:
+            case "path":
+                return not self._as_two
+            case "as_two" if self.is_mounted:
+                return not self._as_two and self._at is not None and self._for_two[self._at] is not None
+        return True
+
     def action_choose(self) -> None:
         """Begin with it."""
-        at = self.query_one(OptionList).highlighted
-        if at is not None:
-            self._ways[at]()
+        if self._at is not None:
+            self._ways[self._at]()
+
+    def action_as_two(self) -> None:
+        """Begin with it as two."""
+        if self._at is not None and (exercise := self._for_two[self._at]):
+            self.game.exercise_as_two(exercise)
 
     @on(Click, "#path")
     def action_path(self) -> None:

@@ -14,15 +14,8 @@ from tarot_tui.app.exercise_way import ExerciseWay
 from tarot_tui.app.say import plain
 from tarot_tui.app.sitting_scene import SittingScene
 from tarot_tui.app.widgets.keys import Keys
-from tarot_tui.app.widgets.sheets import (
-    BoxSheet,
-    DialSheet,
-    FirstSheet,
-    HelpedSheet,
-    LinesSheet,
-    PickSheet,
-    Sheet,
-)
+from tarot_tui.app.widgets.page_view import sheet_for
+from tarot_tui.app.widgets.sheets import FirstSheet, HelpedSheet, PickSheet, Sheet
 from tarot_tui.drawing.chance import below
 from tarot_tui.exercises.exercise import Page
 from tarot_tui.exercises.filled import picked
@@ -35,7 +28,7 @@ class ExercisePage(SittingScene):
     """The page that is open. What is typed is in the draft within a second."""
 
     SCENE = "exercise"
-    CSS_PATH = "exercises.tcss"
+    CSS_PATH = ["exercises.tcss", "sheets.tcss"]  # noqa: RUF012 - Textual's own way of declaring it
 
     @cached_property
     def way(self) -> ExerciseWay:
@@ -66,19 +59,15 @@ class ExercisePage(SittingScene):
     def _made(self, page: Page) -> Sheet:
         self._turned = self._turned_line(page)
         match page.kind:
-            case "lines":
-                return LinesSheet(page.labels, self.texts["again"] if page.loop else "")
             case "pick":
                 return PickSheet(self._options(page), self.texts["own"] if page.own else "")
-            case "dial":
-                return DialSheet(page.options)
             case "first":
                 return FirstSheet(self.game.world.texts(page.source)["lines"])
             case "turn":
                 return HelpedSheet(self.texts["placeholder"], self._turned)
             case "frame":
                 return HelpedSheet(self.texts["placeholder"], "")
-        return BoxSheet(self.texts["placeholder"])
+        return sheet_for(page, self.texts, self.texts["placeholder"])
 
     def _options(self, page: Page) -> list[str]:
         if page.from_page is not None:
@@ -115,7 +104,7 @@ class ExercisePage(SittingScene):
             return
         text = self.query_one(Sheet).text
         if len(text) > limits.NOTE_CHARACTERS:
-            self.query_one(Sheet).fill(self.way.filled.text)
+            self.query_one(Sheet).put_back(self.way.filled.text)
             self.game.tell(self.texts["full"].format(limit=limits.NOTE_CHARACTERS), "warning")
         elif text != self.way.filled.text:
             asked = f"{self._turned} {self._page.asked}" if self._turned else ""

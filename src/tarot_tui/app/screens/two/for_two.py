@@ -50,9 +50,10 @@ class ForTwo(Scene):
         yield Keys()
 
     def on_mount(self) -> None:
-        """The guess, a check-in, the three questions, and all other spreads."""
+        """The guess, a check-in, exercises, the three questions, and all other spreads."""
         self._offer(self.game.guess, *self.texts["guess"])
         self._offer(self.game.check_in_as_two, *self.texts["check_in"])
+        self._offer(self._exercises, *self.texts["exercises"])
         for spread_id in QUESTIONS:
             try:
                 spread = load_spread(spread_id, self.game.world.paths)
@@ -92,6 +93,10 @@ class ForTwo(Scene):
     def _begin(self, spread_id: str) -> None:
         self.game.pop_screen()
         self.game.begin(spread_id, as_two=True)
+
+    def _exercises(self) -> None:
+        self.game.pop_screen()
+        self.game.drawer(as_two=True)
 
     def _more(self) -> None:
         self.game.pop_screen()

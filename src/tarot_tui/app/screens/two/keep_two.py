@@ -63,6 +63,8 @@ class KeepTwo(Keep, TwoScene):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Before it is kept, keep or not; after that, share or go."""
+        if action == "without" and not (self._reading.cards or self._reading.promise):
+            return False  # there is nothing but their words
         if action in ("without", "pause", "stop"):
             return not self._kept and not isinstance(self.focused, Input)
         return super().check_action(action, parameters)

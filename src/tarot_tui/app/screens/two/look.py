@@ -15,6 +15,7 @@ from tarot_tui.app.say import plain
 from tarot_tui.app.two_flow import Topic
 from tarot_tui.app.two_scene import TwoScene
 from tarot_tui.app.widgets.keys import Keys
+from tarot_tui.app.widgets.page_view import to_fill
 from tarot_tui.app.widgets.topic_view import TopicFace, topic_words
 
 
@@ -27,6 +28,7 @@ class Look(TwoScene):
     def __init__(self, game_texts: Mapping[str, Any], topic: Topic) -> None:
         super().__init__(game_texts)
         self._topic = topic
+        self.set_class(topic.card is None, "-no-card")
         self._opening: Opening | None = None
         self._has_other = False
 
@@ -40,6 +42,10 @@ class Look(TwoScene):
             with Vertical(id="words"):
                 yield from topic_words(self.game, self._topic)
                 yield Static(id="prompt")
+                if page := self._topic.page:
+                    yield Static(plain(page.hint), classes="quiet")
+                    if to_fill(page):
+                        yield Static(plain(to_fill(page)), id="to-fill", classes="quiet")
                 yield Static(id="turn")
         yield Keys()
 

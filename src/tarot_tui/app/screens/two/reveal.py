@@ -9,10 +9,11 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.widgets import Static
 
-from tarot_tui.app.say import plain, veiled
+from tarot_tui.app.say import plain
 from tarot_tui.app.two_flow import Topic
 from tarot_tui.app.two_scene import TwoScene
 from tarot_tui.app.widgets.keys import Keys
+from tarot_tui.app.widgets.page_view import as_filled
 from tarot_tui.app.widgets.topic_view import TopicFace
 from tarot_tui.two.answers import Shown
 from tarot_tui.two.partner import Partner
@@ -51,13 +52,16 @@ class Reveal(TwoScene):
             with Vertical(id="words"):
                 yield Static(plain(self._topic.prompt), id="prompt")
                 with VerticalScroll(id="notes"):
-                    with Horizontal(id="sides"):
+                    page = self._topic.page
+                    with Horizontal(id="sides", classes="-dials" if page and page.kind == "dial" else None):
                         for shown in self._shown:
                             with Vertical(classes="side"):
                                 yield Static(classes="writer")
                                 if shown.asked != self._topic.prompt:
                                     yield Static(plain(shown.asked), classes="asked quiet")
                                 yield Static(classes="shown")
+                    if page and page.seen and len(self._shown) > 1:
+                        yield Static(plain(page.seen), id="seen", classes="quiet")
                     if not self._shown:
                         yield Static(plain(self.texts["nothing"]), id="nothing")
                 with Vertical(id="floor"):
@@ -76,8 +80,9 @@ class Reveal(TwoScene):
         self.query_one("#pair", Static).update(self.say(self.texts["pair"], one=one, other=other))
         for shown, side in zip(self._shown, self.query(".side"), strict=True):
             side.query_one(".writer", Static).update(self.named(self.together.partner(shown.by)))
-            text = shown.text.strip()
-            side.query_one(".shown", Static).update(plain(veiled(text) if self.game.is_veiled else text))
+            texts = self.game.game_texts["exercise"]
+            said = as_filled(self._topic.page, shown.text, texts, is_veiled=self.game.is_veiled)
+            side.query_one(".shown", Static).update(said)
         self._show_floor()
 
     def _show_floor(self) -> None:
