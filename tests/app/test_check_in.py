@@ -95,7 +95,7 @@ async def us(game: Game, pilot: Pilot[None], one: tuple[str, str], other: tuple[
         assert isinstance(game.screen, Write)
         game.screen.query_one(TextArea).insert(text)
         await press(pilot, "f8")
-        while not game.screen.deafness.is_over:  # type: ignore[attr-defined]
+        while not game.screen.deafness.is_over:
             await pilot.pause(0.01)
         await press(pilot, choice)
         await opened(pilot, after)
