@@ -162,6 +162,8 @@ def test_the_veil_covers_every_page_and_gives_it_back(exercise: int, tmp_path: P
             line.value = CANARY
         game.save()  # or what says that it is safe may come between
         await calm(pilot)
+        game.save()  # now, and not while the veil comes and goes
+        await calm(pilot)
         before, text = shown(game), sheet.text
         assert text
         await press(pilot, "f9")
