@@ -15,7 +15,7 @@ from tarot_tui.app.game import Game
 from tarot_tui.app.screens.export import Export
 from tarot_tui.app.widgets.tick import Tick
 from tarot_tui.readings.reading import Note
-from tests.app.play import SMALL, act, play, settled
+from tests.app.play import SMALL, act, play, settled, told
 from tests.app.test_journal_scene import full, opened, put, put_broken
 from tests.conftest import NOW
 from tests.readings import noted, plain
@@ -39,11 +39,6 @@ async def written(pilot: Pilot[None]) -> None:
     await pilot.press("f8")
     await settled(pilot)
     await pilot.pause()
-
-
-def told(game: Game) -> str:
-    """What was said in passing."""
-    return " ".join(notification.message for notification in game._notifications)
 
 
 def two(home: Path) -> None:
