@@ -46,17 +46,19 @@ def lion_face(column: float, row: float, coat: str = GOLD, mane: str = "#c8642c"
 
 
 def newt(column: float, row: float, skin: str = NIGHT, spots: str = GOLD, mirror: bool = False) -> str:
-    """A salamander seen from above that creeps right, 13 pixels wide and 6 high: four legs, a curled tail, bright spots."""
+    """A salamander seen from above that creeps right, 13 pixels wide and 7 high: four legs, a thick tail, bright spots."""
     body = (
-        path("M0.5 1.5V2.5L1.5 3.5H4.5", "none", skin, 1.05)
-        + path("M5.5 2.5L4.5 0.5M9.5 2.5V0.5M5.5 3.5L4.5 5.5M9.5 3.5V5.5", "none", skin, 1)
-        + rect(4, 2, 7, 2, skin, 0.8)
-        + rect(10, 2, 3, 3, skin, 0.9)
-        + oval(5.5, 2.5, 0.5, 0.5, spots)
-        + oval(7.5, 3.5, 0.5, 0.5, spots)
-        + oval(9.5, 2.5, 0.5, 0.5, spots)
+        path("M3.5 3.5H1.5Q0.5 3.5 0.5 2V0.5", "none", skin, 1.3)
+        + path("M4.5 2.5V1.5L3.5 0.5M9.5 2.5V1.5L10.5 0.5M4.5 4.5V5.5L3.5 6.5M9.5 4.5V5.5L10.5 6.5", "none", skin, 1)
+        + rect(2.6, 2, 8, 3, skin, 1)
+        + rect(9, 1.9, 4, 3.2, skin, 1.1)
+        + oval(4.5, 3.5, 0.54, 0.54, spots)
+        + oval(6.5, 2.5, 0.54, 0.54, spots)
+        + oval(6.5, 4.5, 0.54, 0.54, spots)
+        + oval(8.5, 3.5, 0.54, 0.54, spots)
         + oval(11.5, 2.5, 0.5, 0.5, WHITE)
-    )
+        + oval(11.5, 4.5, 0.5, 0.5, WHITE)
+    )  # fmt: skip
     return cells(body, column, row, mirror)
 
 
@@ -136,4 +138,18 @@ def laurel(column: float, row: float) -> str:
         angle = math.radians(-60 + number * 300 / 9)
         x, y = 3.5 + 2.9 * math.cos(angle), 3.5 + 2.9 * math.sin(angle)
         body += circle(x, y, 0.72, "#9cc85e" if number % 2 else "#42a052")
+    return cells(body, column, row)
+
+
+def ear_of_wheat(column: float, row: float, high: float) -> str:
+    """A ripe ear on its stalk, 3 pixels wide and ``high``: grains to both sides in turn, awns on top."""
+    body = rect(1, 0, 1, high, shade(GOLD)) + rect(1, 0, 1, 7, GOLD)
+    for number in range(4):
+        body += poly(
+            [(1, 1.2 + 2 * number), (0, 0.2 + 2 * number), (0, 1.2 + 2 * number), (1, 2.2 + 2 * number)],
+            "#ffe690",
+        )
+        body += poly(
+            [(2, 1.2 + 2 * number), (3, 0.2 + 2 * number), (3, 1.2 + 2 * number), (2, 2.2 + 2 * number)], GOLD
+        )
     return cells(body, column, row)

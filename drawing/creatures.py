@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from drawing.cells import cells
-from drawing.kit import CREAM, GREEN, LEAF, NIGHT, circle, oval, path, poly, rect
+from drawing.kit import CREAM, GREEN, LEAF, NIGHT, WHITE, circle, oval, path, poly, rect
 from drawing.light import form, shade
 
 
@@ -123,3 +123,44 @@ def ploughland(row: float, to: float, column: float, soil: str = "#7a4424", ridg
         far, near = column + number * 1.7, column + number * 4.4
         body += poly([(far - 0.4, 0), (far + 0.4, 0), (near + 1.2, high), (near - 1.2, high)], ridge)
     return cells(body, 0, row)
+
+
+def lying_sphinx(column: float, row: float, coat: str, cloth: str, skin: str, mirror: bool = False) -> str:
+    """A sphinx that lies with its head to the right, 10 pixels wide and 8 high: a lion's body and tail, a face in a cloth."""
+    body = (
+        path("M0.5 5.5V1.5Q0.5 0.5 1.5 0.5H2.5", "none", coat, 1)
+        + form("M0 8V5Q0.4 4 2 4H6V7H4L5 8Z", coat, 0, 0)
+        + rect(1, 3, 3, 3, coat, 1)
+        + rect(5, 5, 3, 3, coat, 0.4)
+        + rect(6, 7, 4, 1, coat, 0.3)
+        + form("M4 6V1Q4 0 5 0H8Q9 0 9 1V6H8V4H5V6Z", cloth, 0, 0)
+        + rect(5, 1, 3, 4, skin, 0.3)
+        + oval(5.5, 2.5, 0.5, 0.54, NIGHT)
+        + oval(7.5, 2.5, 0.5, 0.54, NIGHT)
+    )
+    return cells(body, column, row, mirror)
+
+
+def rearing_snake(column: float, row: float, skin: str = LEAF) -> str:
+    """A snake that rears up in bends and looks left, 7 pixels wide and 13 high: a broad head, an eye, a red tongue."""
+    body = (
+        path("M3.5 13V12Q3.5 10.6 2 9.6T2 6.4Q5.6 5.6 5.6 4T4 1.6", "none", shade(skin), 2.5)
+        + path("M3.5 13V12Q3.5 10.6 2 9.6T2 6.4Q5.6 5.6 5.6 4T4 1.6", "none", skin, 1.7)
+        + form("M1 1Q1 0 2 0H4Q5 0 5 1V3H2Q1 3 1 2Z", skin, 0, 0)
+        + oval(2.5, 1.5, 0.5, 0.54, NIGHT)
+        + rect(-1, 2, 2, 0.96, "#ff5040")
+    )
+    return cells(body, column, row)
+
+
+def fish_across(column: float, row: float, skin: str = "#f08c48") -> str:
+    """A fish on its side that looks left, 11 pixels wide and 8 high: an eye, a fin on its back, a forked tail held up."""
+    body = (
+        poly([(7, 4.5), (8, 3), (9, 0), (10, 1), (10.2, 3), (11, 5), (9, 5.4), (8, 5)], "#d85a2c")
+        + poly([(3, 2), (5, 0), (7, 3)], "#d85a2c")
+        + form("M0 4.6Q1 2 4 2Q7 2 9 4.4Q7 7 4 7.4Q1 7.2 0 4.6Z", skin, 0, 0.8)
+        + rect(4, 3, 1, 3.6, "#ffe8c0")
+        + circle(2.5, 3.8, 0.9, WHITE)
+        + oval(2.4, 3.6, 0.5, 0.54, NIGHT)
+    )
+    return cells(body, column, row)

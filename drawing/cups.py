@@ -7,6 +7,7 @@ from typing import Final
 
 from drawing.bodies import dancing_pair
 from drawing.buildings import bridge, castle, house, wall
+from drawing.creatures import bunch_of_grapes, rearing_snake
 from drawing.cups_court import ALTS as COURT_ALTS
 from drawing.cups_court import king, knight, page, queen
 from drawing.emblems import cup
@@ -50,10 +51,8 @@ from drawing.things_cups import (
     cloud_bank,
     cloud_hand,
     dove_down,
-    dragon,
     folded_arms,
     garland,
-    grapes,
     lily,
     lion_with_wings,
     plank,
@@ -123,8 +122,8 @@ def three() -> str:
         RED,
         skin=SKINS[1],
         hair=HAIR[0],
-        hands=((26, 250), (86, 120)),
-        legs=SKINS[1],
+        hands=((26, 232), (86, 120)),
+        legs="none",
         belt=GOLD,
         look=0.6,
     )
@@ -136,7 +135,7 @@ def three() -> str:
         skin=SKINS[0],
         hair=HAIR[2],
         hands=((134, 120), (194, 244)),
-        legs=SKINS[0],
+        legs="none",
         belt=RED,
         look=-0.6,
     )
@@ -144,13 +143,17 @@ def three() -> str:
         halo(110, 90, 110, LIGHT, 4, 0.12)
         + "".join(star(x, y, 8, LIGHT) for x, y in ((28, 40), (192, 36), (24, 92), (198, 88)))
         + land(316, "#2f7a48")
+        + path("M62 270L72 342H58", "none", shade(SKINS[1]), 14)
+        + path("M50 268L36 318L14 326", "none", SKINS[1], 14)
+        + path("M158 270L150 342H164", "none", shade(SKINS[0]), 14)
+        + path("M172 268L190 308L212 314", "none", SKINS[0], 14)
         + turned(circle(56, 136, 15, HAIR[0]) + left, -6, 56, 346)
         + turned(right, 6, 164, 346)
         + person(110, 350, 196, CREAM, skin=SKINS[3], hair=HAIR[0], hands=((110, 96),), belt=VIOLET)
         + cup(66, 116, 54)
         + cup(110, 90, 54)
         + cup(154, 116, 54)
-        + grapes(26, 258, 9)
+        + bunch_of_grapes(0.2, 24.5)
         + pumpkin(110, 370, 66)
         + ball(54, 362, 12, RED, part=0.4)
         + ball(168, 362, 12, LEAF, part=0.4)
@@ -236,18 +239,16 @@ def six() -> str:
 
 def seven() -> str:
     """A dark figure before seven cups on a cloud; out of them rise wishes."""
-    feet = ((56, 116), (122, 106), (40, 200), (104, 202), (178, 210), (42, 288), (178, 288))
+    feet = ((56, 114), (122, 114), (40, 208), (104, 208), (178, 208), (42, 284), (178, 284))
     body = (
         cloud_bank()
         + ball(54, 52, 44, "#22407c", part=0.1)
         + castle(56, 76, 64, 66, "#fff0d0", "#f05a50")
-        + head(122, 46, 21, SKINS[1], HAIR[2])
-        + path("M40 160q-22 -10 -2 -21t0 -24", "none", shade(LEAF), 12)
-        + path("M38 159q-22 -10 -2 -21t0 -24", "none", LEAF, 7)
-        + ball(44, 118, 9, LEAF, part=0.4)
+        + head(122, 54, 21, SKINS[1], HAIR[2])
+        + star(40, 146, 21, GOLD)
         + halo(104, 130, 46, LIGHT, 3, 0.24)
         + veiled(104, 166, 60)
-        + dragon(176, 174)
+        + rearing_snake(14.2, 4)
         + ball(28, 242, 11, RED, part=0.5)
         + ball(57, 242, 11, "#4fc8b8", part=0.5)
         + ball(42, 230, 11, "#a070e0", part=0.5)
@@ -326,12 +327,12 @@ def ten() -> str:
         + "".join(cup(x, y, 32, GOLD, "#fff4c8") for x, y in places)
         + house(150, 262, 52, 58)
         + tree(204, 272, 50, "#2f7a3c")
-        + person(38, 356, 156, VIOLET, skin=SKINS[3], hair=HAIR[0], back=True)
-        + person(72, 356, 150, "#f07a3c", skin=SKINS[0], hair=HAIR[2], back=True)
-        + arm((30, 244), (22, 170), VIOLET, 16, 11, SKINS[3], (16, 208))
-        + arm((80, 246), (96, 172), "#ffa050", 16, 11, SKINS[0], (104, 208))
-        + line(42, 276, 70, 278, shade(VIOLET), 16)
-        + line(42, 274, 70, 276, glow(VIOLET, 0.2), 11)
+        + person(38, 362, 156, VIOLET, skin=SKINS[3], hair=HAIR[0], back=True)
+        + person(96, 362, 150, "#f07a3c", skin=SKINS[0], hair=HAIR[2], back=True)
+        + arm((28, 246), (19.5, 176), glow(VIOLET, 0.2), 15, 11, SKINS[3])
+        + arm((106, 250), (117, 180), "#ffa050", 15, 11, SKINS[0])
+        + line(48, 270, 67, 290, glow(VIOLET, 0.2), 11)
+        + line(86, 270, 67, 290, "#ffa050", 11)
         + dancing_pair(157.6, 366, (RED, "#ffe08a"), (SKINS[1], SKINS[2]), (HAIR[1], HAIR[0]))
     )
     return card("cups", body, ("#2670b8", "#8cc4ec"))
@@ -356,7 +357,7 @@ ALTS: Final[Mapping[str, str]] = {
     "minor_arcana.cups.six": "In an old courtyard a child in a red hood gives a smaller one a cup "
     "of white flowers. Five more stand in front; a guard leaves through an arch.",
     "minor_arcana.cups.seven": "A dark figure from behind, before seven cups on a cloud. Out of "
-    "them rise a castle, a head, a snake, a veiled figure, a dragon, jewels and a wreath.",
+    "them rise a castle, a head, a star, a veiled figure, a green snake, jewels and a wreath.",
     "minor_arcana.cups.eight": "Under a crescent moon somebody in a red cloak walks uphill with a "
     "staff. In front, eight cups stand stacked in two rows, with a gap above.",
     "minor_arcana.cups.nine": "A broad figure in a red hat sits on a bench, arms folded. Behind, "

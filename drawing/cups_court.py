@@ -7,6 +7,7 @@ from typing import Final
 
 from drawing.animals import big_fish, flying
 from drawing.buildings import sail
+from drawing.creatures import fish_across
 from drawing.emblems import cup
 from drawing.horses import horse, saddle
 from drawing.kit import (
@@ -34,7 +35,6 @@ from drawing.scenery import cloud, flower, land, mountain
 from drawing.things_cups import (
     billow,
     covered_cup,
-    fish_from_cup,
     pebbles,
     shell_throne,
     waves,
@@ -62,7 +62,7 @@ def page() -> str:
         + flowers
         + path("M60 172Q84 188 110 170", "none", RED, 20)
         + form("M40 122Q44 112 62 110Q64 88 92 88T122 110Q132 114 128 124Q84 138 40 122Z", "#3a74dc", 9, 4)
-        + fish_from_cup(160, 168)
+        + fish_across(11, 9)
         + cup(160, 248, 84)
         + ball(146, 240, 12, skin)
         + ball(170, 122, 5, ICE) + circle(184, 104, 4, ICE)
@@ -107,9 +107,9 @@ def queen() -> str:
         + tresses(90, 132, 22, HAIR[2])
         + form(gown, WHITE, 12, 0)
         + form("M54 342V188Q60 156 88 156Q98 158 96 190L86 256L110 342Z", "#2f66c4", 10, 0)
-        + form("M14 268V252H108V268Z", "#b8aecb", 0, 6)
-        + form("M86 340V266H108V340Z", "#b8aecb", 7, 0)
-        + ball(96, 260, 16, "#c8bfd8", part=0.4)
+        + form("M14 268V252H108V268Z", "#f6b4b8", 0, 6)
+        + form("M86 340V266H108V340Z", "#e08c94", 7, 0)
+        + ball(96, 260, 16, "#fff0e8", part=0.4)
         + side_head(92, 132, 24, skin, HAIR[2])
         + crown(92, 112, 52)
         + covered_cup(164, 232, 74)
@@ -152,12 +152,12 @@ def king() -> str:
 
 
 ALTS: Final[Mapping[str, str]] = {
-    "minor_arcana.cups.page": "A page in a flowered tunic, a blue hat and a long red scarf stands "
+    "minor_arcana.cups.page": "A page in a flowered tunic, a blue hat and a red cape stands "
     "before the waves. A fish looks out of the page's cup.",
-    "minor_arcana.cups.knight": "A rider in a winged helmet holds out a cup. The white horse "
+    "minor_arcana.cups.knight": "A rider in a winged helmet and a red cape holds out a cup. The white horse "
     "walks towards a stream; there are hills behind.",
-    "minor_arcana.cups.queen": "A queen, seen from the side, sits on a carved throne at the "
-    "water's edge. She looks at a large closed cup with angels for handles; pebbles lie in front.",
+    "minor_arcana.cups.queen": "A queen, seen from the side, sits on a throne with a shell at the "
+    "water's edge. She looks at a closed cup with angels for handles; pebbles lie in front.",
     "minor_arcana.cups.king": "A king with a cup sits on a stone throne that floats on a rough "
     "sea. A ship with a red sail passes, and a fish leaps.",
 }

@@ -8,6 +8,7 @@ from typing import Final
 from drawing.animals import cat, perched
 from drawing.bodies import on_knees
 from drawing.buildings import house, pillar
+from drawing.cells import ear_of_wheat
 from drawing.kit import (
     BLUE,
     BROWN,
@@ -54,7 +55,6 @@ from drawing.things_majors import (
     stars,
     tools_table,
     triple_crown,
-    wheat,
 )
 
 
@@ -187,12 +187,11 @@ def empress() -> str:
         + f'<g transform="rotate(-6 91 116)">{crown(91, 118, 62)}</g>'
         , 14, 0)
         + stars(((70, 62), (104, 44), (138, 60)), 13, WHITE)
-        + path("M0 330Q110 308 220 316V380H0Z", "#1f5a2a")
+        + path("M0 330Q60 318 88 316Q92 268 120 266H220V380H0Z", "#1f5a2a")
         + heart(50, 322, 84, RED)
         + heart(50, 320, 38, LIGHT)
         + "".join(
-            wheat(x, 382, high, lean)
-            for x, high, lean in ((110, 84, -4), (138, 96, -2), (166, 90, 2), (194, 102, 4))
+            ear_of_wheat(column, row, 38 - row) for column, row in ((9, 29), (13, 28), (17, 29))
         )
     )  # fmt: skip
     return card("majors", body, ("#d8702c", "#ffe29a"))
@@ -272,11 +271,11 @@ CARDS: Final[Mapping[str, Callable[[], str]]] = {
 ALTS: Final[Mapping[str, str]] = {
     "major_arcana.00": "Somebody in a flowered tunic strolls to a cliff edge, a red bundle on a stick, a white rose in "
     "one hand; a little white dog leaps behind.",
-    "major_arcana.01": "Somebody in white and red lifts a wand and points to the ground, behind a table with cup, sword, "
+    "major_arcana.01": "Somebody in white, in a red cloak, lifts a wand behind a table with cup, sword, "
     "wand and coin; roses above and below.",
     "major_arcana.02": "Somebody in blue sits between a dark and a light pillar, a scroll half hidden in the cloak, a veil "
     "with fruit behind, a crescent moon at the feet.",
-    "major_arcana.03": "Somebody with a crown of stars leans back on cushions; wheat in front, a stream from the trees, a "
+    "major_arcana.03": "Somebody in a golden crown, stars above, leans back on cushions; wheat in front, a stream from the trees, a "
     "heart-shaped shield beside the seat.",
     "major_arcana.04": "A bearded ruler with a crown, in red over armour, sits on a stone throne with four rams' heads, "
     "bare mountains behind.",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from drawing.creatures import lying_sphinx
 from drawing.kit import (
-    BLUE,
     BROWN,
     CREAM,
     DEEP,
@@ -45,12 +45,12 @@ from drawing.things_majors import cartwheel, city, eight, garland, great_lion, r
 def lovers() -> str:
     """Two people in the open, a tree behind each, a mountain between them, an angel under a wide sun."""
     angel = (
-        wings(110, 96, 180, WHITE)
+        wings(110, 98, 190, "#ff7e62")
         + form("M90 88Q110 78 130 88L144 142H76Z", VIOLET, 9, 0)
         + arm((94, 98), (62, 132), "#a080d8", 15, 10, SKINS[2])
         + arm((126, 98), (158, 132), "#a080d8", 15, 10, SKINS[2])
         + head(110, 70, 21, SKINS[2], "#b8352e")
-        + cloud(110, 148, 116, "#fff4e4")
+        + cloud(110, 156, 84, "#fff4e4")
     )
     apples = ((12, 200), (34, 190), (18, 222), (40, 216))
     flames = ((182, 238, 42), (196, 214, 44), (204, 238, 42))
@@ -68,8 +68,10 @@ def lovers() -> str:
         + line(200, 330, 200, 220, BROWN, 12)
         + ball(196, 208, 33, "#2f7a3c", part=0.3)
         + "".join(flame(x, y, high, RED, GOLD) for x, y, high in flames)
-        + person(62, 368, 148, CREAM, skin=SKINS[3], hair=HAIR[0], hands=((98, 298),), look=0.7)
-        + person(158, 368, 148, DEEP, skin=SKINS[0], hair=HAIR[2], hands=((122, 298),), look=-0.7, belt=GOLD)
+        + person(56, 370, 164, CREAM, skin=SKINS[2], hair=HAIR[0], hands=((98, 296),), look=0.7, belt=RED)
+        + person(
+            164, 370, 164, "#5f9cf0", skin=SKINS[0], hair=HAIR[2], hands=((122, 296),), look=-0.7, belt=GOLD
+        )
         + halo(110, 294, 26, LIGHT, 2, 0.34)
         + circle(110, 294, 8, WHITE)
     )
@@ -106,8 +108,8 @@ def chariot() -> str:
         + rect(52, 217, 116, 5, shade(GOLD))
         + wings(110, 244, 76, GOLD)
         + ball(110, 246, 12, RED, part=0.4)
-        + sphinx(58, 366, 1.12, "#221d38", BLUE, mirror=True)
-        + sphinx(162, 366, 1.12, WHITE, LIGHT)
+        + lying_sphinx(0, 29, "#1c1830", "#4f9ae8", SKINS[1])
+        + lying_sphinx(21, 29, WHITE, GOLD, SKINS[1], mirror=True)
     )
     return card("majors", body, ("#27498c", "#b7d3d4"))
 
@@ -207,11 +209,11 @@ ALTS: Final[Mapping[str, str]] = {
     "major_arcana.06": "Two people reach for each other's hands, a light between them, under a winged angel and a wide "
     "sun; a tree behind each, a mountain in the middle.",
     "major_arcana.07": "Somebody in armour rides in a chariot with golden wheels under a canopy of stars, a dark and a "
-    "light sphinx in front, a walled city behind.",
+    "light sphinx in front, two towers with red roofs behind.",
     "major_arcana.08": "Somebody in white, a garland round the waist, holds a lion's jaws with gentle hands; a sideways "
     "eight above.",
     "major_arcana.09": "An old figure in a grey cloak stands in the snow at night, head bent, with a lit lantern and a "
     "long staff.",
     "major_arcana.10": "A golden wheel with a sphinx on top, a green snake down one side, a red creature underneath, and "
-    "four winged readers in the corners.",
+    "four winged heads in the corners.",
 }

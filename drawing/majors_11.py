@@ -8,6 +8,7 @@ from typing import Final
 from drawing.animals import perched
 from drawing.bodies import on_knees
 from drawing.buildings import pillar
+from drawing.cells import cells
 from drawing.emblems import cup, sword
 from drawing.horses import horse, saddle
 from drawing.kit import (
@@ -48,9 +49,9 @@ from drawing.people import HAIR, arm, head, person, seated, shy_eyes
 from drawing.regalia import crown
 from drawing.scenery import flame, land, mountain
 from drawing.things_majors_high import (
+    angel_wings,
     bat_wings,
     horns,
-    raised_wings,
     scales,
     skull,
     slack_chain,
@@ -103,8 +104,19 @@ def hanged() -> str:
         + line(101, 202, 107, 118, shade(RED), 25)
         + path("M120 204L172 166L112 124", "none", RED, 17)
         + line(98, 202, 105, 118, RED, 17)
-        + line(109, 66, 109, 104, CREAM, 11)
-        + rect(92, 94, 34, 14, CREAM, 5)
+        + rect(88, 76, 24, 18, EARTH, 4)
+        + cells(
+            rect(1, 0, 1, 8, "#ffdc80")
+            + rect(3, 0, 1, 5, "#ffdc80")
+            + rect(1, 0, 3, 1, "#ffdc80")
+            + rect(2, 4, 1, 1, "#ffdc80")
+            + rect(0, 7, 4, 1, "#ffdc80")
+            + rect(0, 9, 4, 1, "#ffdc80")
+            + rect(4, 8, 1, 1, "#ffdc80")
+            + rect(5, 9, 1, 3, "#ffdc80"),
+            8,
+            3,
+        )
         + form("M80 268Q110 286 140 268L132 186H88Z", BLUE, 12, 0)
         + line(90, 196, 130, 196, GOLD, 9)
         + form("M80 312Q78 352 110 352Q142 352 140 312Q110 300 80 312Z", HAIR[0], 8, 0)
@@ -152,7 +164,7 @@ def death() -> str:
 
 def temperance() -> str:
     """An angel with red wings pours water from cup to cup, one foot in a pool; a path runs to the hills."""
-    skin, robe = SKINS[2], WHITE
+    skin, robe = SKINS[2], "#5a3c9a"
     body = (
         mountain(30, 276, 150, 74, "#6a58b0", "")
         + mountain(196, 276, 120, 54, "#6a58b0", "")
@@ -162,14 +174,14 @@ def temperance() -> str:
         + path("M0 318H70Q116 324 116 380", "none", SKY, 6)
         + path("M24 352q14 -9 28 0", "none", ICE, 7)
         + "".join(line(x, 322, x + d, 284, MOSS, 6) + circle(x + d, 280, 8, VIOLET) + circle(x + d, 274, 5, GOLD) for x, d in ((20, -4), (38, 3)))
-        + raised_wings(110, 176, RED, "#f0785a")
+        + angel_wings(110, 168, 104, RED, "#f0785a")
         + halo(110, 112, 60, LIGHT, 2, 0.4)
         + line(92, 320, 90, 346, skin, 17)
         + line(130, 320, 134, 346, shade(skin), 17)
-        + person(110, 328, 240, robe, skin=skin, hair=HAIR[1], hands=((52, 268), (184, 222)), belt=GOLD)
+        + person(110, 328, 240, robe, skin=skin, hair=HAIR[1], hands=((52, 268), (184, 222)), belt=GOLD, sleeve="#8a68d0")
         + poly([(110, 172), (124, 196), (96, 196)], GOLD)
-        + path("M158 188Q112 206 52 246", "none", SKY, 15)
-        + path("M158 186Q112 204 52 242", "none", ICE, 6)
+        + path("M158 188Q112 206 52 246", "none", SKY, 17)
+        + path("M158 187Q112 205 52 243", "none", WHITE, 9)
         + cup(44, 296, 60)
         + turned(cup(184, 230, 64), -50, 184, 198)
         + ball(52, 272, 12, skin)

@@ -55,7 +55,7 @@ from drawing.things_majors_high import (
 
 def the_star() -> str:
     """A large star and seven small ones; somebody kneels and pours a jug into a pool and one onto the grass."""
-    skin = SKINS[3]
+    bare = SKINS[1]
     small = ((40, 42), (180, 42), (30, 96), (190, 96), (62, 148), (158, 148), (110, 166))
     body = (
         halo(110, 84, 96, "#a8a4f4", 3, 0.14)
@@ -70,14 +70,14 @@ def the_star() -> str:
         + path("M106 360Q110 316 156 312H220", "none", SKY, 7)
         + star(184, 350, 15, LIGHT, 8, 0.42)
         + path("M138 366q14 -9 28 0", "none", ICE, 6)
-        + path("M195 288Q196 300 196 344", "none", ICE, 10)
-        + path("M25 288Q24 300 24 364", "none", ICE, 10)
+        + rect(191, 290, 9.5, 54, WHITE)
+        + rect(29, 290, 9.5, 80, WHITE)
         + "".join(flower(x, y, 6, ROSE, LIGHT) for x, y in ((36, 346), (56, 364), (78, 354)))
-        + arm((92, 268), (64, 264), "#f6ebd2", 15, 9, skin)
-        + on_knees(104, 356, 136, CREAM, skin, HAIR[0])
-        + arm((116, 268), (156, 264), "#fdf8ee", 15, 9, skin)
-        + jug(156, 268, "#e8803c", scale=1.16)
-        + jug(64, 268, "#e8803c", mirror=True, scale=1.16)
+        + arm((92, 268), (70, 264), bare, 15, 9, bare)
+        + on_knees(104, 356, 136, bare, bare, "#2a1620")
+        + arm((116, 268), (156, 264), bare, 15, 9, bare)
+        + jug(153, 268, "#c83a34", scale=1.16)
+        + jug(76, 268, "#c83a34", mirror=True, scale=1.16)
     )
     return card("majors", body, ("#12164c", "#4a54a8"))
 

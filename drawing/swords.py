@@ -156,10 +156,10 @@ def five() -> str:
         + form("M174 118Q200 112 208 142Q190 142 182 168Z", HAIR[2], 6, 0)
         + side_head(160, 152, 27, skin, HAIR[2], mirror=True)
         + path("M140 166Q146 172 152 168", "none", "#7d3a2c", 3)
-        + "".join(blade(x, foot, top, 10, 26, WHITE) for x, foot, top in ((81.4, 306, 64), (100.5, 325, 84), (119.5, 306, 54)))
+        + "".join(blade(x, foot, top, 10, 26, WHITE) for x, foot, top in ((81.4, 286, 54), (100.5, 300, 74), (119.5, 286, 44)))
         + arm((178, 196), (72, 226), sleeve, 21, 12, skin, (146, 238))
         + arm((192, 204), (84, 262), sleeve, 21, 12, skin, (186, 262))
-        + "".join(sword((18, y), (150, y), 11, WHITE, 12) for y in (336.8, 355.8))
+        + "".join(sword((x, y), (x + 122, y), 10, WHITE, 14) for x, y in ((14.7, 317.9), (24.3, 355.8)))
     )  # fmt: skip
     return card("swords", body, ("#1c1c54", "#8f8cb4"))
 

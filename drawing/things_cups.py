@@ -12,7 +12,6 @@ from drawing.kit import (
     GREEN,
     HEIGHT,
     LEAF,
-    LIGHT,
     NIGHT,
     ORANGE,
     RED,
@@ -178,18 +177,6 @@ def dove_down(x: float, y: float, scale: float = 1) -> str:
     return placed(body, x, y, scale)
 
 
-def dragon(x: float, foot: float, skin: str = RED, wing: str = "#ff9a4a") -> str:
-    """A dragon that rears out of a cup: a ribbed wing up behind, a horned head that breathes fire to the left."""
-    return (
-        form(f"M{x} {foot - 26}L{x + 2} {foot - 84}L{x + 18} {foot - 138}L{x + 32} {foot - 120}L{x + 25} {foot - 98}L{x + 33} {foot - 72}L{x + 23} {foot - 60}L{x + 30} {foot - 34}L{x + 8} {foot - 18}Z", wing, 0, 7)
-        + path(f"M{x + 4} {foot - 30}L{x + 18} {foot - 130}M{x + 6} {foot - 30}L{x + 29} {foot - 76}", "none", shade(skin), 6)
-        + path(f"M{x + 2} {foot + 4}Q{x + 18} {foot - 28} {x + 2} {foot - 54}T{x - 4} {foot - 88}", "none", skin, 18)
-        + poly([(x + 8, foot - 86), (x + 14, foot - 122), (x - 8, foot - 106), (x - 36, foot - 98), (x - 36, foot - 88), (x - 14, foot - 84), (x - 30, foot - 74), (x - 2, foot - 70)], skin)
-        + poly([(x - 34, foot - 86), (x - 58, foot - 98), (x - 52, foot - 84), (x - 60, foot - 72)], "#ffe070")
-        + pixel(x - 8, foot - 96, LIGHT)
-    )  # fmt: skip
-
-
 def veiled(x: float, foot: float, high: float) -> str:
     """Somebody under a veil, arms a little out, who glows."""
     return form(
@@ -199,14 +186,6 @@ def veiled(x: float, foot: float, high: float) -> str:
         f"{foot - high * 0.7:.1f}Q{x - high * 0.22:.1f} {foot - high:.1f} {x:.1f} {foot - high:.1f}Z",
         WHITE,
     ) + oval(x, foot - high * 0.76, high * 0.1, high * 0.12, shade(WHITE, 0.4))
-
-
-def grapes(x: float, y: float, r: float = 8, fruit: str = "#8a5cc9") -> str:
-    """A bunch of grapes that hangs; ``y`` is its stalk."""
-    return circle(x, y, r * 0.8, LEAF) + "".join(
-        ball(x + dx * r, y + dy * r, r, fruit, part=0.4)
-        for dx, dy in ((-1.6, 1.4), (0, 1.2), (1.6, 1.4), (-0.9, 2.8), (0.9, 2.8), (0, 4.2))
-    )
 
 
 def pumpkin(x: float, foot: float, wide: float = 50) -> str:
@@ -278,31 +257,33 @@ def plank(x: float, y: float, wide: float, high: float, wood: str, dark: str) ->
 
 
 def cloud_bank() -> str:
-    """A cloud that fills the upper two thirds of a card, with a light rim."""
-    places = (
-        (60, 90, 58),
-        (160, 90, 58),
-        (44, 170, 56),
-        (176, 170, 56),
-        (110, 150, 70),
-        (52, 246, 48),
-        (168, 246, 48),
-    )
-    return (
-        "".join(circle(x, y - 3, r + 10, "#b8d0f0") for x, y, r in places)
-        + "".join(circle(x, y, r, "#35589c") for x, y, r in places)
-        + "".join(circle(x, y + r * 0.2, r * 0.7, "#2c4a8a") for x, y, r in places)
-    )
+    """Three banks of bright cloud, one over the other, for cups to stand on."""
+    body = ""
+    for y, ends in ((118, ((18, 160),)), (212, ((4, 216),)), (288, ((2, 84), (138, 218)))):
+        for left, right in ends:
+            count = round((right - left) / 19)
+            tops = [(left + 10 + 19 * step, 17 if step % 3 == 1 else 9) for step in range(count)]
+            body += rect(left + 10, y + 6, right - left - 20, 17, "#8ea6d8", 8)
+            body += "".join(circle(x, y, r, "#e4ecfc") for x, r in tops)
+            body += rect(left, y - 2, right - left, 15, "#e4ecfc", 7)
+    return body
 
 
 def shell_throne() -> str:
-    """The back of a throne at the left of a card, carved as a shell."""
+    """The back, seat and legs of a throne at the left of a card, a great shell on top."""
+    rib = ("#f6b4b8", "#fff0e8")
+    fan = ""
+    for number in range(7):
+        one, other = (math.radians(180 + (number + step) * 180 / 7) for step in (0, 1))
+        fan += poly(
+            [(43, 104), (43 + 46 * math.cos(one), 104 + 60 * math.sin(one)), (43 + 46 * math.cos(other), 104 + 60 * math.sin(other))],
+            rib[number % 2],
+        )  # fmt: skip
     return (
-        form("M14 338V98H68V338Z", STONE, 12, 0)
-        + ball(42, 84, 40, STONE, part=0.2)
-        + path("M42 112L12 76M42 112L28 56M42 112L56 56M42 112L72 76", "none", SLATE, 6)
-        + circle(42, 302, 15, SLATE)
-        + circle(42, 302, 8, "#b8aecb")
+        form("M14 338V104H68V338Z", "#e08c94", 12, 0)
+        + rect(24, 116, 10, 222, "#f6b4b8")
+        + fan
+        + rect(24, 98, 38, 12, "#fff0e8", 4)
     )
 
 
@@ -311,14 +292,3 @@ def pebbles() -> str:
     places = ((30, 362), (62, 354), (96, 364), (128, 352), (158, 362), (190, 354), (192, 332))
     colours = (ROSE, WHITE, SLATE, ORANGE, WHITE, STONE, ROSE)
     return "".join(ball(x, y, 13, fill, 9, 0.4) for (x, y), fill in zip(places, colours, strict=True))
-
-
-def fish_from_cup(x: float, y: float, skin: str = ORANGE) -> str:
-    """A fish that rises out of a cup whose rim is at ``y`` and looks to the left, its mouth open, a fin on its back."""
-    body = (
-        poly([(14, -26), (34, -34), (26, -8)], shade(skin))
-        + form("M-20 10Q-26 -22 -44 -30L-36 -38Q-38 -52 -14 -54Q18 -48 22 10Z", skin, 7, 0)
-        + path("M-36 -38L-46 -30L-42 -24Z", LIGHT)
-        + path("M-24 -26Q-16 -14 -14 10H-22Q-22 -10 -34 -22Z", LIGHT)
-    )
-    return placed(body, x, y) + circle(x - 19, y - 40, 9, WHITE) + pixel(x - 19, y - 40, EARTH)

@@ -23,7 +23,6 @@ from drawing.kit import (
     SKINS,
     STONE,
     WHITE,
-    WOOD,
     circle,
     line,
     oval,
@@ -138,14 +137,6 @@ def cushion(x: float, y: float, wide: float, high: float, cloth: str) -> str:
     return form(d, glow(cloth, 0.2), 0, -10, shade(cloth)) + seams + corners + pixel(x, y, LIGHT)
 
 
-def wheat(x: float, foot: float, high: float, lean: float = 0, fill: str = GOLD) -> str:
-    """One ripe ear of wheat on its stalk."""
-    ear = ball(x, foot - high * 0.78, 9, fill, high * 0.24, 0.4)
-    ear += line(x - 9, foot - high * 0.86, x - 3, foot - high * 0.7, LIGHT, 4)
-    ear += line(x + 9, foot - high * 0.86, x + 3, foot - high * 0.7, LIGHT, 4)
-    return turned(line(x, foot, x, foot - high * 0.6, fill, 6) + ear, lean, x, foot)
-
-
 def key(x: float, y: float, long: float, degrees: float, fill: str = GOLD) -> str:
     """A key, its ring on top before it is turned around its middle."""
     top, low = y - long / 2, y + long / 2
@@ -204,7 +195,8 @@ def reader(x: float, y: float, kind: str) -> str:
     if kind == "angel":
         body += circle(0, -8, 25, GOLD) + ball(0, -4, 19, SKINS[1], part=0.2)
     elif kind == "eagle":
-        body += ball(0, -6, 21, WOOD, part=0.2) + poly([(-34, 8), (-18, -16), (-2, 6)], ORANGE)
+        body += ball(0, -6, 22, "#fffaf0", part=0.2) + form("M-20 20Q0 34 20 20L22 6H-22Z", "#6a4020", 0, 0)
+        body += poly([(-14, -12), (-36, -6), (-38, 14), (-28, 6), (-12, 4)], "#ffb020")
     elif kind == "lion":
         body += ball(0, -6, 26, EMBER, part=0.2) + circle(0, -4, 18, ORANGE)
     else:

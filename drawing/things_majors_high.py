@@ -75,18 +75,6 @@ def angel_wings(x: float, y: float, span: float, fill: str, feathers: str) -> st
     return placed(wing, x, y, span / 100) + placed(wing, x, y, span / 100, mirror=True)
 
 
-def raised_wings(x: float, y: float, fill: str, feathers: str) -> str:
-    """A pair of wings lifted high, so that what the hands hold is free under them; their shoulders meet at a point."""
-    wing = form(
-        "M0 8L-18 -66Q-34 -128 -70 -136Q-100 -130 -98 -74L-92 -14L-78 -34L-70 4L-56 -18L-46 18L-32 -2L-20 30Z",
-        fill,
-        -8,
-        -12,
-    )
-    wing += path("M-76 -96V-52M-54 -84V-34", "none", feathers, 8)
-    return placed(wing, x, y) + placed(wing, x, y, mirror=True)
-
-
 def bat_wings(x: float, y: float, wide: float, fill: str, bones: str) -> str:
     """A pair of bat wings whose shoulders meet at a point: a claw on top, ribs, a lower edge in scallops."""
     wing = form(

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 
+from drawing.cells import cells
 from drawing.emblems import leaf, wand
 from drawing.kit import (
     EARTH,
     GOLD,
     GREEN,
+    NIGHT,
     ORANGE,
     RED,
     ROSE,
@@ -20,6 +22,7 @@ from drawing.kit import (
     line,
     path,
     placed,
+    poly,
     rect,
     star,
 )
@@ -27,17 +30,23 @@ from drawing.light import ball, form, glow, shade
 from drawing.people import arm, head, side_head
 
 
-def flames_crown(x: float, y: float, wide: float, fill: str = GOLD, tips: str = ORANGE) -> str:
-    """A crown whose points are flames; its lower edge is at ``y``."""
-    half = wide / 2
-    tongue = "M{0} {1}Q{2} {3} {4} {5}Q{6} {7} {8} {1}Z"
-    body = ""
-    for dx, high in ((-0.62, 0.75), (0.62, 0.75), (0, 1.15)):
-        cx, top = x + half * dx, y - wide * high
-        points = (cx - half * 0.42, y - 4, cx - half * 0.5, y - wide * high * 0.5, cx, top)
-        more = (cx + half * 0.6, y - wide * high * 0.45, cx + half * 0.42)
-        body += path(tongue.format(*(f"{value:.1f}" for value in points + more)), tips)
-    return body + path(f"M{x - half:.1f} {y:.1f}V{y - wide * 0.3:.1f}H{x + half:.1f}V{y:.1f}Z", fill)
+def old_head(column: float, row: float, skin: str, hair: str = WHITE) -> str:
+    """An old head in profile in a crown of three flames, looking right, 7 pixels wide and 14 high with crown and beard."""
+    tongues = "".join(
+        poly([(x - 1.2, 5.2), (x - 0.9, 5.2 - high * 0.5), (x, 5.2 - high), (x + 0.9, 5.2 - high * 0.5), (x + 1.2, 5.2)], fill)
+        for x, high, fill in ((1, 3, ORANGE), (5.6, 3, ORANGE), (3.4, 5, "#ff7a30"))
+    )  # fmt: skip
+    return cells(
+        rect(0, 6, 3, 6, hair, 0.5)
+        + rect(2, 6, 4, 4, skin)
+        + rect(6, 8, 1, 1, skin)
+        + rect(4, 7, 1, 1, NIGHT)
+        + form("M2 9H4L5 9.6H6V12L5 14H3L2 12Z", hair, 0, 0)
+        + tongues
+        + rect(0, 5, 7, 1, GOLD),
+        column,
+        row,
+    )
 
 
 def helmet(x: float, y: float, r: float, plume: str = RED, metal: str = STEEL) -> str:

@@ -20,7 +20,6 @@ from drawing.kit import (
     ORANGE,
     PLUM,
     RED,
-    SAND,
     SKINS,
     VIOLET,
     WHITE,
@@ -171,8 +170,8 @@ def six() -> str:
         + "".join(wand((across(x), 300), (across(x), top), 11, 1, "#803c28") for x, top in raised)
         + rect(0, down(32), 220, 90, "#4a8a34")
         + rect(0, down(32), 220, 7, "#8ab84c")
-        + person(52, 340, 132, "#2c7a8c", skin=SKINS[1], hair=HAIR[0], hands=((across(6.5), 222),))
-        + person(24, 356, 142, "#7a3aa8", skin=SKINS[0], hair=HAIR[2], hands=((across(2.5), 228),))
+        + person(across(5.5), 340, 150, "#2c7a8c", skin=SKINS[0], hair=HAIR[0], hands=((across(6.5), 226),), look=0.6)
+        + person(across(1.5), 356, 150, "#7a3aa8", skin=SKINS[1], hair=HAIR[0], hands=((across(3.5), 236),), look=0.6)
         + horse(112, 366, 0.98, WHITE, gear=RED, mane="#5a3a6a", hoof="#5a3a6a")
         + form("M68 270Q86 258 104 264H142Q150 284 146 318H72Q60 294 68 270Z", "#2f9a4a", 8, 0)
         + path("M72 316H146", "none", GOLD, 9)
@@ -190,22 +189,22 @@ def six() -> str:
 def seven() -> str:
     """Somebody in green, in two shoes that do not match, holds the high ground against six wands from below."""
     skin = SKINS[2]
-    below = ((24, 270), (58, 256), (92, 290), (128, 290), (162, 256), (196, 270))
+    below = ((0.5, 21), (2.5, 24), (4.5, 27), (16.5, 27), (18.5, 24), (20.5, 21))
     body = (
         circle(184, 150, 60, "#ffe0a066")
         + circle(184, 150, 34, "#fff0c4")
-        + form(f"M0 380V320L{across(4)} {down(25)}Q110 214 {across(17)} {down(25)}L220 320V380Z", "#4a2038", 0, 0)
-        + path(f"M0 316L{across(4)} {down(25)}Q110 214 {across(17)} {down(25)}L220 316", "none", "#8ab04c", 10)
-        + line(100, 190, 94, 226, SAND, 20)
-        + line(122, 190, 130, 226, shade(SAND), 20)
+        + path(f"M0 380V{down(37)}L{across(6)} {down(27)}L{across(7)} {down(26)}H{across(14)}L{across(15)} {down(27)}L220 {down(37)}V380Z", "#5a8a34")
+        + path(f"M{across(7)} {down(26.5)}H{across(14)}", "none", "#a8cc58", 10)
+        + line(95.7, 190, 95.7, 234, "#7a3c28", 17)
+        + line(128, 190, 133, 240, "#7a3c28", 17)
         + person(110, 276, 244, "#2f9a4a", skin=skin, hair=HAIR[0], legs="none", belt=BROWN)
-        + path("M93 196V226H74", "none", RED, 22)
-        + cells(form("M0 1Q0 0 1 0L3.4 0.6Q4 1 4 2H0Z", "#ffd23c", 0, 0.4), 12, 22.4)
+        + cells(rect(1, 0, 3, 5, RED) + rect(0, 3, 4, 2, RED, 0.6), 6, 22)
+        + cells(rect(0, 0, 4, 2, "#ffe23c", 0.6), 12, 25)
         + arm((82, 112), (60, 148), "#5fbc60", 20, 11, skin)
         + arm((138, 112), (166, 100), "#5fbc60", 20, 11, skin)
         + wand((14, 170), (206, 80), 17, 2, "#803c28")
         + ball(62, 147, 12, skin) + ball(164, 100, 12, skin)
-        + "".join(wand((x + (110 - x) * -0.12, 392), (x, top), 14, 2, "#ecc48c") for x, top in below)
+        + "".join(wand((across(x), 392), (across(x), down(top)), 10, 2, "#5a2030") for x, top in below)
     )  # fmt: skip
     return card("wands", body, ("#f09a58", "#f8cc88"))
 

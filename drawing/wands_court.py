@@ -26,7 +26,7 @@ from drawing.kit import (
 from drawing.light import ball, form, halo
 from drawing.people import HAIR, arm, person, seated
 from drawing.regalia import crown
-from drawing.things_wands import enthroned, flames_crown, helmet, horseman
+from drawing.things_wands import enthroned, helmet, horseman, old_head
 
 
 def page() -> str:
@@ -49,7 +49,7 @@ def page() -> str:
         + form(f"M{x - 24} 118Q{x - 56} 104 {x - 52} 56Q{x - 24} 66 {x - 10} 112Z", WHITE, 7, 0)
         + wand((134, 352), (134, 30), 17, 3, "#f0cc90")
         + hand(12, 18.5, skin) + hand(12, 21, skin)
-        + newt(8, 32, "#241428", "#ff7a30")
+        + newt(8, 31, "#241428", "#ff7a30")
     )  # fmt: skip
     return card("wands", body, ("#5a1838", "#f08a40"))
 
@@ -105,14 +105,15 @@ def king() -> str:
         halo(136, 120, 120, "#ff7a38", 4, 0.13)
         + form(f"M0 {down(32)}V40Q0 30 14 30H64Q76 30 76 44V{down(32)}Z", throne, 10, 0)
         + form(f"M12 {down(32)}V252H112V{down(32)}Z", throne, 12, 0)
+        + path(f"M0 35H60Q71 35 71 48V{down(25)}H107V{down(31)}", "none", GOLD, 8)
         + lion_face(0, 6) + lion_face(0, 16)
         + rect(0, down(31.5), 220, 80, "#f0c47c")
         + rect(0, down(31.5), 220, 7, LIGHT)
         + enthroned(96, 326, "#ffcf58", "#c82c2a", SKINS[1])
-        + flames_crown(125, 124, 60)
+        + old_head(9, 6, SKINS[1])
         + wand((across(17.5), 340), (across(17.5), 26), 15, 3, "#f0cc90")
         + hand(16.5, 19, SKINS[1])
-        + newt(4, 32, "#241428", "#ff7a30")
+        + newt(4, 31, "#241428", "#ff7a30")
     )  # fmt: skip
     return card("wands", body, ("#2c1230", "#9a3a2c"))
 
