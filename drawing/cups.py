@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from drawing.bodies import dancing_pair
-from drawing.buildings import bridge, castle, house, wall
+from drawing.buildings import arched_bridge, castle, house, wall
+from drawing.cells import down
 from drawing.creatures import bunch_of_grapes, rearing_snake
 from drawing.cups_court import ALTS as COURT_ALTS
 from drawing.cups_court import king, knight, page, queen
@@ -57,6 +58,7 @@ from drawing.things_cups import (
     lion_with_wings,
     plank,
     pumpkin,
+    spilled_cup,
     veiled,
 )
 
@@ -186,20 +188,15 @@ def four() -> str:
 
 def five() -> str:
     """Somebody in a black cloak bows over three spilled cups; two stand behind; a bridge leads to a castle."""
-    # Each cup lies on whole pixels at 20 rows, a pixel of ground between it and the next.
-    spilled = "".join(
-        path(f"M44 {y - 8}Q22 {y - 14} 12 {y + 4}Q16 {y + 16} 44 {y + 9}Z", "#d8304c")
-        + turned(cup(58, y + 18, 36), -90, 58, y)
-        for y in (280, 317.9, 355.8)
-    )
+    spilled = spilled_cup(0, 26) + spilled_cup(0, 32) + spilled_cup(7, 32)
     body = (
         halo(176, 168, 92, "#ffc890", 4, 0.17)
         + land(198, "#3f7a80", 8)
         + castle(178, 202, 56, 92, "#f4eaf6", "#6a4ab0", "#2a2a4c")
-        + rect(0, 212, 220, 50, "#2f70a8")
-        + bridge(108, 204, 236, 56, "#e8c090", "#1c4a8c")
-        + rect(0, 258, 220, 126, "#274a58")
-        + rect(0, 258, 220, 8, "#4a7a80")
+        + rect(0, 204, 220, 60, "#4a98dc")
+        + arched_bridge(-1, 18)
+        + rect(0, down(25), 220, 136, "#274a58")
+        + rect(0, down(25), 220, 9, "#4a7a80")
         + path("M90 362Q80 190 80 152Q90 108 120 118Q150 132 154 200Q158 290 172 362Z", "#4a4668")
         + path("M86 362Q76 190 78 152Q88 108 116 118Q142 132 146 200Q150 290 162 362Z", "#17131f")
         + path("M112 170Q122 250 118 350", "none", "#2e2940", 8)

@@ -8,7 +8,7 @@ from typing import Final
 from drawing.animals import perched
 from drawing.bodies import on_knees
 from drawing.buildings import pillar
-from drawing.cells import cells
+from drawing.cells import across, cells, down
 from drawing.emblems import cup, sword
 from drawing.horses import horse, saddle
 from drawing.kit import (
@@ -80,8 +80,8 @@ def justice() -> str:
         + crown(92, 164, 66)
         + sword((52.6, 268), (52.6, 60), 18, WHITE, 22)
         + ball(52, 248, 12, skin)
-        + rect(124, 186, 66, 84, "#4a2a88", 8)
-        + scales(157.6, 178, 38, 76)
+        + rect(across(10.5), down(18.4), 86, 76, "#3a1c78", 6)
+        + scales(11, 18)
         + ball(158, 174, 12, skin)
     )  # fmt: skip
     return card("majors", body)
@@ -129,14 +129,14 @@ def hanged() -> str:
 
 def death() -> str:
     """A bony rider on a white horse, a black flag with a white rose; two people; a river, a sun between two towers."""
-    armour, dark = "#2a2644", "#3d3168"
+    armour, stone = "#2a2644", "#cfc6ea"
     body = (
         halo(166, 184, 78, LIGHT, 3, 0.2)
         + ball(167, 178, 24, "#ffd84a", part=0.2)
-        + form("M122 200V118H142V200Z", dark, 7, 0)
-        + form("M190 200V118H210V200Z", dark, 7, 0)
-        + rect(127, 132, 8, 11, LIGHT)
-        + rect(196, 132, 8, 11, LIGHT)
+        + form("M122 200V118H142V200Z", stone, 7, 0)
+        + form("M190 200V118H210V200Z", stone, 7, 0)
+        + rect(124, 134, 9, 10, "#3d3168")
+        + rect(193, 134, 9, 10, "#3d3168")
         + land(192, "#4f6b58", 4)
         + rect(0, 202, 220, 42, "#4f90d8")
         + path("M10 218q14 -8 28 0t28 0M150 232q14 -8 28 0t28 0", "none", ICE, 6)

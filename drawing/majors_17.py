@@ -9,9 +9,9 @@ from typing import Final
 from drawing.animals import crayfish, dog, perched
 from drawing.bodies import on_knees
 from drawing.buildings import wall
+from drawing.cells import sun_flower
 from drawing.horses import horse, saddle
 from drawing.kit import (
-    BROWN,
     CREAM,
     GOLD,
     GREEN,
@@ -35,9 +35,9 @@ from drawing.kit import (
     rect,
     star,
 )
-from drawing.light import form, halo, round_of, shade, within
+from drawing.light import form, glow, halo, round_of, shade, within
 from drawing.people import HAIR, arm, head, person, tresses
-from drawing.scenery import cloud, drops, flower, land, mountain, sun, sunflower, tree, water
+from drawing.scenery import cloud, drops, flower, land, mountain, sun, tree, water
 from drawing.things_majors_high import (
     angel_wings,
     bow,
@@ -115,23 +115,17 @@ def the_sun() -> str:
         + sun(110, 84, 44, GOLD, 16)
         + circle(110, 84, 36, "#fad978")
         + face(110, 84, 42, "#a83c24")
-        + "".join(line(x, 208, x, 244, GREEN, 9) + sunflower(x, 204, 17) for x in (66, 134))
-        + line(22, 206, 22, 244, GREEN, 9)
-        + line(194, 180, 194, 244, GREEN, 9)
-        + sunflower(24, 206, 19)
-        + sunflower(194, 186, 19)
+        + sun_flower(0, 12) + sun_flower(14, 11)
         + wall(0, 230, 220, 86, "#b0708a", "#8a4f70")
         + rect(0, 230, 220, 9, "#d898a4")
         + rect(0, 314, 220, 66, GREEN)
         + rect(0, 314, 220, 8, LEAF)
-        + path("M162 242V96", "none", BROWN, 9)
-        + form("M162 88Q176 98 190 90T214 96V144Q200 136 188 142T162 138Z", RED, 0, 10)
         + horse(106, 360, 1.05, WHITE, gear=RED, mane="#e8c070")
         + saddle(106, 360, 1.05, "#f2a044")
         + line(94, 268, 106, 304, skin, 17)
         + line(106, 308, 114, 308, shade(skin), 11)
         + form("M78 222Q96 214 114 222L118 272H74Z", "#f08c48", 9, 0)
-        + arm((84, 226), (42, 166), skin, 14, 10, skin)
+        + arm((84, 226), (38, 202), skin, 14, 10, skin)
         + arm((108, 226), (160, 176), skin, 14, 10, skin)
         + head(96, 190, 23, skin, HAIR[2])
         + "".join(circle(x, y, 6, fill) for x, y, fill in ((78, 174, LIGHT), (88, 166, RED), (100, 164, LIGHT), (112, 170, RED)))
@@ -193,7 +187,8 @@ def the_world() -> str:
         + bull_head(40, 334, 27)
         + lion_head(181, 334, 27)
         + tresses(110, 112, 25, HAIR[1])
-        + path("M118 226L150 254L112 274", "none", shade(skin), 18)
+        + path("M118 226L150 252", "none", shade(skin), 18)
+        + path("M148 254L108 270", "none", glow(skin, 0.16), 13)
         + line(105, 220, 105, 300, skin, 19)
         + line(104, 304, 114, 306, skin, 10)
         + form(
@@ -239,8 +234,8 @@ ALTS: Final[Mapping[str, str]] = {
     "onto grass; a red bird sits in a tree.",
     "major_arcana.18": "A crescent moon with a sleeping face; between two towers a dog and a wolf howl beside a winding "
     "path, and a crayfish climbs from a pool.",
-    "major_arcana.19": "A smiling sun; a small rider with arms wide and a red banner sits on a white horse before a wall "
-    "with four sunflowers.",
+    "major_arcana.19": "A smiling sun; a small rider with arms wide sits on a white horse before a wall "
+    "with two large sunflowers behind it.",
     "major_arcana.20": "An angel in a cloud blows a golden trumpet with a red-crossed flag; below, three people stand up "
     "from open stone boxes, arms raised.",
     "major_arcana.21": "Somebody with a lilac scarf dances in a green wreath with red ribbons, a wand in each hand; a "

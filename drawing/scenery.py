@@ -25,7 +25,6 @@ from drawing.kit import (
     path,
     poly,
     rect,
-    star,
 )
 from drawing.light import ball, form, glow, halo, shade, within
 
@@ -142,11 +141,6 @@ def cypress(x: float, foot: float, high: float, leaves: str = MOSS) -> str:
 def flower(x: float, y: float, r: float = 9, petals: str = RED, heart: str = GOLD) -> str:
     """A round flower."""
     return circle(x, y, r, petals) + circle(x, y, r * 0.45, heart)
-
-
-def sunflower(x: float, y: float, r: float = 17) -> str:
-    """A sunflower's head."""
-    return star(x, y, r * 1.3, GOLD, 12, 0.74) + circle(x, y, r * 0.5, "#5c3420")
 
 
 def flame(x: float, foot: float, high: float, outer: str = "#f08c48", inner: str = GOLD) -> str:

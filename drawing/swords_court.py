@@ -139,7 +139,7 @@ ALTS: Final[Mapping[str, str]] = {
     "minor_arcana.swords.page": "A page on rough ground raises a sword in both hands, red hair "
     "blown by the wind, clouds piled behind, three birds above.",
     "minor_arcana.swords.knight": "A rider in armour with a red plume gallops on a white horse, sword "
-    "raised; the trees are bent, a butterfly is on the harness.",
+    "raised; the trees are bent, a red plume flies.",
     "minor_arcana.swords.queen": "A figure in blue sits sideways on a throne, a sword upright in "
     "one hand, the other open; a butterfly crown, a single bird.",
     "minor_arcana.swords.king": "A white-bearded ruler faces us from a high throne carved with "

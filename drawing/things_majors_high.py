@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from drawing.cells import cells
 from drawing.kit import (
     BROWN,
     CREAM,
@@ -27,15 +28,17 @@ from drawing.light import ball, form, shade
 from drawing.people import pixel, shy_eyes
 
 
-def scales(x: float, y: float, wide: float, drop: float, metal: str = GOLD) -> str:
-    """A pair of scales that hangs from a hand at ``x`` and ``y``; ``drop`` is the length of its cords."""
-    half = wide / 2
-    body = line(x, y, x, y + 18, metal, 8)
-    for side in (-half, half):
-        px, py = x + side, y + drop
-        body += line(px, y + 16, px, py, LIGHT, 5)
-        body += form(f"M{px - 15:.1f} {py - 4:.1f}h30q-2 20 -15 20t-15 -20Z", metal, 6, 0)
-    return body + line(x - half, y + 16, x + half, y + 16, metal, 9)
+def scales(column: float, row: float, metal: str = GOLD) -> str:
+    """A pair of scales, 8 pixels wide and 8 high: a beam on a short stem, and under each end a pan on its cords."""
+    pans = "".join(
+        rect(x - 0.5, 2, 1, 3, LIGHT)
+        + rect(x - 1.5, 5, 3, 1, metal)
+        + rect(x - 1.5, 4, 1, 1, LIGHT)
+        + rect(x + 0.5, 4, 1, 1, LIGHT)
+        + rect(x - 0.5, 6, 1, 1, shade(metal))
+        for x in (1.5, 6.5)
+    )
+    return cells(rect(3.5, -1, 1, 3, metal) + pans + rect(1, 1, 6, 1, metal), column, row)
 
 
 def sprig(x: float, y: float, long: float, degrees: float, fill: str) -> str:
