@@ -19,7 +19,6 @@ from drawing.kit import (
     SKINS,
     SKY,
     SLATE,
-    STONE,
     WHITE,
     WOOD,
     card,
@@ -128,7 +127,7 @@ def king() -> str:
         + waves(176, "#1f6cae", "#8ccaf4", 50, 16, -20)
         + sail(178, 176, 92, RED, WOOD)
         + waves(216, "#1c5c9c", "#6ab4ec", 50, 20, -44)
-        + form("M36 326V92Q36 74 54 74H126Q144 74 144 92V326Z", STONE, 12, 0)
+        + form("M36 326V92Q36 74 54 74H126Q144 74 144 92V326Z", "#d8cfe8", 12, 0)
         + rect(48, 88, 84, 200, "#5c5680")
         + form("M24 326V236H52V326Z", "#b8aecb", 8, 0)
         + form("M128 326V236H156V326Z", "#b8aecb", 8, 0)

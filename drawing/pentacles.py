@@ -45,6 +45,7 @@ from drawing.people import HAIR, arm, beard, person, seated, shy_eyes, side_head
 from drawing.regalia import crown, puffs
 from drawing.scenery import flower, land, mountain
 from drawing.things_cups import waves
+from drawing.things_majors_high import scales
 from drawing.things_pentacles import (
     church_window,
     coins,
@@ -213,7 +214,6 @@ def five() -> str:
 def six() -> str:
     """Somebody holds scales and lets coins fall into the open hands of one of two who kneel."""
     skin = SKINS[2]
-    pans = "".join(path(f"M{x} 5H{x + 3}Q{x + 2.8} 7 {x + 1.5} 7T{x} 5Z", "#fff0c0") for x in (0, 4))
     body = (
         rect(0, down(33), 220, 70, "#2f7a3c")
         + rect(0, down(33), 220, 8, "#5fae50")
@@ -222,7 +222,7 @@ def six() -> str:
         + arm((84, 184), (44, 152), "#d8484c", 20, 11, skin)
         + arm((140, 184), (172, 172), "#d8484c", 20, 11, skin, (154, 196))
         + form("M68 118Q70 90 112 90T156 118Q112 130 68 118Z", GOLD, 9, 4)
-        + cells(path("M3.5 0V2M1 2.5H6", "none", "#fff0c0", 0.9) + path("M1.5 3V5M5.5 3V5", "none", "#c8b888", 0.5) + pans, 0, 15)
+        + scales(0, 15)
         + hand(3, 14, skin)
         + coins(((38, 42), (110, 40), (182, 42)), 25)
         + "".join(coin(x, y, 14, "#ffd24c", "#c8641c") for x, y in ((184, 204), (176, 232), (186, 260)))

@@ -214,7 +214,8 @@ def eight() -> str:
     """Somebody blindfolded stands in slack bands among eight planted swords and puddles; a castle on a rock."""
     body = (
         halo(52, 70, 84, "#ffb4c8", 3, 0.14)
-        + form("M0 290V116L20 104H88L104 150L124 180L140 290Z", "#5c5b8c", 18, 0)
+        + form("M0 290V116L20 104H88L104 150L124 180L140 290Z", "#6c69a6", 18, 0)
+        + path("M26 140L50 132M70 176L98 164M22 214L52 202", "none", "#4a4880", 7)
         + castle(52, 108, 66, 92, "#d0ccde", "#8a5ad0")
         + land(280, "#564c5c", 6)
         + "".join(
