@@ -12,9 +12,11 @@ from drawing.kit import (
     GOLD,
     GREEN,
     HEIGHT,
+    INSIDE,
     LEAF,
     NIGHT,
     ORANGE,
+    PIXEL,
     RED,
     ROSE,
     SKINS,
@@ -214,14 +216,12 @@ def winged_helmet(x: float, y: float, r: float, metal: str, skin: str) -> str:
             r * 0.3,
             0,
         )
-        + poly(
-            [
-                (x - dx * r, y + dy * r)
-                for dx, dy in ((-0.1, 0.1), (0.2, -2.2), (0.8, -1.7), (1.5, -2), (1.6, -1.2), (2.2, -1.1), (1.8, -0.5), (0.6, 0.3))
-            ],
-            WHITE,
+        + cells(
+            "".join(rect(left, row, right - left, 1, fill) for row, left, right, fill in (
+                (0, 0, 4, WHITE), (1, 1, 5, WHITE), (2, 1, 5, shade(WHITE)), (3, 2, 6, WHITE), (4, 3, 6, shade(WHITE)), (5, 4, 6, WHITE))),
+            round((x - INSIDE[0]) / PIXEL[0] - 6),
+            round((y - INSIDE[1]) / PIXEL[1] - 5),
         )
-        + line(x - r * 0.4, y - r * 0.2, x - r * 0.9, y - r * 1.4, shade(WHITE), r * 0.16)
     )  # fmt: skip
 
 
