@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import re
 from collections.abc import AsyncIterator
@@ -42,7 +43,7 @@ from tests.conftest import NOW
 NOTE = "When dinner is quiet I"
 """What is written on the first card of the walk."""
 
-_STILL = 6
+_STILL = 4
 """After so many rounds without anything painted nothing follows: a message may lead to another before one does."""
 _SHORT = 0.1
 """Seconds of deafness that no test is about."""
@@ -53,13 +54,15 @@ _RESIZED = 0.01
 
 async def calm(pilot: Pilot[None]) -> None:
     """Wait until every worker is done and nothing changes any more; sooner than by waiting for an idle processor."""
-    still, before = 0, -1
+    still, before = 0, (-1, 0)
     while still < _STILL:
         with suppress(WorkerCancelled):  # another of its kind took its place
             await pilot.app.workers.wait_for_complete()
+        await pilot.app.animator.wait_for_idle()  # which scrolls, in no time where nothing moves
         await pilot.pause(0)
-        now = painted(pilot.app)
-        still = still + 1 if now == before and not _hears_soon(pilot.app) else 0
+        now = painted(pilot.app), len(asyncio.all_tasks())
+        is_under_way = _hears_soon(pilot.app) or _has_keys_left(pilot.app) or _has_to_draw(pilot.app.screen)
+        still = still + 1 if now == before and not is_under_way else 0
         before = now
 
 
@@ -67,6 +70,13 @@ def _hears_soon(app: App[None]) -> bool:
     """Whether a page of two passes over keys only because a test is quicker than any hand."""
     deafness = getattr(app.screen, "deafness", None)
     return deafness is not None and not deafness.is_over and getattr(app, "deaf_seconds", 1) < _SHORT
+
+
+def _has_to_draw(screen: Screen[Any]) -> bool:
+    """Whether something waits for the next picture, a page that is to be scrolled too."""
+    return bool(
+        screen._callbacks or screen._layout_required or screen._scroll_required or screen._dirty_widgets
+    )
 
 
 def _has_keys_left(app: App[None]) -> bool:

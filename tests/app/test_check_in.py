@@ -348,7 +348,10 @@ def test_passing_everything_takes_few_keys_and_keeps_nothing(tmp_path: Path) -> 
     assert not (tmp_path / "state" / "drafts").exists()
 
 
-def test_who_says_stop_in_a_round_ends_it_and_what_was_seen_is_kept_by_both_or_not(tmp_path: Path) -> None:
+@pytest.mark.parametrize("keys", [(ANA, SAM), ("f4", "f4")], ids=["kept", "not kept"])
+def test_who_says_stop_in_a_round_ends_it_and_what_was_seen_is_kept_by_both_or_not(
+    keys: tuple[str, str], tmp_path: Path
+) -> None:
     game = play(tmp_path)
 
     async def scenario(pilot: Pilot[None]) -> None:
@@ -356,10 +359,14 @@ def test_who_says_stop_in_a_round_ends_it_and_what_was_seen_is_kept_by_both_or_n
         game.screen.query_one("#good-b", Input).value = "the soup"
         await press(pilot, "f8", "f6")
         assert isinstance(game.screen, KeepTwo)
-        await press(pilot, "f5", ANA, SAM)
+        assert not game.screen.check_action("without", ())  # where no card lies, there is nothing but words
+        await press(pilot, *keys)
 
     act(game, scenario)
-    assert kept(tmp_path).notes == ()
+    if keys == (ANA, SAM):
+        assert [note.text for note in kept(tmp_path).notes] == ["the soup"]
+    else:
+        assert not list(files(str(tmp_path / "library")))
 
 
 def test_a_pause_in_a_round_leads_back_to_it(tmp_path: Path) -> None:
