@@ -58,10 +58,11 @@ async def calm(pilot: Pilot[None]) -> None:
     while still < _STILL:
         with suppress(WorkerCancelled):  # another of its kind took its place
             await pilot.app.workers.wait_for_complete()
-        await pilot.app.animator.wait_for_idle()  # which scrolls, in no time where nothing moves
         await pilot.pause(0)
         now = painted(pilot.app), len(asyncio.all_tasks())
-        is_under_way = _hears_soon(pilot.app) or _has_keys_left(pilot.app) or _has_to_draw(pilot.app.screen)
+        is_under_way = _is_open(pilot.app) and (
+            _hears_soon(pilot.app) or _has_keys_left(pilot.app) or _has_to_draw(pilot.app)
+        )
         still = still + 1 if now == before and not is_under_way else 0
         before = now
 
@@ -72,16 +73,21 @@ def _hears_soon(app: App[None]) -> bool:
     return deafness is not None and not deafness.is_over and getattr(app, "deaf_seconds", 1) < _SHORT
 
 
-def _has_to_draw(screen: Screen[Any]) -> bool:
-    """Whether something waits for the next picture, a page that is to be scrolled too."""
-    return bool(
-        screen._callbacks or screen._layout_required or screen._scroll_required or screen._dirty_widgets
-    )
+def _is_open(app: App[None]) -> bool:
+    """Whether the game goes on: of one that has been left nothing more is to be waited for."""
+    return app.is_running and not app._exit
+
+
+def _has_to_draw(app: App[None]) -> bool:
+    """Whether something waits for the next picture: a page that is to be scrolled is animated, if in no time."""
+    screen = app.screen
+    dirty = screen._callbacks or screen._layout_required or screen._scroll_required or screen._dirty_widgets
+    return bool(dirty) or not app.animator._idle_event.is_set()
 
 
 def _has_keys_left(app: App[None]) -> bool:
     """Whether a key is still under way: it comes up through all that lies around the box, picture or no picture."""
-    return isinstance(app, Game) and app.is_running and not app._exit and not app.keys.is_done
+    return isinstance(app, Game) and not app.keys.is_done
 
 
 async def press(pilot: Pilot[None], *keys: str) -> None:
