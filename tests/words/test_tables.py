@@ -9,7 +9,7 @@ import pytest
 
 from tarot_tui.paths import builtin_folder
 from tarot_tui.words.folders import WordFolder
-from tarot_tui.words.tables import Tables, cut, load_tables
+from tarot_tui.words.tables import Tables, cut, load_tables, plain
 
 SHIPPED = Path(builtin_folder()) / "decks" / "words" / "en"
 
@@ -39,6 +39,34 @@ def test_a_file_that_cannot_be_cut_with_certainty_is_read_as_a_whole(text: str, 
     assert cut(text, "x.toml") is None
     (tmp_path / "x.toml").write_text(text)
     assert load_tables([WordFolder(str(tmp_path), True)], "x") == tomllib.loads(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'a = "one\\n\\"two\\" \\u2014 \\U0001F56F"\nb-c = ["x, y", "z"]\n\n# said of it\nd = []',
+        "",
+    ],
+)
+def test_a_table_of_plain_strings_is_read_as_toml_reads_it(text: str) -> None:
+    assert plain(text) == tomllib.loads(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "x = 1",
+        "x = 'one'",
+        'x = "one" # two',
+        'x = ["a", true]',
+        "x = [\n]",
+        'x.y = "z"',
+        '"x" = "y"',
+        'x="y"',
+    ],
+)
+def test_a_table_of_anything_else_is_left_to_toml(text: str) -> None:
+    assert plain(f'a = "b"\n{text}\nc = "d"') is None
 
 
 def test_what_somebody_put_over_the_programs_sentences_is_read_with_them(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Mapping
 from typing import Any, Final, Literal, NamedTuple
 
-from tarot_tui import limits, tomlfile
+from tarot_tui import limits
 from tarot_tui.problem import Problem
 
 Art = Literal["auto", "pixel", "line", "none"]
@@ -66,6 +66,8 @@ def read_settings(path: str) -> tuple[Settings, list[Problem]]:
     """The settings in ``path``, and what is wrong with it. A missing file means that nothing was set."""
     if not os.path.lexists(path):
         return Settings(), []
+    from tarot_tui import tomlfile  # of which a start without settings has no need
+
     try:
         document = tomlfile.read(path, limits.CONFIG_TOML)
     except Problem as problem:
