@@ -134,10 +134,10 @@ def test_what_was_written_shows_only_when_it_is_asked_for(size: tuple[int, int],
         await pilot.press("enter")
         await pilot.press("end")
         await settled(pilot)
-        assert "canary later" in shown(game)
+        assert "canary later" in shown(game) and "cover the words" in shown(game)
         await pilot.press("home", "space")
         await settled(pilot)
-        assert "canary" not in shown(game)
+        assert "canary" not in shown(game) and "show the words" in shown(game)
 
     act(game, scenario, size)
 

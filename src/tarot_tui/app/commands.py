@@ -90,6 +90,7 @@ COMMANDS: Final = (
     Command("arrived", "back", "b,escape,q", show=True, need=BACK),
     Command("journal", "open", "enter", show=True, first=True, need=MAIN),
     Command("journal", "show", "space,enter", show=True, need=MAIN),
+    Command("journal", "cover", "space,enter", show=True, need=MAIN),
     Command("journal", "listed", "enter,down", show=True, first=True, need=MAIN),
     Command("journal", "end_search", "escape", show=True, first=True, need=BACK),
     Command("journal", "search", "slash", show=True),

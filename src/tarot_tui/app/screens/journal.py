@@ -344,6 +344,8 @@ class Journal(JournalActs):
             return self.is_mounted and self.line is not None and not self._is_open
         if action == "export":
             return bool(self._all) and not self._in_trash
+        if action in ("show", "cover"):
+            return self._shows_written == (action == "cover") and self.may("show")
         return self.may(action)
 
     def action_open(self) -> None:
@@ -353,10 +355,14 @@ class Journal(JournalActs):
         self.query_one(ReadingPage).focus()
 
     def action_show(self) -> None:
-        """What was written, shown or covered again."""
+        """Show what was written, or cover it."""
         self.calm()
         self._shows_written = not self._shows_written
         self._show_page(top=False)
+
+    def action_cover(self) -> None:
+        """Cover it again."""
+        self.action_show()
 
     def action_trash(self) -> None:
         """To the trash, and back to the list."""

@@ -34,6 +34,7 @@ ACTS: Final = (
     "back",
     "open",
     "show",
+    "cover",
     "write",
     "share",
     "beside",
