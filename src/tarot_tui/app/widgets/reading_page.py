@@ -206,7 +206,8 @@ class ReadingPage(VerticalScroll, can_focus=True):
         self.call_after_refresh(self._draw)
 
     def _draw(self) -> None:
-        width = min(self._most, self.scrollable_content_region.width)
+        air = 1 if self.show_vertical_scrollbar else 0
+        width = min(self._most, self.scrollable_content_region.width - air)
         shown = list(self._lines(width)) if self._lines and width > 0 else []
         made = Content("\n").join([self._marked(text, style) for text, style in shown])
         # What is there already is not laid out again: while one types what to look for, it mostly stays.
