@@ -21,6 +21,7 @@ from tarot_tui.paths import Paths
 from tarot_tui.readings.make import WordsOf, new_reading
 from tarot_tui.readings.reading import DrawUsed, Note, Person, Promise, Reading
 from tarot_tui.spreads.shelf import load_spread
+from tarot_tui.two.partner import KEYS
 
 if TYPE_CHECKING:
     from tarot_tui.decks.deck import Deck
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
 DECK: Final = "lamplight"
 """The deck that the story is told with, whichever somebody plays with."""
-_KEYS: Final = ("a", "b")
 _LOOK_BACK: Final = timedelta(days=7)
 
 
@@ -67,7 +67,7 @@ class Teller(NamedTuple):
             reading_id=self.new_id(), now=day, zone=self.zone, app=self.app,
             mode="pair" if len(part.by) > 1 else "solo",
         )  # fmt: skip
-        keys = dict(zip(part.by, _KEYS, strict=False))
+        keys = dict(zip(part.by, KEYS, strict=False))
         notes = tuple(
             Note(
                 keys[note.by], note.text, day, card=index, visibility="shared" if len(keys) > 1 else "private"

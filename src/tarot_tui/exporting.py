@@ -13,8 +13,8 @@ from typing import Any, Final, Literal
 from tarot_tui.days import day_in_words
 from tarot_tui.layout import WIDTH, Layout
 from tarot_tui.readings.document import document_of
-from tarot_tui.readings.promised import heading_of
-from tarot_tui.readings.reading import Note, Reading
+from tarot_tui.readings.promised import heading_of, sentence_of
+from tarot_tui.readings.reading import Reading
 from tarot_tui.sharing.as_markdown import escaped, paragraph
 from tarot_tui.text import one_line
 
@@ -53,7 +53,7 @@ def _text(reading: Reading, layout: Layout) -> str:
 def _json(reading: Reading, today: date) -> str:
     document = document_of(reading)
     for note, written in zip(reading.notes, document.get("notes", []), strict=True):
-        if _is_sealed(note, today):
+        if note.is_sealed(today):
             del written["text"]
     lines = json.dumps(document, ensure_ascii=False, indent=2, default=str).splitlines()
     return "\n".join(f"  {line}" for line in lines)
@@ -69,7 +69,7 @@ def _markdown(reading: Reading, texts: Mapping[str, Any], today: date) -> Iterat
         for note in reading.notes:
             if note.card != card or not note.text.strip():
                 continue
-            if _is_sealed(note, today):
+            if note.is_sealed(today):
                 assert note.opens
                 yield paragraph(texts["sealed"].format(date=day_in_words(note.opens, texts)))
                 continue
@@ -100,10 +100,6 @@ def _markdown(reading: Reading, texts: Mapping[str, Any], today: date) -> Iterat
     if (promise := reading.promise) and (promise.moment.strip() or promise.act.strip()):
         moment, act = promise.moment.strip(), promise.act.strip()
         yield f"## {escaped(texts[heading_of(reading)])}"
-        yield quoted(texts["promise"].format(moment=moment, act=act) if moment and act else moment or act)
+        yield quoted(sentence_of(texts["promise"], moment, act))
         if promise.noticed.strip():
             yield quoted(promise.noticed)
-
-
-def _is_sealed(note: Note, today: date) -> bool:
-    return note.opens is not None and note.opens > today

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from tarot_tui.days import day_in_words
 from tarot_tui.readings.asked import with_questions
-from tarot_tui.readings.promised import heading_of
+from tarot_tui.readings.promised import heading_of, sentence_of
 from tarot_tui.readings.reading import CardDrawn, Note, Promise, Reading
 from tarot_tui.text import one_line, wrap
 
@@ -60,7 +60,7 @@ class Layout:
 
     def _note(self, note: Note, question: str, names: Mapping[str, str]) -> list[str]:
         """What somebody wrote, marked as such; a sealed note says only when it opens."""
-        if note.opens and note.opens > self._today:
+        if note.opens and note.is_sealed(self._today):
             return [f"   ({self._texts['sealed'].format(date=self.day(note.opens))})"]
         name = [f"   {names[note.by]}:"] if names.get(note.by) else []
         asked = [*wrap(one_line(question), WIDTH, "   "), ""] if question else []
@@ -71,7 +71,7 @@ class Layout:
     def promise(self, promise: Promise, heading: str) -> list[str]:
         """What was promised, under the sentence that ``heading`` names, and when to look back on it."""
         moment, act = promise.moment.strip(), promise.act.strip()
-        said = self._texts["promise"].format(moment=moment, act=act) if moment and act else moment or act
+        said = sentence_of(self._texts["promise"], moment, act)
         lines = [self._texts[heading], *wrap(said, WIDTH, "   ")]
         if promise.look_back:
             lines.append(f"   {self._texts['look_back'].format(date=self.day(promise.look_back))}")

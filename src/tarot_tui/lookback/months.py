@@ -12,6 +12,7 @@ from tarot_tui.lookback.closeness import felt
 from tarot_tui.lookback.facts import Fact, asked, came_back
 from tarot_tui.lookback.small import SmallThing
 from tarot_tui.readings.people import owner
+from tarot_tui.readings.promised import sentence_of
 from tarot_tui.readings.reading import Promise, Reading
 from tarot_tui.text import one_line, wrap
 
@@ -127,7 +128,7 @@ class Page(NamedTuple):
 
     def _promise(self, reading: Reading, promise: Promise) -> str:
         moment, act = one_line(promise.moment), one_line(promise.act)
-        words = self.shared["promise"].format(moment=moment, act=act) if moment and act else moment or act
+        words = sentence_of(self.shared["promise"], moment, act)
         said = [self._said(reading, words)]
         if promise.outcome:
             said.append(self.texts[f"outcome_{promise.outcome}"])

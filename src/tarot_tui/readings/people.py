@@ -39,7 +39,7 @@ def why_it_stays(note: Note, reading: Reading, today: date) -> Stays:
     """Why the words of a note stay as they are: ``given`` to another or sealed for them, who then can check nothing
     any more; seen by ``both`` at one keyboard; ``sealed`` until its day. Empty where its writer may change them.
     """
-    if note.opens and note.opens > today:
+    if note.is_sealed(today):
         return "sealed"
     if reading.mode == "pair":
         return "both"

@@ -5,6 +5,11 @@ from __future__ import annotations
 from tarot_tui.readings.reading import SOMETHING_NEW, Reading
 
 
+def sentence_of(frame: str, moment: str, act: str) -> str:
+    """A promise as a sentence: ``frame`` filled with both, or the one of them that there is."""
+    return frame.format(moment=moment, act=act) if moment and act else moment or act
+
+
 def heading_of(reading: Reading) -> str:
     """The name of the sentence, among those of shared texts, that stands over its promise."""
     if reading.spread.id == SOMETHING_NEW:

@@ -162,6 +162,10 @@ class Note:
     marked: tuple[int, ...] | None = None
     """Lines of the text, counted from 0, that somebody marked to find them again."""
 
+    def is_sealed(self, today: date) -> bool:
+        """Whether it opens on a day that is still to come."""
+        return self.opens is not None and self.opens > today
+
     @property
     def lines(self) -> list[tuple[str, bool]]:
         """Its lines, each with whether it is marked; without the empty ones around them."""

@@ -184,11 +184,10 @@ def _to_give(reading: Reading, today: date, keep_back: Set[int]) -> tuple[int, .
 
 
 def _counts(note: Note, reading: Reading, today: date) -> bool:
-    opens_later = note.opens is not None and note.opens > today
     return (
         note.kind in FROZEN
         and note.by == owner(reading)
-        and not opens_later
+        and not note.is_sealed(today)
         and bool(clean(note.text).strip())
     )
 

@@ -136,7 +136,7 @@ def cleaned(shared: Shared) -> Shared:
 
 def _may_go(note: Note, solo: bool, with_: Set[With], today: date) -> bool:
     ticked = "notes" in with_ or f"notes:{note.by}" in with_
-    sealed = (note.kind == "sealed" and note.opens is None) or (note.opens is not None and note.opens > today)
+    sealed = (note.kind == "sealed" and note.opens is None) or note.is_sealed(today)
     return ticked and not sealed and (solo or note.visibility == "shared") and bool(clean(note.text).strip())
 
 

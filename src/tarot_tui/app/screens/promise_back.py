@@ -21,6 +21,7 @@ from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.days import day_in_words
 from tarot_tui.lookback.promises import OUTCOMES, Answer
 from tarot_tui.problem import Problem
+from tarot_tui.readings.promised import sentence_of
 from tarot_tui.readings.reading import Outcome
 from tarot_tui.text import one_line
 
@@ -86,8 +87,7 @@ class PromiseBack(Scene):
         said = texts["covered"]
         if self._shows:
             moment, act = one_line(promise.moment), one_line(promise.act)
-            sentence = self.game.world.texts("share")["promise"]
-            said = sentence.format(moment=moment, act=act) if moment and act else moment or act
+            said = sentence_of(self.game.world.texts("share")["promise"], moment, act)
             said = veiled(said) if self.game.is_veiled else said
         line = self.query_one("#promise", Static)
         line.update(plain(said))

@@ -81,7 +81,7 @@ class Remove(Scene):
         card = self._reading.cards[note.card] if note.card is not None else None
         place = one_line(card.place_title or card.place) if card else texts["whole_reading"]
         whose = [typed(names[note.by])] if note.by in names else []
-        if note.opens and note.opens > self.game.world.now().date():
+        if note.opens and note.is_sealed(self.game.world.now().date()):
             words = texts["sealed"].format(date=day_in_words(note.opens, texts))
         else:
             words = typed(one_line(note.text.strip()))

@@ -18,7 +18,7 @@ from tarot_tui.journal.entries import Entry
 from tarot_tui.journal.index.hits import hits
 from tarot_tui.journal.index.query import Query
 from tarot_tui.readings.asked import with_questions
-from tarot_tui.readings.promised import heading_of
+from tarot_tui.readings.promised import heading_of, sentence_of
 from tarot_tui.readings.reading import CardDrawn, Note, Promise, Reading
 from tarot_tui.spreads.spread import place_line
 from tarot_tui.text import one_line, wrap
@@ -112,7 +112,7 @@ class Page(NamedTuple):
         notes = (note for note in reading.notes if shows and note.card == card and note.text.strip())
         for note, asked in with_questions(notes):
             yield "", ""
-            if asked and not self._is_sealed(note):
+            if asked and not note.is_sealed(self.today):
                 yield from self.flow(one_line(asked), "$prompt")
             if len(reading.people) > 1 and names.get(note.by):
                 yield from self.flow(
@@ -123,11 +123,8 @@ class Page(NamedTuple):
                 yield from self.flow(added, "$quiet", "  ")
             yield from self._note(note)
 
-    def _is_sealed(self, note: Note) -> bool:
-        return note.opens is not None and note.opens > self.today
-
     def _note(self, note: Note) -> Iterator[Line]:
-        if note.opens and self._is_sealed(note):
+        if note.opens and note.is_sealed(self.today):
             said = self.shared["sealed"].format(date=day_in_words(note.opens, self.shared))
             yield from self.flow(said, "$quiet", "  ")
             return
@@ -146,7 +143,7 @@ class Page(NamedTuple):
         if not moment and not act:
             return
         yield from self.flow(self.shared[heading], "bold $accent")
-        said = self.shared["promise"].format(moment=moment, act=act) if moment and act else moment or act
+        said = sentence_of(self.shared["promise"], moment, act)
         yield from self.flow(said, "$note", "  ")
         if promise.look_back:
             back = self.shared["look_back"].format(date=day_in_words(promise.look_back, self.shared))

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from tarot_tui.journal import kept
 from tarot_tui.journal.entries import READINGS, RECEIVED, files, load
 from tarot_tui.problem import Problem
-from tarot_tui.readings.reading import Note, Reading
+from tarot_tui.readings.reading import Reading
 
 BATCH: Final = 64
 """Files that are read between two times that the index can be searched."""
@@ -162,7 +162,7 @@ def _add(
         index.execute("INSERT INTO files (path, stamp, problem) VALUES (?, ?, ?)", (path, stamp, said))
         return
     reading, digest = read
-    sealed = [note.opens for note in reading.notes if note.opens and note.opens > today]
+    sealed = [note.opens for note in reading.notes if note.opens and note.is_sealed(today)]
     cards, back = ", ".join(card.card_name or card.card for card in reading.cards), kept.look_back(reading)
     number = index.execute(
         "INSERT INTO files (path, stamp, opens, id, digest, prev, created, moment, day, spread, title, mode, status,"
@@ -190,14 +190,10 @@ def _add(
         (
             number,
             reading.question,
-            "\n".join(note.text for note in reading.notes if _is_open(note, today)),
+            "\n".join(note.text for note in reading.notes if not note.is_sealed(today)),
             cards,
             "\n".join(names),
             f"{promise.moment}\n{promise.act}\n{promise.noticed}" if promise else "",
             reading.spread.title,
         ),
     )
-
-
-def _is_open(note: Note, today: date) -> bool:
-    return note.opens is None or note.opens <= today

@@ -68,7 +68,7 @@ def texts_of(reading: Reading, today: date) -> Iterator[str]:
     promise = reading.promise
     texts = [
         reading.question,
-        "\n".join(note.text for note in reading.notes if not note.opens or note.opens <= today),
+        "\n".join(note.text for note in reading.notes if not note.is_sealed(today)),
         ", ".join(card.card_name or card.card for card in reading.cards),
         "\n".join(person.name for person in reading.people),
         f"{promise.moment}\n{promise.act}\n{promise.noticed}" if promise else "",
