@@ -7,31 +7,21 @@ from typing import TYPE_CHECKING
 from tarot_tui.exercises.exercise import Exercise
 from tarot_tui.exercises.filled import Filled
 from tarot_tui.journal.zone import zone_name
-from tarot_tui.readings.reading import DeckUsed, DrawUsed, Person, Reading, SpreadUsed
-from tarot_tui.sitting.sitting import ALONE, Sitting
+from tarot_tui.readings.make import without_cards
+from tarot_tui.readings.reading import Reading, SpreadUsed
+from tarot_tui.sitting.sitting import Sitting
 
 if TYPE_CHECKING:
     from tarot_tui.app.game import Game
 
 
 def fresh(game: Game, exercise: Exercise) -> Reading:
-    """An exercise on which nothing stands yet: a reading without cards."""
+    """An exercise on which nothing stands yet."""
     world = game.world
-    now = world.now().replace(microsecond=0)
-    return Reading(
-        id=world.new_id(),
-        created=now,
-        updated=now,
-        zone=zone_name(world.environ),
-        mode="solo",
-        app=world.app,
-        status="draft",
-        spread=SpreadUsed(exercise.spread_id, exercise.title),
-        deck=DeckUsed("", "", ""),
-        draw=DrawUsed("drawn", 1, 0, False),
-        cards=(),
-        people=(Person(ALONE, ""),),
-    )
+    return without_cards(
+        SpreadUsed(exercise.spread_id, exercise.title),
+        reading_id=world.new_id(), now=world.now(), zone=zone_name(world.environ), app=world.app,
+    )  # fmt: skip
 
 
 class ExerciseWay:

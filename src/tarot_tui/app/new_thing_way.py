@@ -8,15 +8,8 @@ from typing import TYPE_CHECKING
 
 from tarot_tui.days import day_in_words
 from tarot_tui.journal.zone import zone_name
-from tarot_tui.readings.reading import (
-    SOMETHING_NEW,
-    DeckUsed,
-    DrawUsed,
-    Person,
-    Promise,
-    Reading,
-    SpreadUsed,
-)
+from tarot_tui.readings.make import without_cards
+from tarot_tui.readings.reading import SOMETHING_NEW, Person, Promise, Reading, SpreadUsed
 from tarot_tui.sitting.sitting import ALONE, Sitting
 from tarot_tui.two.partner import KEYS
 
@@ -25,22 +18,12 @@ if TYPE_CHECKING:
 
 
 def fresh(game: Game) -> Reading:
-    """Something new, of which nothing is chosen yet: a reading without cards, and of two until somebody says else."""
+    """Something new, of which nothing is chosen yet; of two until somebody says else."""
     world = game.world
-    now = world.now().replace(microsecond=0)
-    reading = Reading(
-        id=world.new_id(),
-        created=now,
-        updated=now,
-        zone=zone_name(world.environ),
-        mode="pair",
-        app=world.app,
-        status="draft",
-        spread=SpreadUsed(SOMETHING_NEW, game.game_texts["something_new"]["title"]),
-        deck=DeckUsed("", "", ""),
-        draw=DrawUsed("drawn", 1, 0, False),
-        cards=(),
-    )
+    reading = without_cards(
+        SpreadUsed(SOMETHING_NEW, game.game_texts["something_new"]["title"]),
+        reading_id=world.new_id(), now=world.now(), zone=zone_name(world.environ), app=world.app,
+    )  # fmt: skip
     return _of(reading, is_ours=True)
 
 

@@ -86,3 +86,22 @@ def new_reading(
             for place, fallen in zip(spread.places, drawn, strict=True)
         ),
     )
+
+
+def without_cards(spread: SpreadUsed, *, reading_id: str, now: datetime, zone: str, app: str) -> Reading:
+    """A reading of one person in which no card lies and nothing stands yet: what an exercise begins as."""
+    moment = now.replace(microsecond=0)
+    return Reading(
+        id=reading_id,
+        created=moment,
+        updated=moment,
+        zone=zone,
+        mode="solo",
+        app=app,
+        status="draft",
+        spread=spread,
+        deck=DeckUsed("", "", ""),
+        draw=DrawUsed("drawn", 1, 0, False),
+        people=(Person("a", ""),),
+        cards=(),
+    )
