@@ -9,6 +9,7 @@ from textual.binding import BindingsMap
 from textual.screen import Screen
 
 from tarot_tui.app.commands import bindings, commands_of
+from tarot_tui.pictures.cells import Picture, in_halves
 
 if TYPE_CHECKING:
     from tarot_tui.app.game import Game
@@ -34,6 +35,10 @@ class Scene(Screen[None]):
     def game(self) -> Game:
         """The running game."""
         return cast("Game", self.app)
+
+    def fitting(self, picture: Picture) -> Picture:
+        """A drawing as the person wants it: in quarters of cells, or in halves."""
+        return picture if self.game.look[0].quarters else in_halves(picture)
 
     def take(self) -> None:
         """What stands in a box goes into the sitting: called before anything is done that needs it there."""

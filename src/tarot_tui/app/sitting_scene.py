@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tarot_tui.app.scene import Scene
-from tarot_tui.pictures.cells import in_halves
 from tarot_tui.pictures.spread_picture import WIDTH, for_spread
 
 if TYPE_CHECKING:
@@ -32,6 +31,5 @@ class SittingScene(Scene):
         """The wall, leaf or bridge as far as the sitting has come."""
         cards = self.sitting.cards
         make = for_spread(self.sitting.reading.spread.id, [card.lens for card in cards])
-        tier = self.game.look[0]
-        picture = make(self.sitting.answered, len(cards), width, tier.glyphs == "blocks")
-        return picture if tier.quarters else in_halves(picture)
+        blocks = self.game.look[0].glyphs == "blocks"
+        return self.fitting(make(self.sitting.answered, len(cards), width, blocks))

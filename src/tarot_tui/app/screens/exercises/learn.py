@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.widgets import Static
 
+from tarot_tui.app.leafing import Leafing
 from tarot_tui.app.say import plain
-from tarot_tui.app.scene import Scene
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.picture_view import PictureView
 from tarot_tui.exercises.learning import LearnNote, learn_notes
-from tarot_tui.pictures.cells import Picture, in_halves
 from tarot_tui.pictures.spread_picture import for_spread
 from tarot_tui.spreads.shelf import load_spread
-from tarot_tui.spreads.spread import Spread
 
 
-class Learn(Scene):
+class Learn(Leafing):
     """One note at a time."""
 
     SCENE = "learn"
     CSS_PATH = "reading.tcss"
-    AUTO_FOCUS = "#page"
 
-    _at = 0
+    @cached_property
+    def _notes(self) -> tuple[LearnNote, ...]:
+        return tuple(learn_notes(self.game.world.texts("learn")))
+
+    @property
+    def count(self) -> int:
+        """How many notes there are."""
+        return len(self._notes)
+
+    @property
+    def _note(self) -> LearnNote:
+        return self._notes[self.at]
 
     def compose(self) -> ComposeResult:
         """Title and count, the note, where it leads."""
@@ -38,64 +48,19 @@ class Learn(Scene):
         yield Static(id="leads")
         yield Keys()
 
-    def on_mount(self) -> None:
-        """The first note."""
-        self._notes = learn_notes(self.game.world.texts("learn"))
-        self._show()
-
-    @property
-    def _note(self) -> LearnNote:
-        return self._notes[self._at]
-
-    def _show(self) -> None:
+    def show(self) -> None:
+        """The note, with the spread's picture."""
         note = self._note
         # The program's own: a note says what is in it, whatever a person has put in its place.
         spread = load_spread(note.spread, self.game.world.paths._replace(spreads=""))
-        count = self.texts["of"].format(number=self._at + 1, count=len(self._notes))
-        self.query_one("#count", Static).update(plain(count))
-        self.query_one(PictureView).show(self._picture(spread))
+        make = for_spread(spread.id, [place.lens for place in spread.places])
+        blocks = self.game.look[0].glyphs == "blocks"
+        self.query_one(PictureView).show(self.fitting(make(self.at + 1, self.count, blocks=blocks)))
         self.query_one("#heading", Static).update(plain(note.title))
-        paragraphs = self.query_one("#paragraphs", Vertical)
-        paragraphs.remove_children()
-        paragraphs.mount_all(Static(plain(text), classes="paragraph") for text in note.text)
         self.query_one("#leads", Static).update(plain(f"{spread.title}\n{note.leads}"))
-        self.query_one("#page").scroll_home(animate=False)
-        self.refresh_bindings()
-
-    def _picture(self, spread: Spread) -> Picture:
-        tier = self.game.look[0]
-        lenses = [place.lens for place in spread.places]
-        picture = for_spread(spread.id, lenses)(
-            self._at + 1, len(self._notes), blocks=tier.glyphs == "blocks"
-        )
-        return picture if tier.quarters else in_halves(picture)
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """There is none before the first, and none after the last."""
-        if not self.is_mounted:
-            return True
-        match action:
-            case "next":
-                return self._at + 1 < len(self._notes)
-            case "earlier":
-                return self._at > 0
-        return True
-
-    def action_next(self) -> None:
-        """The next note."""
-        self._at += 1
-        self._show()
-
-    def action_earlier(self) -> None:
-        """The one before."""
-        self._at -= 1
-        self._show()
+        self.turn_to(Static(plain(text), classes="paragraph") for text in note.text)
 
     def action_begin(self) -> None:
         """Begin the spread that it leads to."""
         self.game.pop_screen()
         self.game.begin(self._note.spread)
-
-    def action_back(self) -> None:
-        """Back to Home."""
-        self.game.home()

@@ -10,16 +10,16 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
+from tarot_tui.app.leafing import Leafing
 from tarot_tui.app.named import named
 from tarot_tui.app.say import plain, veiled
-from tarot_tui.app.scene import Scene
 from tarot_tui.app.telling import told_in
 from tarot_tui.app.widgets.card_view import CardView
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.picture_view import PictureView
 from tarot_tui.demo import Told
 from tarot_tui.exercises.story import StoryPage, pages
-from tarot_tui.pictures.cells import Picture, in_halves
+from tarot_tui.pictures.cells import Picture
 from tarot_tui.pictures.face import card_of
 from tarot_tui.pictures.lamp import lamp
 from tarot_tui.pictures.spread_picture import for_spread
@@ -32,14 +32,11 @@ FIRST = "blocking"
 """What the last page begins."""
 
 
-class StoryPages(Scene):
+class StoryPages(Leafing):
     """One page at a time. Nothing of a person's own is on them, and nothing is saved."""
 
     SCENE = "story_pages"
     CSS_PATH = "reading.tcss"
-    AUTO_FOCUS = "#page"
-
-    _at = 0
 
     @cached_property
     def _told(self) -> Told:
@@ -50,8 +47,13 @@ class StoryPages(Scene):
         return pages(self._told.story)
 
     @property
+    def count(self) -> int:
+        """How many pages there are."""
+        return len(self._pages)
+
+    @property
     def _page(self) -> StoryPage:
-        return self._pages[self._at]
+        return self._pages[self.at]
 
     @property
     def _reading(self) -> Reading:
@@ -72,20 +74,15 @@ class StoryPages(Scene):
         yield Static(id="how", classes="quiet")
         yield Keys()
 
-    def on_mount(self) -> None:
-        """The first page."""
-        self._show()
-
     def veil_changed(self) -> None:
         """Cover what the two wrote: whoever walks in cannot know that they are made up."""
-        self._show()
+        self.show()
 
-    def _show(self) -> None:
+    def show(self) -> None:
+        """The page: a card, or a picture, with what is written there."""
         page = self._page
         is_card = page.kind == "card"
         self.set_class(is_card, "-card")
-        count = self.texts["of"].format(number=self._at + 1, count=len(self._pages))
-        self.query_one("#count", Static).update(plain(count))
         self.query_one(PictureView).show(None if is_card else self._picture())
         if is_card:
             drawn, deck = self._reading.cards[page.card], self._told.deck
@@ -95,11 +92,7 @@ class StoryPages(Scene):
         self._say("#heading", heading)
         self._say("#under", under)
         self._say("#how", self._how())
-        paragraphs = self.query_one("#paragraphs", Vertical)
-        paragraphs.remove_children()
-        paragraphs.mount_all(Static(text, classes=kind) for text, kind in self._paragraphs())
-        self.query_one("#page").scroll_home(animate=False)
-        self.refresh_bindings()
+        self.turn_to(Static(text, classes=kind) for text, kind in self._paragraphs())
 
     def _say(self, where: str, text: str) -> None:
         shown = self.query_one(where, Static)
@@ -107,15 +100,13 @@ class StoryPages(Scene):
         shown.display = bool(text)
 
     def _picture(self) -> Picture:
-        page, tier = self._page, self.game.look[0]
-        blocks = tier.glyphs == "blocks"
+        page = self._page
+        blocks = self.game.look[0].glyphs == "blocks"
         if page.kind in ("beginning", "end"):
             return lamp(blocks=blocks)
         count = len(self._reading.cards)
-        picture = for_spread(self._reading.spread.id)(
-            count if page.kind == "after" else 0, count, blocks=blocks
-        )
-        return picture if tier.quarters else in_halves(picture)
+        make = for_spread(self._reading.spread.id)
+        return self.fitting(make(count if page.kind == "after" else 0, count, blocks=blocks))
 
     def _heading(self) -> tuple[str, str]:
         page, reading = self._page, self._reading
@@ -186,32 +177,12 @@ class StoryPages(Scene):
         return veiled(text) if self.game.is_veiled else text
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Forward until the end, where one may begin; back from the second page on."""
-        is_last = self._at + 1 == len(self._pages)
-        match action:
-            case "next":
-                return not is_last
-            case "begin":
-                return is_last
-            case "earlier":
-                return self._at > 0
-        return True
-
-    def action_next(self) -> None:
-        """The next page."""
-        self._at += 1
-        self._show()
-
-    def action_earlier(self) -> None:
-        """The page before."""
-        self._at -= 1
-        self._show()
+        """At the end one may begin."""
+        if action == "begin":
+            return self.at + 1 == self.count
+        return super().check_action(action, parameters)
 
     def action_begin(self) -> None:
         """Begin a reading of one's own."""
         self.game.pop_screen()
         self.game.begin(FIRST)
-
-    def action_back(self) -> None:
-        """Back to Home."""
-        self.game.home()
