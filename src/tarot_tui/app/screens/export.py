@@ -11,22 +11,20 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Input, Static
 
+from tarot_tui.app.filing import Filing
 from tarot_tui.app.say import plain, short_path
-from tarot_tui.app.scene import Scene
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.tick import Tick
 from tarot_tui.exporting import ENDINGS, Form, pieces
 from tarot_tui.journal.entries import SMALL, entry_of, files
 from tarot_tui.journal.packing import pack, put
-from tarot_tui.journal.save import NoPlace, free_path
 from tarot_tui.problem import Problem
 from tarot_tui.readings.reading import Reading
-from tarot_tui.text import one_line
 
 WHICH: Final = ("all", "found", "one")
 
 
-class Export(Scene):
+class Export(Filing):
     """Which readings, in which form, into which file. Nothing is shown: it may be thousands of pages."""
 
     SCENE = "export"
@@ -99,44 +97,26 @@ class Export(Scene):
         if not self._is_writing:
             self._choose(message.tick.key)
 
-    def on_descendant_focus(self) -> None:
-        """The footer follows the keys."""
-        self.refresh_bindings()
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Letters belong to the file name while it is edited; one file is written at a time."""
-        is_naming = isinstance(self.focused, Input)
-        if action == "look":
-            return is_naming
-        if action == "back":
-            return not is_naming
-        return action != "write" or not self._is_writing
-
     def action_look(self) -> None:
         """Out of the file name."""
         self.query(Tick).first().focus()
 
-    def on_input_submitted(self) -> None:
-        """Enter behind the name writes."""
-        self.action_write()
+    @property
+    def may_write(self) -> bool:
+        """One file is written at a time."""
+        return not self._is_writing
 
-    def action_write(self) -> None:
-        """Write the file; never over another one."""
-        name = one_line(self.query_one(Input).value)
-        if not name:
-            self.game.tell(self.texts["no_name"], "warning")
-        elif not self._is_writing:
-            self._is_writing = True
-            self._say()
-            self._write(os.path.abspath(os.path.expanduser(name)), self._which, self._form)
+    def write_to(self, path: str) -> None:
+        """Write it, and say so meanwhile."""
+        self._is_writing = True
+        self._say()
+        self._write(path, self._which, self._form)
 
     @work(thread=True, group="export", exit_on_error=False, description="export")
     def _write(self, path: str, which: str, form: str) -> None:
         call: Callable[..., Any] = self.app.call_from_thread
-        try:
-            if os.path.lexists(path):
-                call(self._offer, short_path(path), short_path(free_path(path)))
-                return
+
+        def write() -> None:
             left_out: list[str] = []
             put(path, self._filling(which, form, left_out))
             said = self.texts["written"].format(path=short_path(path))
@@ -144,8 +124,9 @@ class Export(Scene):
                 key = "left_out_one" if len(left_out) == 1 else "left_out"
                 said = f"{said} {self.texts[key].format(count=len(left_out))}"
             call(self.game.tell, said)
-        except NoPlace as problem:
-            call(self.game.tell, str(problem.but(self.texts["not_there"])), "error")
+
+        try:
+            self.fill(path, write)
         except Problem as problem:
             call(self.game.tell, str(problem), "error")
         finally:
@@ -176,12 +157,3 @@ class Export(Scene):
         self._is_writing = False
         if self.is_attached:
             self._say()
-
-    def _offer(self, path: str, other: str) -> None:
-        if self.is_attached:
-            self.query_one(Input).value = other
-        self.game.tell(self.texts["taken"].format(path=path, other=other), "warning")
-
-    def action_back(self) -> None:
-        """Back to the journal."""
-        self.game.pop_screen()

@@ -12,13 +12,12 @@ from textual.containers import Container, VerticalScroll
 from textual.widgets import Input, Static
 
 from tarot_tui import outgoing
+from tarot_tui.app.filing import Filing
 from tarot_tui.app.say import plain, short_path
-from tarot_tui.app.scene import Scene
 from tarot_tui.app.share_making import SHAPES, STEPS, TICKS, Made, Making, Shape, differ, form_of
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.tick import Tick
 from tarot_tui.journal.entries import load
-from tarot_tui.journal.save import NoPlace, free_path
 from tarot_tui.outgoing import FORMS, Form
 from tarot_tui.problem import Problem
 from tarot_tui.sharing.shared import Shared, With
@@ -27,7 +26,7 @@ from tarot_tui.text import one_line
 _PLACE: Final = "place-"
 
 
-class Share(Scene):
+class Share(Filing):
     """Nothing is ticked at first. What stands in the preview is what is written or copied, to the letter.
 
     Of a picture it is every word that stands in it.
@@ -220,28 +219,20 @@ class Share(Scene):
         preview.border_title = plain(self.texts["exactly_picture" if shape == "svg" else "exactly"])
         preview.scroll_home(animate=False)
 
-    def on_descendant_focus(self) -> None:
-        """The footer follows the keys."""
-        self.refresh_bindings()
+    @property
+    def may_write(self) -> bool:
+        """Nothing goes out before it can be seen."""
+        return bool(self._made)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Letters belong to the file name while it is edited; and nothing goes out before it can be seen."""
-        is_naming = isinstance(self.focused, Input)
-        if action == "look":
-            return is_naming
-        if action in ("copy", "back") and is_naming:
-            return False
-        if action == "copy" and self._shape == "svg":  # a picture is a file
-            return False
-        return action not in ("write", "copy") or bool(self._made)
+        """Letters belong to the file name while it is edited; a picture is a file, and not to be copied."""
+        if action == "copy":
+            return self.may_write and not self.is_naming and self._shape != "svg"
+        return super().check_action(action, parameters)
 
     def action_look(self) -> None:
         """Out of the file name."""
         self.query_one("#preview").focus()
-
-    def on_input_submitted(self) -> None:
-        """Enter behind the name writes."""
-        self.action_write()
 
     def action_copy(self) -> None:
         """Hand the text to the terminal's clipboard."""
@@ -255,27 +246,21 @@ class Share(Scene):
             call(self.app.copy_to_clipboard, made.text)
             call(self._is_out, made, shape, self.texts["copied"])
 
-    def action_write(self) -> None:
-        """Write the file; never over another one."""
-        name = one_line(self.query_one(Input).value)
-        if not name:
-            self.game.tell(self.texts["no_name"], "warning")
-        elif self._made:
-            self._write(os.path.abspath(os.path.expanduser(name)), self._made, self._shape)
+    def write_to(self, path: str) -> None:
+        """Write what is seen."""
+        if self._made:
+            self._write(path, self._made, self._shape)
 
     @work(thread=True, group="share", exit_on_error=False)
     def _write(self, path: str, made: Made, shape: Shape) -> None:
         call: Callable[..., Any] = self.app.call_from_thread
-        try:
-            if os.path.lexists(path):
-                raise outgoing.Taken("is there already", where=path)
+
+        def write() -> None:
             if self._given(made):
                 outgoing.write(path, made.text)
                 call(self._is_out, made, shape, self.texts["written"].format(path=short_path(path)))
-        except outgoing.Taken:
-            call(self._offer, path, short_path(free_path(path)))
-        except NoPlace as problem:
-            call(self.game.tell, str(problem.but(self.texts["not_there"])), "error")
+
+        self.fill(path, write)
 
     def _given(self, made: Made) -> bool:
         """Whether it may go out: what is between two people apart is noted in its reading before."""
@@ -290,10 +275,6 @@ class Share(Scene):
         finally:
             call(self._load)  # an invitation that went out stays as it is, and can be replied to
         return True
-
-    def _offer(self, path: str, other: str) -> None:
-        self.query_one(Input).value = other
-        self.game.tell(self.texts["taken"].format(path=short_path(path), other=other), "warning")
 
     def _is_out(self, made: Made, shape: Shape, said: str) -> None:
         self.game.tell(said)
@@ -313,7 +294,3 @@ class Share(Scene):
         except Problem as problem:
             said = self.texts["not_noted"].format(problem=problem)
             self.app.call_from_thread(self.game.tell, said, "warning")
-
-    def action_back(self) -> None:
-        """To the scene below."""
-        self.game.pop_screen()

@@ -12,17 +12,15 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.widgets import Input, Static
 
 from tarot_tui import outgoing
+from tarot_tui.app.filing import Filing
 from tarot_tui.app.say import plain, short_path, veiled
-from tarot_tui.app.scene import Scene
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.tick import Tick
 from tarot_tui.journal.entries import entry_of
-from tarot_tui.journal.save import NoPlace, free_path
 from tarot_tui.lookback.months import Page, Quarter
-from tarot_tui.text import one_line
 
 
-class ThreeMonths(Scene):
+class ThreeMonths(Filing):
     """The page, a tick for one's own words, and the file. Nothing is ticked at first."""
 
     SCENE = "three_months"
@@ -85,50 +83,23 @@ class ThreeMonths(Scene):
         self._text = ""
         self.make(with_words=message.tick.is_on)
 
-    def on_descendant_focus(self) -> None:
-        """The footer follows the keys."""
-        self.refresh_bindings()
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Letters belong to the file name while it is edited, and nothing is written before it can be seen."""
-        is_naming = isinstance(self.focused, Input)
-        if action == "look":
-            return is_naming
-        if action == "back":
-            return not is_naming
-        return action != "write" or bool(self._text)
-
     def action_look(self) -> None:
         """Out of the file name."""
         self.query_one("#preview").focus()
 
-    def on_input_submitted(self) -> None:
-        """Enter behind the name writes."""
-        self.action_write()
+    @property
+    def may_write(self) -> bool:
+        """Nothing is written before it can be seen."""
+        return bool(self._text)
 
-    def action_write(self) -> None:
-        """Write the file; never over another one."""
-        name = one_line(self.query_one(Input).value)
-        if name and self._text:
-            self._write(os.path.abspath(os.path.expanduser(name)), self._text)
-        elif not name:
-            self.game.tell(self.texts["no_name"], "warning")
+    def write_to(self, path: str) -> None:
+        """Write what is seen."""
+        self._write(path, self._text)
 
     @work(thread=True, group="months-write", exit_on_error=False)
     def _write(self, path: str, text: str) -> None:
-        call = self.app.call_from_thread
-        try:
+        def write() -> None:
             outgoing.write(path, text)
-            call(self.game.tell, self.texts["written"].format(path=short_path(path)))
-        except outgoing.Taken:
-            call(self._offer, path, short_path(free_path(path)))
-        except NoPlace as problem:
-            call(self.game.tell, str(problem.but(self.texts["not_there"])), "error")
+            self.app.call_from_thread(self.game.tell, self.texts["written"].format(path=short_path(path)))
 
-    def _offer(self, path: str, other: str) -> None:
-        self.query_one(Input).value = other
-        self.game.tell(self.texts["taken"].format(path=short_path(path), other=other), "warning")
-
-    def action_back(self) -> None:
-        """Back to where one came from."""
-        self.game.pop_screen()
+        self.fill(path, write)
