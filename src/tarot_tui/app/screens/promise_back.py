@@ -13,20 +13,18 @@ from textual.widgets import OptionList, Static, TextArea
 from textual.widgets.option_list import Option
 
 from tarot_tui import limits
-from tarot_tui.app.as_typed import AsTyped
+from tarot_tui.app.answering import Answering
 from tarot_tui.app.commands import first_key
 from tarot_tui.app.say import plain, veiled
-from tarot_tui.app.scene import Scene
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.days import day_in_words
 from tarot_tui.lookback.promises import OUTCOMES, Answer
-from tarot_tui.problem import Problem
 from tarot_tui.readings.promised import sentence_of
 from tarot_tui.readings.reading import Outcome
 from tarot_tui.text import one_line
 
 
-class PromiseBack(Scene):
+class PromiseBack(Answering):
     """Four answers, each as good as the others; then a box, which may stay empty."""
 
     SCENE = "promise_back"
@@ -34,17 +32,14 @@ class PromiseBack(Scene):
     AUTO_FOCUS = "#outcomes"
 
     def __init__(self, game_texts: Mapping[str, Any], answer: Answer) -> None:
-        super().__init__(game_texts)
+        super().__init__(game_texts, answer)
         self._key_texts = game_texts
-        self._answer = answer
-        self._shows = False
-        self._kept = AsTyped(self, answer.save, self._refused)
 
     def compose(self) -> ComposeResult:
         """When it was made, its words, the answers, the box."""
         shared = self.game.world.texts("share")
         made = self.texts["made"].format(
-            day=day_in_words(self._answer.made, shared), title=one_line(self._answer.reading_title)
+            day=day_in_words(self.answer.made, shared), title=one_line(self.answer.reading_title)
         )
         with Vertical(id="middle"):
             yield Static(plain(self.texts["title"]), classes="title")
@@ -65,38 +60,30 @@ class PromiseBack(Scene):
         box = self.query_one(TextArea)
         box.cursor_blink = False
         outcomes = self.query_one(OptionList)
-        outcomes.highlighted = OUTCOMES.index(self._answer.outcome) if self._answer.outcome else 0
+        outcomes.highlighted = OUTCOMES.index(self.answer.outcome) if self.answer.outcome else 0
         self._follow()
         self.veil_changed()
 
-    @property
-    def is_safe(self) -> bool:
-        """Whether what was said is in its file."""
-        return self._kept.is_safe
-
-    def _refused(self, problem: Problem) -> None:
-        self.game.tell(str(problem.but(self.texts["not_saved"])), "error")
-
     def _follow(self) -> None:
         """The box is there once something was said."""
-        self.query_one("#noticing").display = bool(self._answer.outcome)
+        self.query_one("#noticing").display = bool(self.answer.outcome)
         self.refresh_bindings()
 
     def _show_promise(self) -> None:
-        promise, texts = self._answer.promise, self.texts
+        promise, texts = self.answer.promise, self.texts
         said = texts["covered"]
-        if self._shows:
+        if self.shows:
             moment, act = one_line(promise.moment), one_line(promise.act)
             said = sentence_of(self.game.world.texts("share")["promise"], moment, act)
             said = veiled(said) if self.game.is_veiled else said
         line = self.query_one("#promise", Static)
         line.update(plain(said))
-        line.set_class(not self._shows, "quiet")
+        line.set_class(not self.shows, "quiet")
 
     def veil_changed(self) -> None:
         """Cover what was promised, and what is written."""
         self._show_promise()
-        box, text = self.query_one(TextArea), self._answer.noticed
+        box, text = self.query_one(TextArea), self.answer.noticed
         box.read_only = self.game.is_veiled
         shown = veiled(text) if self.game.is_veiled else text
         if box.text != shown:
@@ -107,10 +94,10 @@ class PromiseBack(Scene):
     # What is said
 
     def _say(self, outcome: Outcome) -> None:
-        if outcome != self._answer.outcome:
-            self._answer.outcome = outcome
-            self._kept.touch()
-            self._kept.flush()
+        if outcome != self.answer.outcome:
+            self.answer.outcome = outcome
+            self.kept.touch()
+            self.kept.flush()
         self.query_one(OptionList).highlighted = OUTCOMES.index(outcome)
         self._follow()
         self.query_one(TextArea).focus()
@@ -127,20 +114,16 @@ class PromiseBack(Scene):
     def take(self) -> None:
         """What stands in the box is what was noticed."""
         box = self.query_one(TextArea)
-        if self.game.is_veiled or box.text == self._answer.noticed:
+        if self.game.is_veiled or box.text == self.answer.noticed:
             return
         if len(box.text) > limits.NOTICED_CHARACTERS:
             with self.prevent(TextArea.Changed):
-                box.load_text(self._answer.noticed)
+                box.load_text(self.answer.noticed)
                 box.move_cursor(box.document.end)
             self.game.tell(self.texts["full"].format(limit=limits.NOTICED_CHARACTERS), "warning")
             return
-        self._answer.noticed = box.text
-        self._kept.touch()
-
-    def keep_typed(self) -> None:
-        """All of it is in the file when this returns, if the disk takes it."""
-        self._kept.flush()
+        self.answer.noticed = box.text
+        self.kept.touch()
 
     # Commands
 
@@ -153,14 +136,14 @@ class PromiseBack(Scene):
         is_writing = isinstance(self.focused, TextArea)
         match action:
             case "keep":
-                return bool(self._answer.outcome)
+                return bool(self.answer.outcome)
             case "say" | "show" | "done" | "partly" | "not_yet" | "let_go":
                 return not is_writing
         return True
 
     def action_show(self) -> None:
         """The words of the promise, or cover them again."""
-        self._shows = not self._shows
+        self.shows = not self.shows
         self._show_promise()
 
     def action_say(self) -> None:
@@ -188,8 +171,3 @@ class PromiseBack(Scene):
         if self.game.may_go():
             self.game.pop_screen()
             self.game.tell(self.texts["kept"])
-
-    def action_back(self) -> None:
-        """Back to where one came from; what was said so far is kept."""
-        if self.game.may_go():
-            self.game.pop_screen()

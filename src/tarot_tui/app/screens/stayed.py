@@ -2,44 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Static, TextArea
 
 from tarot_tui import limits
-from tarot_tui.app.as_typed import AsTyped
+from tarot_tui.app.answering import Answering
 from tarot_tui.app.new_thing_way import day_said
 from tarot_tui.app.say import plain, veiled
-from tarot_tui.app.scene import Scene
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.suggesting import Suggesting
 from tarot_tui.exercises.new_things import day_of, idea_of
-from tarot_tui.lookback.promises import Answer
-from tarot_tui.problem import Problem
 from tarot_tui.readings.reading import Outcome
 from tarot_tui.text import one_line
 
 
-class Stayed(Scene):
+class Stayed(Answering):
     """The line. It is with its reading as far as it is typed, and is asked for no more once it is kept."""
 
     SCENE = "stayed"
     CSS_PATH = "stayed.tcss"
     AUTO_FOCUS = "#line"
 
-    def __init__(self, game_texts: Mapping[str, Any], answer: Answer) -> None:
-        super().__init__(game_texts)
-        self._answer = answer
-        self._shows = False
-        self._kept = AsTyped(self, answer.save, self._refused)
-
     def compose(self) -> ComposeResult:
         """The day, the idea, the line."""
         with Vertical(id="middle"):
-            yield Static(plain(self._answer.reading_title), classes="title")
+            yield Static(plain(self.answer.reading_title), classes="title")
             yield Static(plain(self.texts["day"].format(day=self._day())), classes="quiet", id="day")
             yield Static(id="idea")
             yield Static(plain(self.texts["asked"]), id="asked")
@@ -47,34 +35,26 @@ class Stayed(Scene):
         yield Keys()
 
     def _day(self) -> str:
-        day = day_of(self._answer.promise)
+        day = day_of(self.answer.promise)
         return day_said(self.game, day) if day else ""
 
     def on_mount(self) -> None:
         """What was typed before is there again."""
         line = self.query_one(Suggesting)
         with self.prevent(TextArea.Changed):
-            line.value = one_line(self._answer.noticed)
+            line.value = one_line(self.answer.noticed)
         self.veil_changed()
-
-    @property
-    def is_safe(self) -> bool:
-        """Whether what was said is in its file."""
-        return self._kept.is_safe
-
-    def _refused(self, problem: Problem) -> None:
-        self.game.tell(str(problem.but(self.texts["not_saved"])), "error")
 
     def veil_changed(self) -> None:
         """Cover the idea and the line."""
         self.query_one(Suggesting).cover(self.game.is_veiled)
         said: str = self.texts["covered"]
-        if self._shows:
-            said = one_line(idea_of(self._answer.promise, self._day()))
+        if self.shows:
+            said = one_line(idea_of(self.answer.promise, self._day()))
             said = veiled(said) if self.game.is_veiled else said
         idea = self.query_one("#idea", Static)
         idea.update(plain(said))
-        idea.set_class(not self._shows, "quiet")
+        idea.set_class(not self.shows, "quiet")
 
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
         """What is typed is in the file within a second."""
@@ -84,13 +64,9 @@ class Stayed(Scene):
     def take(self) -> None:
         """What stands in the line is what stayed."""
         text = self.query_one(Suggesting).value
-        if text != one_line(self._answer.noticed):
-            self._answer.noticed = text
-            self._kept.touch()
-
-    def keep_typed(self) -> None:
-        """All of it is in the file when this returns, if the disk takes it."""
-        self._kept.flush()
+        if text != one_line(self.answer.noticed):
+            self.answer.noticed = text
+            self.kept.touch()
 
     def on_suggesting_submitted(self, event: Suggesting.Submitted) -> None:
         """Enter keeps it."""
@@ -99,7 +75,7 @@ class Stayed(Scene):
 
     def action_show(self) -> None:
         """The idea, or cover it again."""
-        self._shows = not self._shows
+        self.shows = not self.shows
         self.veil_changed()
 
     def action_keep(self) -> None:
@@ -112,13 +88,8 @@ class Stayed(Scene):
 
     def _end(self, outcome: Outcome, said: str) -> None:
         self.take()
-        self._answer.outcome = outcome
-        self._kept.touch()
+        self.answer.outcome = outcome
+        self.kept.touch()
         if self.game.may_go():
             self.game.pop_screen()
             self.game.tell(said)
-
-    def action_back(self) -> None:
-        """Back to where one came from; what was typed so far is kept, and it is asked again."""
-        if self.game.may_go():
-            self.game.pop_screen()
