@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from textual import events
+from textual._compositor import LayoutUpdate
 from textual.geometry import Size
 from textual.pilot import Pilot
 from textual.widgets import TextArea
@@ -68,6 +69,21 @@ def test_a_terminal_that_is_too_small_shows_one_calm_line_and_the_game_when_ther
         assert "blocking us?" in " ".join(shown(game).split())
 
     act(game, scenario, size)
+
+
+def test_a_window_that_is_back_at_its_size_before_anybody_looked_is_drawn_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    game = play(tmp_path)
+    drawn: list[object] = []
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await calm(pilot)
+        monkeypatch.setattr(game, "_display", lambda _, picture: drawn.append(picture))
+        await resize(pilot, USUAL)  # it was smaller in between
+        assert any(isinstance(picture, LayoutUpdate) for picture in drawn)
+
+    act(game, scenario, USUAL)
 
 
 @pytest.mark.parametrize("key", ["f10", "ctrl+q"])

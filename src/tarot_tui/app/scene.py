@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
+from textual import events, on
 from textual.binding import BindingsMap
 from textual.screen import Screen
 
@@ -35,6 +36,15 @@ class Scene(Screen[None]):
     def game(self) -> Game:
         """The running game."""
         return cast("Game", self.app)
+
+    @on(events.Resize)
+    def draw_anew(self, event: events.Resize) -> None:
+        """Draw all anew where the window is back at its size before anybody looked: what stood there was cut meanwhile.
+
+        Textual draws what is another than before, and sees nothing of the kind.
+        """
+        if event.size == self.size:
+            self.refresh()
 
     def fitting(self, picture: Picture) -> Picture:
         """A drawing as the person wants it: in quarters of cells, or in halves."""
