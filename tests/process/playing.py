@@ -64,6 +64,11 @@ def drafts(home: Path) -> list[Path]:
     return list((home / "state" / "tarot-tui" / "drafts").glob("*"))
 
 
+def saved(home: Path) -> list[Path]:
+    """Those of which the save has ended: a draft that is being written lies beside it under another name."""
+    return [path for path in drafts(home) if path.suffix == ".toml"]
+
+
 def kept(library: Path) -> list[Path]:
     """The readings in a library."""
     return list(library.glob("readings/*/*"))

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.process.playing import TODAY, at_the_box, begun, drafts, in_a_note, modes, notes
+from tests.process.playing import TODAY, at_the_box, begun, drafts, in_a_note, modes, notes, saved
 from tests.process.terminal import GAME, Terminal, home_of
 
 SAFE = re.compile(r"safe \d\d:\d\d")
@@ -93,12 +93,12 @@ def test_who_types_without_a_pause_is_saved_all_the_same(tmp_path: Path) -> None
             nonlocal typed
             typed += 1
             terminal.press("x")
-            return bool(drafts(tmp_path))
+            return bool(saved(tmp_path))
 
         terminal.wait(is_saved, "a draft")
         terminal.process.kill()
         terminal.ended()
-    assert 0 < len(notes(drafts(tmp_path)[0])[0]) <= typed
+    assert 0 < len(notes(saved(tmp_path)[0])[0]) <= typed
 
 
 def test_what_is_unfinished_is_offered_at_the_next_start_and_brings_the_note_back(tmp_path: Path) -> None:
@@ -159,7 +159,7 @@ def test_a_question_outlives_a_killed_game_and_is_offered_at_the_next_start_with
         terminal.until("Everything is chosen already")
         terminal.press("up", "up", "Why so quiet?")
         terminal.until("Why so quiet?")
-        terminal.wait(lambda: bool(drafts(tmp_path)), "a draft")
+        terminal.wait(lambda: bool(saved(tmp_path)), "a draft")
         terminal.process.kill()
         assert terminal.ended() == -signal.SIGKILL
     assert [question(draft) for draft in drafts(tmp_path)] == ["Why so quiet?"]
