@@ -74,6 +74,18 @@ def test_no_arguments_are_what_the_parser_makes_of_none() -> None:
     assert vars(parse([])) == NOTHING
 
 
+def test_a_spread_alone_is_what_the_parser_makes_of_it(tmp_path: Path) -> None:
+    assert vars(parse(["open-up"])) == NOTHING | {"spread": "open-up"}
+    code = (
+        "import sys\n"
+        "from tarot_tui.cli.main import _arguments\n"
+        "assert vars(_arguments(['open-up']))['spread'] == 'open-up'\n"
+        "assert 'argparse' not in sys.modules\n"
+        "assert _arguments(['paths']).verb == 'paths'"
+    )
+    loaded_after(code, tmp_path)
+
+
 @pytest.mark.parametrize("argv", [["paths"], ["card", "moon"]])
 def test_a_verb_that_runs_long_has_its_garbage_collected(argv: list[str], tmp_path: Path) -> None:
     code = (

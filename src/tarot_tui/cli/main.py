@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, TextIO, cast
 from tarot_tui.cli.context import Context
 from tarot_tui.paths import find_paths
 from tarot_tui.problem import REFUSED, Problem
-from tarot_tui.verbs import PLAY
+from tarot_tui.verbs import PLAY, VERBS
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -26,7 +26,10 @@ NOTHING: Final = {
     "library": None, "deck": None, "theme": None, "art": None, "no_animation": False, "demo": False, "spread": None,
     "verb": PLAY,
 }  # fmt: skip
-"""The arguments where there are none, as argparse would give them: the game need not wait for it."""
+"""The arguments where there are none, as argparse would give them: the game need not wait for it.
+
+Nor where there is but the name of a spread.
+"""
 
 _TRACE: Final = "TAROT_TUI_TRACE"
 """Set to anything, a fault of the program itself is raised with its traceback. For developers."""
@@ -80,11 +83,13 @@ def run(argv: Sequence[str], context_of: Callable[[Namespace], Context], err: Te
 
 
 def _arguments(argv: Sequence[str]) -> Namespace:
-    if argv:
-        from tarot_tui.cli.parser import parse
+    if not argv:
+        return cast("Namespace", SimpleNamespace(**NOTHING))
+    if len(argv) == 1 and argv[0] not in VERBS and argv[0][:1] not in ("-", ""):
+        return cast("Namespace", SimpleNamespace(**NOTHING | {"spread": argv[0]}))
+    from tarot_tui.cli.parser import parse
 
-        return parse(argv)
-    return cast("Namespace", SimpleNamespace(**NOTHING))
+    return parse(argv)
 
 
 def _context(args: Namespace, out: TextIO, err: TextIO, stdin: TextIO) -> Context:

@@ -10,7 +10,6 @@ from tarot_tui.cards.slots import PIPS, Orientation, Slot, parse_id
 from tarot_tui.pictures import raster
 from tarot_tui.pictures.canvas import Canvas
 from tarot_tui.pictures.cells import Picture, Run, cells_of
-from tarot_tui.pictures.emblems import emblem
 from tarot_tui.text import cell_width, wrap
 
 LEAST: Final = (7, 5)
@@ -95,6 +94,9 @@ def _picture_part(
     is_over = height < 5 and wide <= 2 and not (slot is None or slot.is_major)
     top = 0 if is_over else 1 + margin
     room_x, room_y = width - 2 * margin, max(0, height - top - margin)
+    # A deck with pictures of its own never asks for a sign: they are a tenth of what playing would load.
+    from tarot_tui.pictures.emblems import emblem
+
     drawing, reach = emblem(slot, room_y)
     pixels = raster.grid(drawing, room_x, room_y, reach)
     x, y = margin, top
