@@ -6,7 +6,6 @@ from drawing.kit import (
     BROWN,
     CREAM,
     GOLD,
-    LIGHT,
     NIGHT,
     ORANGE,
     ROSE,
@@ -79,17 +78,6 @@ def perched(x: float, foot: float, scale: float = 1, feathers: str = BROWN, mirr
         + circle(6, -38, 2.2, NIGHT)
     )
     return placed(body, x, foot, scale, mirror)
-
-
-def big_fish(x: float, y: float, skin: str = ORANGE, belly: str = LIGHT) -> str:
-    """A fish that leaps to the left, about 66 long: a forked tail, a fin, a pale belly, an eye."""
-    body = (
-        poly([(14, 0), (34, -20), (29, 0), (34, 20)], skin)
-        + poly([(-8, -14), (8, -26), (12, -12)], shade(skin))
-        + form("M-33 0Q-10 -26 20 -3V3Q-10 26 -33 0Z", skin, 0, 0)
-        + path("M-30 4Q-10 26 18 4Q-8 10 -30 4Z", belly)
-    )
-    return placed(body, x, y) + circle(x - 19, y - 4, 5, NIGHT)
 
 
 def upright_rabbit(x: float, foot: float, scale: float = 1, coat: str = WHITE) -> str:

@@ -169,29 +169,3 @@ def bound(x: float, foot: float, high: float, dress: str, band: str, skin: str =
         + path(f"M{x - 27} {top + 24}A27 27 0 0 1 {x + 27} {top + 24}L{x} {top + 12}Z", "#2a1c22")
         + blindfold(x, top + 32, 25, WHITE)
     )
-
-
-def dancing_pair(
-    x: float, foot: float, tunics: tuple[str, str], skins: tuple[str, str], hair: tuple[str, str]
-) -> str:
-    """Two children of about 100 who dance: hand in hand up high, the other arm flung out, the outer leg kicked away."""
-    body = ""
-    for side, tunic, skin, locks in zip((-1, 1), tunics, skins, hair, strict=True):
-
-        def at(dx: float, dy: float, way: int = side) -> str:
-            return f"{x + way * dx:.1f} {foot + dy:.1f}"
-
-        body += path(f"M{at(20, -34)}L{at(18, -2)}", "none", skin, 10)
-        body += path(f"M{at(28, -36)}L{at(46, -24)}L{at(50, -8)}", "none", shade(skin), 10)
-        body += path(f"M{at(16, -58)}L{at(0, -86)}", "none", skin, 10)
-        body += path(f"M{at(32, -58)}L{at(48, -66)}", "none", skin, 10)
-        body += form(
-            f"M{at(14, -64)}Q{at(24, -72)} {at(34, -64)}L{at(42, -28)}Q{at(26, -20)} {at(10, -28)}Z",
-            tunic,
-            6,
-            0,
-        )
-        body += ball(x + side * 26, foot - 80, 14, locks, part=0.2) + ball(
-            x + side * 25, foot - 76, 10.5, skin, part=0.3
-        )
-    return body

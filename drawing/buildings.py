@@ -109,7 +109,7 @@ def sail(x: float, foot: float, high: float, cloth: str = CREAM, mast: str = BRO
 
 
 def arched_bridge(column: float, row: float, stone: str = "#f0cc98") -> str:
-    """A stone bridge across a card, 23 pixels wide and 7 high: a parapet of posts, a road, three arches to see through."""
-    posts = "".join(rect(2 * number, 0, 1, 1, stone) for number in range(12))
-    spans = "M0 7V1H23V7H22V5.4Q22 3 19.5 3T17 5.4V7H15V5.4Q15 3 11.5 3T8 5.4V7H6V5.4Q6 3 3.5 3T1 5.4V7Z"
-    return cells(posts + path(spans, stone) + rect(0, 2, 23, 0.6, shade(stone)), column, row)
+    """A stone bridge across a card, 23 pixels wide and 7 high: a road between two rails, three arches to see through."""
+    spans = "M0 7V1H23V7H22V5.4Q22 2.6 19 2.6T16 5.4V7H14.5V5.4Q14.5 3 11.5 3T8.5 5.4V7H7V5.4Q7 2.6 4 2.6T1 5.4V7Z"
+    arches = path("M1 7V5.4Q1 2.6 4 2.6T7 5.4V7M16 7V5.4Q16 2.6 19 2.6T22 5.4V7", "none", shade(stone), 0.7)
+    return cells(path(spans, stone) + arches + rect(0, 0, 23, 1, shade(stone)), column, row)

@@ -7,6 +7,8 @@ eye falls on one pixel and not on the corners of four; at other sizes it is a sm
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping, Sequence
+from itertools import groupby
 
 from drawing.kit import GOLD, INSIDE, NIGHT, PIXEL, WHITE, circle, oval, path, poly, rect
 from drawing.light import form, shade
@@ -28,6 +30,20 @@ def cells(body: str, column: float = 0, row: float = 0, mirror: bool = False) ->
     """``body``, drawn in pixels around 0 0, at a pixel of the card; ``mirror`` lets it look the other way."""
     way = -_WIDE if mirror else _WIDE
     return f'<g transform="translate({across(column):.2f} {down(row):.2f}) scale({way:.4f} {_HIGH:.4f})">{body}</g>'
+
+
+def dots(
+    rows: Sequence[str], inks: Mapping[str, str], column: float, row: float, mirror: bool = False
+) -> str:
+    """Pixels in rows of letters, each letter an ink; what has none stays open."""
+    body = ""
+    for y, letters in enumerate(rows):
+        x = 0
+        for letter, run in groupby(letters):
+            long = len(list(run))
+            body += rect(x, y, long, 1, inks[letter]) if letter in inks else ""
+            x += long
+    return cells(body, column, row, mirror)
 
 
 def lion_face(column: float, row: float, coat: str = GOLD, mane: str = "#c8642c") -> str:

@@ -5,17 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from drawing.bodies import dancing_pair
 from drawing.buildings import arched_bridge, castle, house, wall
-from drawing.cells import down
-from drawing.creatures import bunch_of_grapes, rearing_snake
+from drawing.cells import across, cells, down, hand, lion_face
+from drawing.creatures import rearing_snake
 from drawing.cups_court import ALTS as COURT_ALTS
 from drawing.cups_court import king, knight, page, queen
 from drawing.emblems import cup
+from drawing.few_pixels import (
+    big_grapes,
+    crossed,
+    daisy,
+    dancing_pair,
+    feathered_wing,
+    goblet,
+    guard_leaving,
+    keep,
+    small_cup,
+    small_pumpkin,
+)
 from drawing.kit import (
     BROWN,
     CREAM,
-    DEEP,
     GOLD,
     GREEN,
     ICE,
@@ -23,7 +33,6 @@ from drawing.kit import (
     LIGHT,
     LILAC,
     MOSS,
-    NIGHT,
     ORANGE,
     RED,
     ROSE,
@@ -46,18 +55,14 @@ from drawing.kit import (
 from drawing.light import ball, form, glow, halo, shade
 from drawing.people import HAIR, arm, head, person, seated, side_head
 from drawing.regalia import puffs
-from drawing.scenery import flame, land, moon, mountain, tree, water
+from drawing.scenery import flame, land, moon, mountain, water
 from drawing.things_cups import (
-    bouquet,
     cloud_bank,
     cloud_hand,
     dove_down,
-    folded_arms,
     garland,
     lily,
-    lion_with_wings,
     plank,
-    pumpkin,
     spilled_cup,
     veiled,
 )
@@ -98,25 +103,27 @@ def two() -> str:
     """Two people in wreaths face each other, a cup each; between them a lion's head with wings; a house on a hill."""
     body = (
         halo(110, 240, 100, LIGHT, 4, 0.1)
-        + path("M0 344Q110 232 220 344V380H0Z", "#2f8a62")
-        + path("M0 344Q110 232 220 344", "none", "#5fb880", 8)
-        + house(110, 312, 62, 72)
-        + line(110, 110, 110, 150, WOOD, 9)
-        + person(44, 364, 204, ROSE, skin=SKINS[0], hair=HAIR[2], hands=((80, 226),), long_hair=True, look=0.8, belt=WHITE)
-        + person(176, 364, 204, LILAC, skin=SKINS[3], hair=HAIR[0], hands=((140, 226),), look=-0.8, belt=GOLD)
-        + garland(44, 172, 48)
-        + garland(176, 172, 48)
-        + cup(81.4, 222, 58)
-        + cup(138.6, 222, 58)
-        + ball(81.4, 224, 11, SKINS[0])
-        + ball(138.6, 224, 11, SKINS[3])
-        + lion_with_wings(110, 74, 168)
+        + path("M0 372Q110 264 220 372V380H0Z", "#2f8a62")
+        + path("M0 372Q110 264 220 372", "none", "#5fb880", 8)
+        + house(110, 336, 52, 56)
+        + line(110, 92, 110, 176, WOOD, 9)
+        + person(40, 364, 196, ROSE, skin=SKINS[0], hair=HAIR[2], hands=((66, 256),), long_hair=True, look=0.8, belt=WHITE)
+        + person(180, 364, 196, LILAC, skin=SKINS[3], hair=HAIR[0], hands=((154, 256),), look=-0.8, belt=GOLD)
+        + garland(40, 180, 48)
+        + garland(180, 180, 48)
+        + goblet(5, 20)
+        + goblet(11, 20)
+        + hand(5, 25, SKINS[0])
+        + hand(14, 25, SKINS[3])
+        + feathered_wing(7, 2, mirror=True)
+        + feathered_wing(14, 2)
+        + lion_face(7, 1)
     )  # fmt: skip
     return card("cups", body, ("#101f52", "#2f7f9c"))
 
 
 def three() -> str:
-    """Three people dance and lift their cups until they meet; grapes in one hand, a pumpkin and fruit below."""
+    """Three people dance and lift their cups until they meet; grapes, a pumpkin and fruit lie below."""
     left = person(
         56,
         346,
@@ -145,8 +152,7 @@ def three() -> str:
         halo(110, 90, 110, LIGHT, 4, 0.12)
         + "".join(star(x, y, 8, LIGHT) for x, y in ((28, 40), (192, 36), (24, 92), (198, 88)))
         + land(316, "#2f7a48")
-        + path("M62 270L72 342H58", "none", shade(SKINS[1]), 14)
-        + path("M50 268L36 318L14 326", "none", SKINS[1], 14)
+        + path("M70 268L84 342H96", "none", SKINS[1], 14)
         + path("M158 270L150 342H164", "none", shade(SKINS[0]), 14)
         + path("M172 268L190 308L212 314", "none", SKINS[0], 14)
         + turned(circle(56, 136, 15, HAIR[0]) + left, -6, 56, 346)
@@ -155,10 +161,9 @@ def three() -> str:
         + cup(66, 116, 54)
         + cup(110, 90, 54)
         + cup(154, 116, 54)
-        + bunch_of_grapes(0.2, 24.5)
-        + pumpkin(110, 370, 66)
-        + ball(54, 362, 12, RED, part=0.4)
-        + ball(168, 362, 12, LEAF, part=0.4)
+        + big_grapes(0, 27)
+        + small_pumpkin(10, 30)
+        + ball(192, 362, 13, RED, part=0.4)
     )  # fmt: skip
     return card("cups", body, ("#102c5c", "#2c8496"))
 
@@ -176,7 +181,7 @@ def four() -> str:
         + "".join(circle(x, y, 7, RED) for x, y in ((136, 56), (170, 92), (198, 116), (166, 36)))
         + oval(126, 306, 66, 16, "#1f5c2c")
         + seated(126, 308, 160, RED, skin=SKINS[0], hair=HAIR[0], look=0.5)
-        + folded_arms(126, 240, 88, 20, CREAM, SKINS[0])
+        + crossed(7, 20, CREAM, SKINS[0])
         + cloud_hand(76, 158, SKINS[2])
         + cup(82, 150, 72)
         + cup(46, 364, 52)
@@ -221,16 +226,18 @@ def six() -> str:
         + poly([(177, 14), (220, 78), (190, 78)], "#8a2a2c")
         + rect(164, 104, 24, 34, LIGHT)
         + line(176, 104, 176, 138, BROWN, 5)
-        + path("M16 278V192A36 36 0 0 1 88 192V278Z", LIGHT, "#b0aac8", 10)
-        + person(46, 278, 106, DEEP, hair=NIGHT, legs="#1a1830", back=True)
-        + line(72, 274, 72, 162, NIGHT, 8)
+        + path("M6 278V186A31 34 0 0 1 68 186V278Z", LIGHT, "#b0aac8", 9)
+        + guard_leaving(0, 16)
         + rect(0, 272, 220, 112, "#23506a")
         + path("M0 276H220", "none", "#4a7f92", 7)
-        + person(104, 350, 160, RED, skin=SKINS[1], hair=RED, hands=((140, 276),), look=0.9)
-        + person(188, 350, 116, "#38a04e", skin=SKINS[3], hair=HAIR[0], hands=((164, 292),), look=-0.9)
-        + bouquet(150, 284, 54)
-        + "".join(bouquet(x, 360.5, 37.9) for x in (33.8, 71.9, 110, 148.1, 186.2))
-    )
+        + person(90, 350, 160, RED, skin=SKINS[1], hair=RED, hands=((118, 276),), look=0.9)
+        + oval(across(13.5), down(21.5), 37, 37, "#1f5a38")
+        + daisy(10, 18) + daisy(14, 18) + daisy(12, 21)
+        + goblet(11, 24)
+        + person(190, 350, 126, "#38a04e", skin=SKINS[3], hair=HAIR[0], hands=((164, 282),), look=-0.9)
+        + hand(10, 27, SKINS[1])
+        + "".join(rect(across(at), down(33), 28.6, 9.6, "#5aa848") + daisy(at, 30) + small_cup(at, 34) for at in range(1, 20, 4))
+    )  # fmt: skip
     return card("cups", body, ("#2f70b0", "#a4d0e4"))
 
 
@@ -240,7 +247,7 @@ def seven() -> str:
     body = (
         cloud_bank()
         + ball(54, 52, 44, "#22407c", part=0.1)
-        + castle(56, 76, 64, 66, "#fff0d0", "#f05a50")
+        + keep(0, 1)
         + head(122, 54, 21, SKINS[1], HAIR[2])
         + star(40, 146, 21, GOLD)
         + halo(104, 130, 46, LIGHT, 3, 0.24)
@@ -251,7 +258,7 @@ def seven() -> str:
         + ball(42, 230, 11, "#a070e0", part=0.5)
         + circle(178, 228, 16, "none", shade(LEAF), 13)
         + circle(177, 227, 16, "none", LEAF, 8)
-        + "".join(cup(x, y, 44) for x, y in feet)
+        + "".join(cup(x, y, 38 if y == 114 else 44) for x, y in feet)
         + person(113, 384, 170, "#8a86c0", hair="#8a86c0", back=True, hands=((57, 304), (169, 304)), skin="#8a86c0", sleeve="#8a86c0")
         + person(110, 386, 170, "#17131f", hair="#17131f", back=True, hands=((54, 306), (166, 306)), skin="#17131f", sleeve="#17131f")
     )  # fmt: skip
@@ -280,7 +287,7 @@ def eight() -> str:
 
 
 def nine() -> str:
-    """A pleased figure in a red hat, arms folded, on a bench before a table with blue cloth and nine cups."""
+    """A pleased figure in a red hat, arms folded, on a bench; nine cups along a blue arch."""
     skin = SKINS[1]
     # Cups on whole pixels at 20 rows, so that each is told from the others.
     half = ((76.2, 213.7), (76.2, 166.3), (64.3, 123.7), (38.1, 95.3))
@@ -297,7 +304,7 @@ def nine() -> str:
         + cups
         + plank(110, 294, 184, 64, SAND, BROWN)
         + seated(110, 362, 198, ORANGE, skin=skin, hair=HAIR[1])
-        + folded_arms(110, 264, 98, 24, WHITE, skin)
+        + crossed(5, 21, WHITE, skin)
         + path("M98 206Q110 216 122 206", "none", "#7d3a2c", 4)
         + oval(110, 172, 44, 9, RED)
         + form("M80 172Q78 138 110 138T140 172Z", RED, 9, 0)
@@ -308,29 +315,30 @@ def nine() -> str:
 
 def ten() -> str:
     """Two people, arm in arm, lift their free arms to a rainbow of ten cups; two children dance before a house."""
-    bands = "".join(
-        path(f"M{110 - r} 250V178A{r} {r * 1.24:.1f} 0 0 1 {110 + r} 178V250Z", fill)
-        for r, fill in ((108, RED), (98, "#ffa040"), (89, "#2458a8"), (58, "#7fd070"), (50, "#8cc4ec"))
+    arches = (
+        (10.5, 2, RED),
+        (9.5, 3.4, "#ffa040"),
+        (9.3, 4.8, "#173a86"),
+        (5.4, 12, "#7fd070"),
+        (4.6, 13, "#a4d8f4"),
     )
-    # Cups on whole pixels at 20 rows, a pixel between one and the next, so that each is told from the others.
-    places = [
-        (110 + side * x, y)
-        for side in (-1, 1)
-        for x, y in ((19.1, 104.7), (52.4, 123.7), (71.4, 161.6), (76.2, 199.5), (76.2, 237.4))
-    ]
+    bands = "".join(
+        path(f"M{10.5 - r} 28V18A{r} {18 - top} 0 0 1 {10.5 + r} 18V28Z", fill) for r, top, fill in arches
+    )
+    # A pixel between one cup and the next, so that each is told from the others.
+    places = [(x, y) for left, y in ((7, 6), (3, 8), (2, 13), (1, 18), (1, 23)) for x in (left, 18 - left)]
     body = (
-        bands
-        + land(246, "#4aa050", 4)
-        + "".join(cup(x, y, 32, GOLD, "#fff4c8") for x, y in places)
-        + house(150, 262, 52, 58)
-        + tree(204, 272, 50, "#2f7a3c")
-        + person(38, 362, 156, VIOLET, skin=SKINS[3], hair=HAIR[0], back=True)
-        + person(96, 362, 150, "#f07a3c", skin=SKINS[0], hair=HAIR[2], back=True)
-        + arm((28, 246), (19.5, 176), glow(VIOLET, 0.2), 15, 11, SKINS[3])
-        + arm((106, 250), (117, 180), "#ffa050", 15, 11, SKINS[0])
-        + line(48, 270, 67, 290, glow(VIOLET, 0.2), 11)
-        + line(86, 270, 67, 290, "#ffa050", 11)
-        + dancing_pair(157.6, 366, (RED, "#ffe08a"), (SKINS[1], SKINS[2]), (HAIR[1], HAIR[0]))
+        cells(bands)
+        + land(262, "#4aa050", 4)
+        + "".join(small_cup(x, y) for x, y in places)
+        + house(138, 272, 42, 66)
+        + person(64, 366, 142, VIOLET, skin=SKINS[3], hair=HAIR[0], back=True)
+        + person(98, 366, 136, "#f07a3c", skin=SKINS[0], hair=HAIR[2], back=True)
+        + arm((52, 262), (76, 174), glow(VIOLET, 0.2), 13, 9, SKINS[3], (56, 218))
+        + arm((108, 264), (100, 180), "#ffa050", 13, 9, SKINS[0], (110, 226))
+        + line(72, 282, 84, 298, glow(VIOLET, 0.2), 11)
+        + line(88, 282, 76, 298, "#ffa050", 11)
+        + dancing_pair(11, 28, (RED, "#ffe08a"), (SKINS[1], SKINS[2]))
     )
     return card("cups", body, ("#2670b8", "#8cc4ec"))
 
@@ -344,9 +352,9 @@ ALTS: Final[Mapping[str, str]] = {
     "minor_arcana.cups.ace": "An open hand from a cloud holds a large cup. A white dove comes "
     "down to it, and streams run over the rim into a pond with water lilies.",
     "minor_arcana.cups.two": "Two people in wreaths face each other, each with a cup. Above them "
-    "a lion's head with wings; behind, a house on a hill.",
-    "minor_arcana.cups.three": "Three people dance and lift their cups until they meet. One holds "
-    "grapes; a pumpkin and other fruit lie at their feet.",
+    "a lion's head with white wings on a staff; behind, a house on a hill.",
+    "minor_arcana.cups.three": "Three people dance and lift their cups until they meet. A bunch "
+    "of grapes, a pumpkin and other fruit lie at their feet.",
     "minor_arcana.cups.four": "Somebody sits under a tree, arms crossed, behind three cups in a "
     "row on the grass. A hand from a small cloud offers a fourth cup.",
     "minor_arcana.cups.five": "Somebody in a long black cloak bows over three spilled cups. Two "
@@ -357,10 +365,10 @@ ALTS: Final[Mapping[str, str]] = {
     "them rise a castle, a head, a star, a veiled figure, a green snake, jewels and a wreath.",
     "minor_arcana.cups.eight": "Under a crescent moon somebody in a red cloak walks uphill with a "
     "staff. In front, eight cups stand stacked in two rows, with a gap above.",
-    "minor_arcana.cups.nine": "A broad figure in a red hat sits on a bench, arms folded. Behind, "
-    "nine cups stand in an arch along a high table with blue cloth.",
+    "minor_arcana.cups.nine": "A pleased figure in a red hat with a feather sits on a bench, arms "
+    "folded. Behind, nine cups stand in a row along a blue arch.",
     "minor_arcana.cups.ten": "Two people, arm in arm and seen from behind, lift their free arms "
-    "to a rainbow of ten cups. Two children dance; a house stands among trees.",
+    "to a rainbow of ten cups. Two children dance, hand in hand, before a house.",
     **COURT_ALTS,
 }
 """What is seen on each card, for people who do not see it."""

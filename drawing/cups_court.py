@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from drawing.animals import big_fish, flying
+from drawing.animals import flying
 from drawing.buildings import sail
 from drawing.creatures import fish_across
 from drawing.emblems import cup
+from drawing.few_pixels import daisy, leaping_fish
 from drawing.horses import horse, saddle
 from drawing.kit import (
     GOLD,
@@ -30,7 +31,7 @@ from drawing.kit import (
 from drawing.light import ball, form, halo
 from drawing.people import HAIR, arm, beard, person, rider, rider_head, seated, side_head, tresses
 from drawing.regalia import crown
-from drawing.scenery import cloud, flower, land, mountain
+from drawing.scenery import cloud, land, mountain
 from drawing.things_cups import (
     billow,
     covered_cup,
@@ -43,11 +44,9 @@ from drawing.things_cups import (
 
 def page() -> str:
     """A page in a flowered tunic and a long scarf before the waves, and a fish that looks out of a cup."""
-    places = ((62, 200), (90, 204), (104, 232), (72, 228), (58, 254), (86, 262), (114, 264))
+    places = ((6, 19), (4, 22), (8, 22), (6, 25), (9, 27), (3, 27))
     skin = SKINS[2]
-    flowers = "".join(
-        flower(x, y, 10, RED if number % 2 else WHITE, GOLD) for number, (x, y) in enumerate(places)
-    )
+    flowers = "".join(daisy(x, y, WHITE if number % 2 else "#e83a4c") for number, (x, y) in enumerate(places))
     body = (
         halo(156, 150, 104, "#9ad8f0", 4, 0.14)
         + flying(42, 62, 0.7, ICE)
@@ -106,8 +105,8 @@ def queen() -> str:
         + tresses(90, 132, 22, HAIR[2])
         + form(gown, WHITE, 12, 0)
         + form("M54 342V188Q60 156 88 156Q98 158 96 190L86 256L110 342Z", "#2f66c4", 10, 0)
-        + form("M14 268V252H108V268Z", "#f6b4b8", 0, 6)
-        + form("M86 340V266H108V340Z", "#e08c94", 7, 0)
+        + form("M14 272V250H110V272Z", "#ffc4c8", 0, 7)
+        + form("M84 342V270H110V342Z", "#f4a0a8", 9, 0)
         + ball(96, 260, 16, "#fff0e8", part=0.4)
         + side_head(92, 132, 24, skin, HAIR[2])
         + crown(92, 112, 52)
@@ -129,6 +128,8 @@ def king() -> str:
         + waves(216, "#1c5c9c", "#6ab4ec", 50, 20, -44)
         + form("M36 326V92Q36 74 54 74H126Q144 74 144 92V326Z", "#d8cfe8", 12, 0)
         + rect(48, 88, 84, 200, "#5c5680")
+        + ball(45, 72, 15, "#d8cfe8", part=0.3)
+        + ball(135, 72, 15, "#d8cfe8", part=0.3)
         + form("M24 326V236H52V326Z", "#b8aecb", 8, 0)
         + form("M128 326V236H156V326Z", "#b8aecb", 8, 0)
         + ball(38, 230, 15, "#c8bfd8", part=0.3)
@@ -139,13 +140,12 @@ def king() -> str:
         + path("M64 186Q90 216 116 186", "none", GOLD, 8)
         + cup(38, 224, 70)
         + ball(40, 222, 12, skin)
-        + form("M12 334V308H168V334Z", "#b8aecb", 0, 10)
-        + big_fish(175, 264)
-        + billow(26, 346, 60, 52, "#2a78c0")
-        + billow(108, 342, 64, 40, "#2a78c0")
+        + leaping_fish(13, 20)
+        + form("M14 324V296H166V324Z", "#d8cfe8", 0, 12)
         + billow(190, 350, 60, 60, "#2a78c0")
-        + waves(340, "#16508c", ICE, 46, 18, -30)
-        + waves(362, "#103c6c", "#6ab4ec", 46, 14, -6)
+        + billow(28, 372, 62, 52, "#2a78c0")
+        + billow(112, 376, 62, 44, "#2a78c0")
+        + waves(366, "#103c6c", "#6ab4ec", 46, 14, -6)
     )  # fmt: skip
     return card("cups", body, ("#121c4c", "#3f6ea8"))
 

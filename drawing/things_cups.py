@@ -10,7 +10,6 @@ from drawing.kit import (
     EARTH,
     EMBER,
     GOLD,
-    GREEN,
     HEIGHT,
     INSIDE,
     LEAF,
@@ -34,7 +33,7 @@ from drawing.kit import (
 )
 from drawing.light import ball, form, shade
 from drawing.people import pixel
-from drawing.regalia import puffs, wings
+from drawing.regalia import puffs
 
 Point = tuple[float, float]
 
@@ -55,35 +54,6 @@ def billow(x: float, y: float, wide: float, high: float, fill: str, foam: str = 
     lip = f"Q{x + w * 0.2:.1f} {y - h * 1.16:.1f} {x + w * 0.5:.1f} {y - h * 0.62:.1f}"
     d = f"{back}{lip}Q{x + w * 0.2:.1f} {y - h * 0.7:.1f} {x + w * 0.26:.1f} {y - h * 0.3:.1f}Q{x + w * 0.34:.1f} {y:.1f} {x + w * 0.8:.1f} {y:.1f}Z"
     return path(d, fill) + path(back + lip, "none", foam, 9)
-
-
-def folded_arms(x: float, y: float, wide: float, thick: float, sleeve: str, skin: str) -> str:
-    """Arms crossed over a chest: ``y`` is where they cross, ``wide`` from elbow to elbow."""
-    half = wide / 2
-    body = ""
-    for side in (-1, 1):
-        d = (
-            f"M{x + side * half * 0.74:.1f} {y - wide * 0.42:.1f}L{x + side * half:.1f} {y + thick * 0.4:.1f}"
-            f"L{x - side * half * 0.42:.1f} {y - thick * 0.3:.1f}"
-        )
-        body += path(d, "none", shade(sleeve, 0.4), thick + 4) + path(d, "none", sleeve, thick)
-        body += ball(x - side * half * 0.62, y - thick * 0.45, thick * 0.56, skin, part=0.3)
-    return body
-
-
-def lion_with_wings(x: float, y: float, wide: float) -> str:
-    """A lion's head between two wings, ``wide`` from tip to tip."""
-    r = wide * 0.17
-    return (
-        wings(x, y - r * 0.2, wide, RED)
-        + ball(x, y, r * 1.5, "#b8402c", part=0.2)
-        + circle(x - r * 0.95, y - r * 0.95, r * 0.42, ORANGE)
-        + circle(x + r * 0.95, y - r * 0.95, r * 0.42, ORANGE)
-        + ball(x, y, r, GOLD, part=0.24)
-        + circle(x - r * 0.4, y - r * 0.12, r * 0.14, EARTH)
-        + circle(x + r * 0.4, y - r * 0.12, r * 0.14, EARTH)
-        + poly([(x - r * 0.34, y + r * 0.2), (x + r * 0.34, y + r * 0.2), (x, y + r * 0.58)], EARTH)
-    )
 
 
 def garland(x: float, y: float, wide: float, leaves: str = LEAF) -> str:
@@ -115,20 +85,6 @@ def lily(x: float, y: float, wide: float = 44, petals: str = WHITE) -> str:
         + poly(
             [(x, y - wide * 0.5), (x + wide * 0.14, y - wide * 0.24), (x + wide * 0.1, y), (x, y)],
             shade(petals),
-        )
-    )
-
-
-def bouquet(x: float, foot: float, high: float) -> str:
-    """A cup of white flowers."""
-    top = foot - high
-    r = high * 0.2
-    return (
-        ball(x, top - r * 0.3, r * 1.6, GREEN, part=0.3)
-        + cup(x, foot, high)
-        + "".join(
-            circle(x + dx * r, top - dy * r, r, WHITE) + circle(x + dx * r, top - dy * r, r * 0.35, ORANGE)
-            for dx, dy in ((-1.35, 0.6), (1.35, 0.6), (0, 1.8))
         )
     )
 
@@ -189,19 +145,6 @@ def veiled(x: float, foot: float, high: float) -> str:
         f"{foot - high * 0.7:.1f}Q{x - high * 0.22:.1f} {foot - high:.1f} {x:.1f} {foot - high:.1f}Z",
         WHITE,
     ) + oval(x, foot - high * 0.76, high * 0.1, high * 0.12, shade(WHITE, 0.4))
-
-
-def pumpkin(x: float, foot: float, wide: float = 50) -> str:
-    """A pumpkin."""
-    high = wide * 0.72
-    mid = foot - high / 2
-    return (
-        line(x, foot - high, x + 4, foot - high * 1.25, GREEN, 9)
-        + oval(x, mid, wide / 2, high / 2, EMBER)
-        + oval(x + wide * 0.27, mid, wide * 0.2, high * 0.46, "#d8702c")
-        + oval(x - wide * 0.27, mid, wide * 0.21, high * 0.46, "#f8a058")
-        + oval(x, mid, wide * 0.19, high / 2, ORANGE)
-    )
 
 
 def winged_helmet(x: float, y: float, r: float, metal: str, skin: str) -> str:

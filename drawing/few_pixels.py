@@ -1,0 +1,201 @@
+"""Cups, swords, birds and other things of a few pixels, set on the grid of 20 rows (see ``cells``)."""
+
+from __future__ import annotations
+
+from drawing.cells import cells, dots
+from drawing.kit import GOLD, LIGHT, NIGHT, ORANGE, WHITE, WOOD, oval, path, poly, rect
+from drawing.light import form, mixed, shade
+
+
+def goblet(column: float, row: float, fill: str = GOLD, inside: str = LIGHT) -> str:
+    """A cup 5 pixels wide and 7 high: a bright rim, a bowl, a thin stem, a foot."""
+    bowl = form("M0 0H5V2.6Q5 4 3 4V6H4V7H1V6H2V4Q0 4 0 2.6Z", fill, 1, 0)
+    return cells(bowl + rect(0, 0, 5, 1, inside), column, row)
+
+
+def small_cup(column: float, row: float, fill: str = GOLD, inside: str = LIGHT) -> str:
+    """A cup 3 pixels wide and 4 high."""
+    return cells(
+        path("M0 0H3V2H2V3H3V4H0V3H1V2H0Z", fill)
+        + rect(2, 1, 1, 1, shade(fill))
+        + rect(2, 3, 1, 1, shade(fill))
+        + rect(0, 0, 3, 1, inside),
+        column,
+        row,
+    )
+
+
+def feathered_wing(column: float, row: float, feathers: str = WHITE, mirror: bool = False) -> str:
+    """A wing 7 pixels wide and 7 high, its tip up at the right: long feathers, bright and dark in turn."""
+    dark = mixed(feathers, "#5a5cb0", 0.5)
+    long = (3, 4, 5, 6, 7, 6, 5)
+    top = (2, 1, 1, 0, 0, 0, 1)
+    body = "".join(
+        rect(at, top[at], 1.04, long[at] - top[at], feathers if at % 2 == 0 else dark, 0.2) for at in range(7)
+    )
+    return cells(body + path("M0 3.4V2.4Q2 0 4 0H6V2H3.4Q1.6 2 0 3.4Z", feathers), column, row, mirror)
+
+
+def gull(column: float, row: float, feathers: str = WHITE, mirror: bool = False) -> str:
+    """A bird that flies towards us with its wings up, 7 pixels wide and 4 high: two bent wings, a body, a beak."""
+    body = (
+        poly([(0, 0), (1, 0), (3, 2), (3.4, 3.4), (2.6, 3.4), (2, 2.4)], feathers)
+        + poly([(7, 0), (6, 0), (4, 2), (3.6, 3.4), (4.4, 3.4), (5, 2.4)], shade(feathers))
+        + rect(3, 2, 1, 2, feathers, 0.3)
+    )
+    return cells(body, column, row, mirror)
+
+
+def bird_in_flight(column: float, row: float, feathers: str = WHITE, mirror: bool = False) -> str:
+    """A bird in profile that flies right, 8 pixels wide and 6 high: one wing up, a head, an eye, a beak, a forked tail."""
+    body = (
+        poly([(0, 2), (1, 2), (2.4, 3.4), (2.4, 5), (0, 5), (1, 3.6)], shade(feathers))
+        + poly([(2, 4), (2, 0), (3, 0), (5, 3), (5, 4)], feathers)
+        + rect(1.6, 3, 5.4, 2, feathers, 0.5)
+        + rect(3, 4.6, 2, 1, shade(feathers), 0.4)
+        + rect(5, 2, 2, 2.2, feathers, 0.4)
+        + rect(7, 3, 1.2, 1, ORANGE)
+        + oval(6.5, 2.7, 0.4, 0.44, NIGHT)
+    )
+    return cells(body, column, row, mirror)
+
+
+def daisy(column: float, row: float, petals: str = WHITE, heart: str = "#f0a030") -> str:
+    """A flower 3 pixels wide and high: four petals around a yellow heart."""
+    return cells(
+        rect(1, 0, 1, 3, petals, 0.2) + rect(0, 1, 3, 1, petals, 0.2) + rect(1, 1, 1, 1, heart), column, row
+    )
+
+
+def keep(column: float, row: float, stone: str = "#d4cfe2") -> str:
+    """A castle 9 pixels wide and 7 high: two towers with battlements, a lower wall between them, a dark gate."""
+    inks = {"o": stone, "s": shade(stone), "d": NIGHT}
+    rows = ("o.s...o.s", "oos...oos", "ods...ods", "ooso.soos", "oosodooos", "oosodooos", "oosooooos")
+    return dots(rows, inks, column, row)
+
+
+def upright(
+    column: float, hilt: float, point: float, steel: str = WHITE, gold: str = GOLD, grip: str = WOOD
+) -> str:
+    """A sword that stands on its point, a pixel wide: a round pommel, a grip, a guard of 3 pixels, a blade to ``point``."""
+    long = point - hilt
+    body = (
+        poly([(0, 2.5), (1, 2.5), (1, long - 1), (0.5, long), (0, long - 1)], steel)
+        + rect(0, 0.6, 1, 2, grip)
+        + rect(0, 0, 1, 1, gold, 0.3)
+        + rect(-1, 2, 3, 1, gold)
+    )
+    return cells(body, column, hilt)
+
+
+def crossed(column: float, row: float, sleeve: str, skin: str) -> str:
+    """Arms folded over a chest, 11 pixels wide and 8 high: one forearm lies over the other, each hand on the other arm."""
+    inks = {"W": sleeve, "s": shade(sleeve), "h": skin, "d": mixed(shade(sleeve), NIGHT, 0.6)}
+    rows = (
+        ".WW.....ss.",
+        "WWW.....sss",
+        "WWW....dhhs",
+        "WWdd..dhhhs",
+        "dhhddddhhdd",
+        "hhhWWWWWWWW",
+        "dhhWWWWWWWW",
+        ".dddddddddd",
+        ".ssssssss..",
+    )
+    return dots(rows, inks, column, row)
+
+
+def big_grapes(column: float, row: float) -> str:
+    """A bunch of grapes 8 pixels wide and 11 high: six round grapes, three over two over one, under a leaf."""
+    inks = {"b": "#8a5a2c", "g": "#6cc04a", "m": "#2f7a34", "l": "#d0a8ff", "p": "#8f4fe0", "d": "#2a1050"}
+    rows = (
+        "...bb...",
+        ".gggmm..",
+        "gggdgmmm",
+        "lpdlpdlp",
+        "ppdppdpp",
+        "dddddddd",
+        "dlpdlpd.",
+        "dppdppd.",
+        ".ddddd..",
+        "..dlpd..",
+        "..dppd..",
+    )
+    return dots(rows, inks, column, row)
+
+
+def guard_leaving(column: float, row: float) -> str:
+    """A guard who walks away, 6 pixels wide and 12 high: a steel helmet with a plume, a blue coat, a long spear."""
+    inks = {
+        "r": "#d42c2a",
+        "w": "#c8d0e4",
+        "s": "#7880a0",
+        "b": "#2a3f9c",
+        "d": "#1c2a6e",
+        "n": NIGHT,
+        "t": "#6a3a1c",
+    }
+    rows = (
+        "..r..n",
+        ".rr.nn",
+        ".wws.t",
+        ".wws.t",
+        "bbbbdt",
+        "bbbbdn",
+        "bbbddt",
+        ".bbd.t",
+        ".bbd.t",
+        ".n.n.t",
+        ".n.n.t",
+        ".n.nnt",
+    )
+    return dots(rows, inks, column, row)
+
+
+def dancing_pair(column: float, row: float, tunics: tuple[str, str], skins: tuple[str, str]) -> str:
+    """Two children who dance, 10 pixels wide and 9 high: hand in hand up high, the other arm and a leg flung out."""
+    inks = {"k": "#20161a", "m": "#6a3418", "h": skins[0], "f": skins[1], "r": tunics[0], "y": tunics[1]}
+    rows = (
+        "....hf....",
+        ".kkh..fmm.",
+        ".khh..ffm.",
+        "hrrr..yyyf",
+        ".rrr..yyy.",
+        "rrrr..yyyy",
+        "h..h..f..f",
+        "h..h..f..f",
+        "..hh..ff..",
+    )
+    return dots(rows, inks, column, row)
+
+
+def small_pumpkin(column: float, row: float) -> str:
+    """A pumpkin 9 pixels wide and 8 high: a green stalk, ribs, one of them in the light."""
+    inks = {"g": "#5fb848", "o": ORANGE, "l": "#ffc078", "e": "#c05a20", "d": "#a03c18"}
+    rows = (
+        "....g....",
+        "...gg....",
+        ".oeoooed.",
+        "oeoloooed",
+        "oeoloooed",
+        "oeoloooed",
+        "oeoooooed",
+        ".eoooeed.",
+    )
+    return dots(rows, inks, column, row)
+
+
+def leaping_fish(column: float, row: float) -> str:
+    """A fish that leaps to the left over drops of spray, 8 pixels wide and 8 high: an eye, fins, a forked tail."""
+    inks = {"o": ORANGE, "f": "#d8502c", "n": NIGHT, "l": "#ffe8c0", "w": WHITE}
+    rows = (
+        "......ff",
+        "...ff.ff",
+        ".oooooff",
+        "onwoolof",
+        "oooolof.",
+        ".lloo.f.",
+        "....f...",
+        "w.w..w.w",
+    )
+    return dots(rows, inks, column, row)
