@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from drawing.kit import (
     BROWN,
-    CREAM,
     GOLD,
     NIGHT,
     ORANGE,
@@ -17,28 +16,6 @@ from drawing.kit import (
     poly,
 )
 from drawing.light import ball, form, glow, shade
-
-
-def dog(
-    x: float, foot: float, scale: float = 1, coat: str = CREAM, mirror: bool = False, howls: bool = False
-) -> str:
-    """A dog on its four feet, about 70 wide and 55 high; ``howls`` lifts its head."""
-    head = (
-        path("M20 -38 Q22 -66 32 -76 L46 -86 L50 -80 L42 -66 Q44 -48 36 -34 Z", coat)
-        + path("M28 -72 L20 -62 L27 -54 Z", shade(coat))
-        + circle(38, -70, 2.5, NIGHT)
-        if howls
-        else path("M22 -44 L26 -66 L34 -60 L54 -54 L52 -45 L36 -38 Z", coat)
-        + path("M24 -66 L18 -52 L28 -54 Z", shade(coat))
-    )
-    body = (
-        "".join(line(dx, -24, dx + 2, -4, shade(coat), 9) for dx in (-14, 25))
-        + "".join(line(dx, -24, dx + 2, -4, coat, 9) for dx in (-24, 16))
-        + form("M-34 -24Q-38 -46 -10 -46L24 -46Q36 -44 34 -26Q20 -16 0 -20Q-24 -14 -34 -24Z", coat, 0, 7)
-        + path("M-30 -36 Q-46 -44 -42 -62", "none", coat, 8)
-        + head
-    )
-    return placed(body, x, foot, scale, mirror)
 
 
 def cat(x: float, foot: float, scale: float = 1, coat: str = NIGHT, eyes: str = GOLD) -> str:

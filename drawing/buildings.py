@@ -80,6 +80,32 @@ def pillar(x: float, foot: float, high: float, wide: float = 28, stone: str = ST
     )  # fmt: skip
 
 
+def tall_pillar(column: float, foot: float, stone: str, side: str, ends: str) -> str:
+    """A pillar from the top of a card to the row ``foot``, 5 pixels wide with its broad head and foot, its shaft 3."""
+    return cells(
+        rect(1, 2, 3, foot - 4, stone)
+        + rect(3, 2, 0.96, foot - 4, side)
+        + rect(0, 0, 5, 1, ends)
+        + rect(0.5, 1, 4, 1.04, ends)
+        + rect(0.5, foot - 2.04, 4, 1.04, ends)
+        + rect(0, foot - 1, 5, 1, ends),
+        column,
+    )
+
+
+def watch_tower(column: float, row: float, high: float, stone: str) -> str:
+    """A tower with battlements and a dark window, 3 pixels wide."""
+    return cells(
+        rect(0, 0, 1, 2, stone)
+        + rect(2, 0, 1, 2, shade(stone))
+        + rect(0, 1, 2, high - 1, stone)
+        + rect(2, 1, 1, high - 1, shade(stone))
+        + rect(1, 3, 1, 2, NIGHT, 0.3),
+        column,
+        row,
+    )
+
+
 def boat(x: float, y: float, wide: float, hull: str = WOOD) -> str:
     """A boat whose water line is at ``y``."""
     half = wide / 2

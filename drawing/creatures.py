@@ -125,22 +125,6 @@ def ploughland(row: float, to: float, column: float, soil: str = "#7a4424", ridg
     return cells(body, 0, row)
 
 
-def lying_sphinx(column: float, row: float, coat: str, cloth: str, skin: str, mirror: bool = False) -> str:
-    """A sphinx that lies with its head to the right, 10 pixels wide and 8 high: a lion's body and tail, a face in a cloth."""
-    body = (
-        path("M0.5 5.5V1.5Q0.5 0.5 1.5 0.5H2.5", "none", coat, 1)
-        + form("M0 8V5Q0.4 4 2 4H6V7H4L5 8Z", coat, 0, 0)
-        + rect(1, 3, 3, 3, coat, 1)
-        + rect(5, 5, 3, 3, coat, 0.4)
-        + rect(6, 7, 4, 1, coat, 0.3)
-        + form("M4 6V1Q4 0 5 0H8Q9 0 9 1V6H8V4H5V6Z", cloth, 0, 0)
-        + rect(5, 1, 3, 4, skin, 0.3)
-        + oval(5.5, 2.5, 0.5, 0.54, NIGHT)
-        + oval(7.5, 2.5, 0.5, 0.54, NIGHT)
-    )
-    return cells(body, column, row, mirror)
-
-
 def rearing_snake(column: float, row: float, skin: str = LEAF) -> str:
     """A snake that rears up in bends and looks left, 7 pixels wide and 13 high: a broad head, an eye, a red tongue."""
     body = (

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from drawing.animals import cat, perched
+from drawing.animals import perched
 from drawing.bodies import on_knees
-from drawing.buildings import house, pillar
-from drawing.cells import ear_of_wheat
+from drawing.buildings import house, pillar, tall_pillar
+from drawing.cells import cells, ear_of_wheat
 from drawing.kit import (
     BLUE,
     BROWN,
@@ -26,11 +26,11 @@ from drawing.kit import (
     ROSE,
     SKINS,
     SKY,
-    SLATE,
     STEEL,
     STONE,
     VIOLET,
     WHITE,
+    WOOD,
     card,
     circle,
     line,
@@ -41,7 +41,7 @@ from drawing.kit import (
 )
 from drawing.light import ball, form, glow, halo, shade
 from drawing.people import HAIR, arm, beard, head, seated, shy_eyes, side_head
-from drawing.regalia import crown
+from drawing.regalia import breastplate, crown, greaves
 from drawing.scenery import flame, heart, land, mountain, sun
 from drawing.things_majors import (
     cushion,
@@ -112,13 +112,13 @@ def magician() -> str:
         + circle(70, 34, 20, LIGHT + "44")
         + arm((144, 158), (182, 174), RED, 24, 10, skin)
         + rect(167, 180, 28, 24, skin, 9)
-        + line(186.2, 196, 186.2, 236, skin, 9)
+        + line(186.2, 196, 186.2, 224, skin, 9)
         + rect(166, 172, 32, 10, GOLD, 3)
         + head(114, 120, 24, skin, HAIR[0])
         + path("M90 108Q114 96 138 108", "none", GOLD, 8)
         + tools_table()
         + "".join(rose(x, y, 13) for x, y in ((26, 28), (66, 22), (110, 26), (154, 22), (194, 28)))
-        + "".join(rose(x, y, 13) for x, y in ((34, 352), (84, 356), (136, 356), (186, 352)))
+        + "".join(rose(x, y, 13) for x, y in ((62, 360), (110, 360), (158, 360)))
     )
     return card("majors", body, ("#2c1c60", "#8a4a9c"))
 
@@ -126,20 +126,21 @@ def magician() -> str:
 def high_priestess() -> str:
     """Somebody in blue sits between a dark and a light pillar, a veil behind, a scroll, a moon at the feet."""
     skin = SKINS[1]
-    fruit = [(x, y) for y in (62, 112, 162, 212) for x in (66, 154)] + [(110, 36), (84, 36), (136, 36)]
+    fruit = [(x, y) for y in (62, 112, 162, 212) for x in (73, 147)] + [(110, 44), (84, 44), (136, 44)]
     mantle = (
         "M110 98C68 98 74 150 68 184L60 228L44 250L72 330H148L176 250L160 228L152 184C146 150 152 98 110 98Z"
     )
     body = (
-        rect(0, 0, 220, 290, "#6c64ba")
-        + rect(0, 280, 220, 100, "#1c1748")
-        + rect(0, 280, 220, 12, "#39307a")
-        + form("M52 12H168V284Q148 272 129 284T90 284T52 284Z", "#8f3a78", 14, 0)
-        + "".join(line(x, 16, x, 276, "#6a2560", 5) for x in (58, 88, 132, 162))
+        rect(0, 0, 220, 290, "#7d76cc")
+        + rect(0, 280, 220, 100, "#2c2564")
+        + rect(0, 280, 220, 12, "#4c448c")
+        + form("M58 12H162V284Q146 272 128 284T92 284T58 284Z", "#8f3a78", 14, 0)
+        + "".join(line(x, 16, x, 276, "#6a2560", 5) for x in (64, 91, 129, 156))
         + halo(110, 150, 84, "#ffcf9a", 3, 0.1)
         + "".join(pomegranate(x, y, 11, GOLD) for x, y in fruit)
-        + pillar(31, 306, 294, 27, "#1c1836", "#3c3668")
-        + pillar(189, 306, 294, 27, WHITE, "#d9d2ea")
+        + rect(56, 19.5, 108, 9.5, GOLD)
+        + tall_pillar(0, 31, "#17132c", "#3c3668", STONE)
+        + tall_pillar(16, 31, WHITE, "#bcb0de", "#e8e0f4")
         + form(mantle, BLUE, 14, 0)
         + form("M110 164C96 164 90 196 86 228L84 328H136L134 228C130 196 124 164 110 164Z", SKY, 10, 0)
         + ball(110, 130, 23, skin, part=0.26)
@@ -147,16 +148,19 @@ def high_priestess() -> str:
         + path("M86 130Q84 100 110 100T134 130Q110 108 86 130Z", WHITE)
         + path("M78 76A34 34 0 0 0 142 76", "none", LIGHT, 11)
         + ball(110, 76, 17, WHITE, part=0.2)
-        + form("M74 202H132V238H74Z", CREAM, 8, 0)
-        + line(82, 214, 112, 214, BROWN, 5)
-        + line(82, 226, 112, 226, BROWN, 5)
+        + cells(
+            rect(6, 21, 7, 4, WHITE)
+            + rect(8, 22, 4, 0.9, WOOD)
+            + rect(8, 24, 3, 0.9, WOOD)
+            + rect(6, 20, 1, 6, BROWN, 0.3)
+            + rect(6, 21, 1, 4, CREAM)
+        )
         + form("M118 184L154 188L160 250L124 248Z", BLUE, 8, 0)
-        + circle(72, 222, 11, skin)
-        + circle(126, 236, 11, skin)
+        + circle(70, 228, 10, skin)
+        + circle(128, 236, 11, skin)
         + circle(110, 320, 66, LIGHT + "22")
         + path("M46 300A64 60 0 1 0 174 300A72 48 0 0 1 46 300Z", LIGHT)
         + path("M84 346A64 60 0 0 0 174 300Q150 342 84 346Z", GOLD)
-        + cat(188, 366, 0.62, "#1a1630")
     )
     return card("majors", body, ("#3a327c", "#2a2464"))
 
@@ -208,11 +212,23 @@ def emperor() -> str:
         )
         + rect(0, 296, 220, 90, "#4a1f2c")
         + rams_throne()
-        + seated(110, 330, 212, RED, skin=skin, hair=WHITE, hands=((72, 240), (148, 240)), shoes=STEEL)
-        + form("M84 184Q110 174 136 184L128 242Q110 254 92 242Z", STEEL, 12, 0)
-        + path("M110 188V240M96 214H124", "none", SLATE, 5)
-        + ball(76, 192, 16, STEEL, part=0.4)
-        + ball(144, 192, 16, STEEL, part=0.4)
+        + seated(
+            110,
+            334,
+            216,
+            STEEL,
+            skin=skin,
+            hair=WHITE,
+            hands=((72, 240), (148, 240)),
+            cloak=RED,
+            sleeve=STEEL,
+        )
+        + breastplate(110, 178)
+        + greaves(110, 262)
+        + form("M88 178Q66 176 56 196L34 336H70L82 240Z", RED, 0, 0)
+        + form("M132 178Q154 176 164 196L186 336H150L138 240Z", shade(RED), 0, 0)
+        + ball(74, 194, 15, STEEL, part=0.34)
+        + ball(146, 194, 15, STEEL, part=0.34)
         + beard(110, 146, 29, WHITE, 2.1)
         + crown(110, 128, 58)
         + ram(46, 284)
@@ -231,27 +247,27 @@ def hierophant() -> str:
     """Somebody in a triple crown between pillars blesses two who kneel; crossed keys below."""
     skin = SKINS[1]
     body = (
-        rect(0, 270, 220, 110, "#2a1040")
+        rect(0, 274, 220, 110, "#1c0a30")
         + form("M52 284V92A58 66 0 0 1 168 92V284Z", "#2f1c58", 14, 0)
         + halo(110, 120, 84, LIGHT, 3, 0.12)
         + pillar(24, 300, 288, 30, STONE, "#b6aecb")
         + pillar(196, 300, 288, 30, STONE, "#b6aecb")
-        + seated(110, 290, 190, WHITE, skin=skin, hair=skin, hands=((53, 156), (158, 206)), cloak=VIOLET, sleeve="#f2e8ff")
+        + seated(110, 272, 172, WHITE, skin=skin, hair=skin, hands=((53, 156), (158, 206)), cloak=VIOLET, sleeve="#f2e8ff")
         + rect(38.6, 126, 28.6, 26, skin, 5)
         + line(43.3, 134, 43.3, 98, skin, 9.4)
         + line(62.4, 134, 62.4, 98, skin, 9.4)
         + rect(36, 150, 34, 10, GOLD, 3)
-        + path("M101 166H119V286H101Z", GOLD)
+        + path("M101 166H119V270H101Z", GOLD)
         + path("M82 206H138V222H82Z", GOLD)
         + triple_crown(110, 114, 70, GOLD, RED)
         + line(158, 270, 158, 92, GOLD, 9)
         + line(146, 110, 170, 110, GOLD, 8)
         + line(141, 132, 175, 132, GOLD, 8)
         + ball(158, 206, 11, skin)
-        + on_knees(46, 374, 118, RED, SKINS[1], HAIR[1])
-        + on_knees(174, 374, 118, "#3f9a8a", SKINS[0], HAIR[2], mirror=True)
-        + key(110, 328, 100, 45)
-        + key(110, 328, 100, -45)
+        + on_knees(34, 376, 104, RED, SKINS[1], HAIR[1])
+        + on_knees(186, 376, 104, "#3f9a8a", SKINS[0], HAIR[2], mirror=True)
+        + key(4.5, 28, STEEL)
+        + key(16.5, 28, mirror=True)
         + rect(20, 288, 8, 18, WHITE, 2)
         + flame(24, 290, 22)
         + rect(192, 288, 8, 18, WHITE, 2)
@@ -279,6 +295,6 @@ ALTS: Final[Mapping[str, str]] = {
     "heart-shaped shield beside the seat.",
     "major_arcana.04": "A bearded ruler with a crown, in red over armour, sits on a stone throne with four rams' heads, "
     "bare mountains behind.",
-    "major_arcana.05": "Somebody in a triple crown sits between pillars and lifts a hand; two listeners kneel, crossed "
-    "golden keys lie between them.",
+    "major_arcana.05": "Somebody in a triple crown sits between pillars and lifts a hand; two listeners kneel, a "
+    "silver and a golden key lie crossed between them.",
 }

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from drawing.creatures import lying_sphinx
+from drawing.beasts import sitting_sphinx
 from drawing.kit import (
-    BROWN,
     CREAM,
     DEEP,
     EARTH,
@@ -15,7 +14,6 @@ from drawing.kit import (
     GREEN,
     LEAF,
     LIGHT,
-    MOSS,
     NIGHT,
     ORANGE,
     RED,
@@ -38,8 +36,18 @@ from drawing.kit import (
 from drawing.light import ball, form, halo, shade
 from drawing.people import HAIR, arm, beard, head, person, shy_eyes, side_head
 from drawing.regalia import wings
-from drawing.scenery import cloud, flame, flower, land, lantern, mountain, sun
-from drawing.things_majors import cartwheel, city, eight, garland, great_lion, reader, sphinx, stars
+from drawing.scenery import cloud, flower, land, lantern, mountain, sun
+from drawing.things_majors import (
+    cartwheel,
+    city,
+    eight,
+    fruit_tree,
+    garland,
+    great_lion,
+    reader,
+    sphinx,
+    stars,
+)
 
 
 def lovers() -> str:
@@ -52,25 +60,18 @@ def lovers() -> str:
         + head(110, 70, 21, SKINS[2], "#b8352e")
         + cloud(110, 156, 84, "#fff4e4")
     )
-    apples = ((12, 200), (34, 190), (18, 222), (40, 216))
-    flames = ((182, 238, 42), (196, 214, 44), (204, 238, 42))
     body = (
         halo(110, 50, 96, LIGHT, 3, 0.14)
         + sun(110, 40, 42, GOLD, 16)
-        + mountain(150, 312, 150, 96, "#6f6ac0", "")
-        + mountain(104, 312, 180, 128, "#8480d4", WHITE)
+        + mountain(110, 312, 150, 146, "#8480d4", WHITE)
         + angel
-        + land(296, GREEN, 8)
+        + land(290, GREEN, 8)
         + path("M96 304Q110 290 124 304L144 380H76Z", "#d8b98a")
-        + line(20, 330, 20, 220, BROWN, 12)
-        + ball(24, 208, 33, MOSS, part=0.3)
-        + "".join(circle(x, y, 7, RED) for x, y in apples)
-        + line(200, 330, 200, 220, BROWN, 12)
-        + ball(196, 208, 33, "#2f7a3c", part=0.3)
-        + "".join(flame(x, y, high, RED, GOLD) for x, y, high in flames)
-        + person(56, 370, 164, CREAM, skin=SKINS[2], hair=HAIR[0], hands=((98, 296),), look=0.7, belt=RED)
+        + fruit_tree(38, 330, RED)
+        + fruit_tree(182, 330, GOLD)
+        + person(70, 370, 156, CREAM, skin=SKINS[2], hair=HAIR[0], hands=((100, 296),), look=0.7, belt=RED)
         + person(
-            164, 370, 164, "#5f9cf0", skin=SKINS[0], hair=HAIR[2], hands=((122, 296),), look=-0.7, belt=GOLD
+            150, 370, 156, "#5f9cf0", skin=SKINS[0], hair=HAIR[2], hands=((120, 296),), look=-0.7, belt=GOLD
         )
         + halo(110, 294, 26, LIGHT, 2, 0.34)
         + circle(110, 294, 8, WHITE)
@@ -91,10 +92,10 @@ def chariot() -> str:
         + path("M30 14H190V76Q170 96 150 76Q130 96 110 76Q90 96 70 76Q50 96 30 76Z", DEEP)
         + path("M30 76Q50 96 70 76Q90 96 110 76Q130 96 150 76Q170 96 190 76", "none", GOLD, 6)
         + stars(((54, 50), (92, 38), (130, 50), (168, 38)), 15, LIGHT)
-        + circle(38, 252, 33, EARTH)
-        + circle(182, 252, 33, EARTH)
-        + cartwheel(38, 252, 31, GOLD, RED, 6, 10)
-        + cartwheel(182, 252, 31, GOLD, RED, 6, 10)
+        + circle(38, 233, 33, EARTH)
+        + circle(182, 233, 33, EARTH)
+        + cartwheel(38, 233, 31, GOLD, RED, 6, 10)
+        + cartwheel(182, 233, 31, GOLD, RED, 6, 10)
         + person(110, 274, 174, STEEL, skin=skin, hair=HAIR[1])
         + arm((86, 160), (74, 206), "#7884a8", 18, 9, skin)
         + arm((134, 160), (150, 200), "#7884a8", 18, 9, skin)
@@ -108,8 +109,8 @@ def chariot() -> str:
         + rect(52, 217, 116, 5, shade(GOLD))
         + wings(110, 244, 76, GOLD)
         + ball(110, 246, 12, RED, part=0.4)
-        + lying_sphinx(0, 29, "#1c1830", "#4f9ae8", SKINS[1])
-        + lying_sphinx(21, 29, WHITE, GOLD, SKINS[1], mirror=True)
+        + sitting_sphinx(10, 26, "#1c1830", "#6a62a0", "#4f9ae8", SKINS[1], mirror=True)
+        + sitting_sphinx(11, 26, WHITE, "#a89cd0", GOLD, SKINS[1])
     )
     return card("majors", body, ("#27498c", "#b7d3d4"))
 
@@ -209,7 +210,7 @@ ALTS: Final[Mapping[str, str]] = {
     "major_arcana.06": "Two people reach for each other's hands, a light between them, under a winged angel and a wide "
     "sun; a tree behind each, a mountain in the middle.",
     "major_arcana.07": "Somebody in armour rides in a chariot with golden wheels under a canopy of stars, a dark and a "
-    "light sphinx in front, two towers with red roofs behind.",
+    "light sphinx sit in front, two towers with red roofs behind.",
     "major_arcana.08": "Somebody in white, a garland round the waist, holds a lion's jaws with gentle hands; a sideways "
     "eight above.",
     "major_arcana.09": "An old figure in a grey cloak stands in the snow at night, head bent, with a lit lantern and a "

@@ -7,7 +7,7 @@ from typing import Final
 
 from drawing.animals import perched
 from drawing.bodies import on_knees
-from drawing.buildings import pillar
+from drawing.buildings import pillar, watch_tower
 from drawing.cells import across, cells, down
 from drawing.emblems import cup, sword
 from drawing.horses import horse, saddle
@@ -30,7 +30,6 @@ from drawing.kit import (
     SKINS,
     SKY,
     SLATE,
-    STEEL,
     STONE,
     VIOLET,
     WHITE,
@@ -52,9 +51,9 @@ from drawing.things_majors_high import (
     angel_wings,
     bat_wings,
     horns,
+    loose_chain,
     scales,
     skull,
-    slack_chain,
     sprig,
     wild_rose,
 )
@@ -129,22 +128,20 @@ def hanged() -> str:
 
 def death() -> str:
     """A bony rider on a white horse, a black flag with a white rose; two people; a river, a sun between two towers."""
-    armour, stone = "#2a2644", "#cfc6ea"
+    armour, stone = "#2a2644", "#e8e0f6"
     body = (
-        halo(166, 184, 78, LIGHT, 3, 0.2)
-        + ball(167, 178, 24, "#ffd84a", part=0.2)
-        + form("M122 200V118H142V200Z", stone, 7, 0)
-        + form("M190 200V118H210V200Z", stone, 7, 0)
-        + rect(124, 134, 9, 10, "#3d3168")
-        + rect(193, 134, 9, 10, "#3d3168")
-        + land(192, "#4f6b58", 4)
-        + rect(0, 202, 220, 42, "#4f90d8")
-        + path("M10 218q14 -8 28 0t28 0M150 232q14 -8 28 0t28 0", "none", ICE, 6)
-        + rect(0, 242, 220, 140, "#2a5a2c")
-        + rect(0, 242, 220, 8, "#4a8058")
-        + line(100, 290, 100, 30, EARTH, 10)
-        + form("M100 24H192V106Q170 94 146 106T100 102Z", "#1a1726", 0, 0)
-        + wild_rose(146, 64, 34)
+        halo(162, 172, 60, LIGHT, 2, 0.2)
+        + ball(across(16), down(17.5), 22, "#ffd84a", part=0.2)
+        + watch_tower(11, 11, 9, stone)
+        + watch_tower(18, 11, 9, stone)
+        + land(194, "#4f6b58", 4)
+        + rect(0, 202, 220, 62, "#4f90d8")
+        + path("M20 216q14 -8 28 0t28 0M150 248q14 -8 28 0t28 0M160 216q14 -8 28 0M20 250q14 -8 28 0", "none", ICE, 6)
+        + rect(0, 262, 220, 120, "#2a5a2c")
+        + rect(0, 262, 220, 8, "#4a8058")
+        + line(100, 290, 100, 26, EARTH, 10)
+        + form("M100 20H192V98Q170 88 146 98T100 94Z", "#1a1726", 0, 0)
+        + wild_rose(146, 58, 32)
         + horse(74, 372, 1.1, WHITE, gear="#3a3560")
         + saddle(68, 340, 0.66, PLUM, hem=GOLD)
         + path("M54 262L64 300L58 328", "none", armour, 14)
@@ -192,15 +189,15 @@ def temperance() -> str:
 
 
 def devil() -> str:
-    """A horned figure with bat wings on a block, a torch held low; two people in loose chains."""
-    fur, skin, block = "#8a2434", "#f59a64", "#463f64"
+    """A horned figure with bat wings on a block, a torch in the hand; two people in loose chains."""
+    fur, skin, block = "#8a2434", "#f59a64", "#2c2440"
     body = (
-        halo(178, 214, 84, "#ff9a4a", 4, 0.18)
-        + bat_wings(110, 128, 204, "#8f68d0", "#5a3690")
-        + form("M58 372V282H162V372Z", block, 16, 0)
-        + form("M48 290V268H172V290Z", STONE, 12, 6)
+        bat_wings(110, 128, 204, "#8f68d0", "#5a3690")
+        + halo(178, 150, 60, "#ff9a4a", 2, 0.12)
+        + form("M58 372V284H162V372Z", block, 12, 0)
+        + form("M52 288V270H168V288Z", STONE, 12, 6)
         + seated(
-            110, 278, 168, fur, skin=skin, hair="#4a1a24", hands=((76, 240), (158, 232)), sleeve="#b83a40"
+            110, 278, 168, fur, skin=skin, hair="#4a1a24", hands=((76, 240), (176, 226)), sleeve="#b83a40"
         )
         + poly([(98, 168), (122, 168), (110, 214)], "#4a1a24")
         + path("M84 128l-22 -4l16 16M136 128l22 -4l-16 16", skin)
@@ -210,14 +207,14 @@ def devil() -> str:
         + shy_eyes(110, 134, 27)
         + path("M100 149H120", "none", "#7d2030", 6)
         + poly([(99, 156), (121, 156), (110, 186)], "#4a1a24")
-        + line(156, 238, 170, 214, WOOD, 12)
-        + flame(174, 218, 62, ORANGE, LIGHT)
-        + circle(110, 312, 13, "none", GOLD, 8)
-        + person(32, 368, 132, BLUE, skin=SKINS[0], hair=HAIR[2])
-        + person(188, 368, 132, "#2f9a6a", skin=SKINS[3], hair=HAIR[0])
-        + "".join(rect(x - 19, 262, 38, 10, STEEL, 3) for x in (32, 188))
-        + slack_chain(50, 268, 110, 318, 48)
-        + slack_chain(170, 268, 110, 318, 48)
+        + cells(rect(17, 18, 1, 6, "#d8a868") + rect(16, 17, 3, 1, "#d8a868"))
+        + flame(across(17.5), down(17), 74, "#ff8a2c", "#ffe070")
+        + ball(across(17.5), down(23), 10, skin)
+        + person(34, 376, 126, BLUE, skin=SKINS[0], hair=HAIR[3])
+        + person(186, 376, 126, "#2f9a6a", skin=SKINS[1], hair=HAIR[4])
+        + loose_chain(3, 29)
+        + loose_chain(18, 29, mirror=True)
+        + circle(110, 318, 14, "none", GOLD, 8)
     )
     return card("majors", body, ("#140a20", "#5a1c34"))
 
@@ -283,7 +280,7 @@ ALTS: Final[Mapping[str, str]] = {
     "a river and a sun between two towers behind.",
     "major_arcana.14": "An angel with red wings pours blue water from one golden cup into another, one foot in a pool, "
     "one on land; a path winds to the hills.",
-    "major_arcana.15": "A horned figure with bat wings squats on a block, a torch held low; chains hang slack from a ring to "
+    "major_arcana.15": "A horned figure with bat wings squats on a block, a torch in one hand; chains hang slack from a ring to "
     "the wide collars of two people beside it.",
     "major_arcana.16": "Lightning strikes a tall tower on a rock; flames burst from its top and glow in three windows, "
     "its crown flies off, two people fall.",

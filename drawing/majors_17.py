@@ -6,10 +6,11 @@ import math
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from drawing.animals import crayfish, dog, perched
+from drawing.animals import crayfish
+from drawing.beasts import pouring_jug, robin, sitting_dog
 from drawing.bodies import on_knees
 from drawing.buildings import wall
-from drawing.cells import sun_flower
+from drawing.cells import across, cells, down, sun_flower
 from drawing.horses import horse, saddle
 from drawing.kit import (
     CREAM,
@@ -36,18 +37,18 @@ from drawing.kit import (
     star,
 )
 from drawing.light import form, glow, halo, round_of, shade, within
-from drawing.people import HAIR, arm, head, person, tresses
-from drawing.scenery import cloud, drops, flower, land, mountain, sun, tree, water
+from drawing.people import HAIR, arm, head, person, side_head, tresses
+from drawing.scenery import cloud, drops, flower, land, mountain, sun, water
 from drawing.things_majors_high import (
-    angel_wings,
     bow,
     bull_head,
     eagle_head,
     face,
     human_head,
-    jug,
+    leafy_tree,
     lion_head,
     moon_with_face,
+    raised_wing,
     sprig,
     trumpet,
 )
@@ -56,7 +57,7 @@ from drawing.things_majors_high import (
 def the_star() -> str:
     """A large star and seven small ones; somebody kneels and pours a jug into a pool and one onto the grass."""
     bare = SKINS[1]
-    small = ((40, 42), (180, 42), (30, 96), (190, 96), (62, 148), (158, 148), (110, 166))
+    small = ((40, 42), (180, 42), (30, 96), (190, 96), (76, 152), (158, 152), (114, 172))
     body = (
         halo(110, 84, 96, "#a8a4f4", 3, 0.14)
         + "".join(star(x, y, 14, WHITE, 8, 0.5) for x, y in small)
@@ -64,45 +65,42 @@ def the_star() -> str:
         + star(110, 84, 34, LIGHT, 8, 0.5)
         + mountain(190, 260, 110, 50, "#3a4090", "")
         + land(250, "#2f7a48", 8)
-        + tree(36, 258, 84, "#5fae4c")
-        + perched(36, 182, 0.95, "#e8452f")
-        + path("M104 380Q104 316 156 310H220V380Z", "#2f66b8")
-        + path("M106 360Q110 316 156 312H220", "none", SKY, 7)
-        + star(184, 350, 15, LIGHT, 8, 0.42)
-        + path("M138 366q14 -9 28 0", "none", ICE, 6)
-        + rect(191, 290, 9.5, 54, WHITE)
-        + rect(29, 290, 9.5, 80, WHITE)
-        + "".join(flower(x, y, 6, ROSE, LIGHT) for x, y in ((36, 346), (56, 364), (78, 354)))
-        + arm((92, 268), (70, 264), bare, 15, 9, bare)
-        + on_knees(104, 356, 136, bare, bare, "#2a1620")
-        + arm((116, 268), (156, 264), bare, 15, 9, bare)
-        + jug(153, 268, "#c83a34", scale=1.16)
-        + jug(76, 268, "#c83a34", mirror=True, scale=1.16)
+        + leafy_tree(40, 262)
+        + robin(0, 11.6, "#e8452f")
+        + path("M104 384Q104 320 156 314H220V384Z", "#2f66b8")
+        + path("M106 364Q110 320 156 316H220", "none", SKY, 7)
+        + path(f"M{across(15.5)} {down(37)}q14 -9 28 0t28 0", "none", ICE, 6)
+        + cells(path("M18.6 25.9Q19.5 25.8 19.5 27V37.4M2.4 25.9Q1.5 25.8 1.5 27V38", "none", WHITE, 1))
+        + "".join(flower(x, y, 6, ROSE, LIGHT) for x, y in ((40, 350), (54, 366)))
+        + on_knees(104, 356, 136, "#b8a0ee", bare, "#2a1620")
+        + pouring_jug(12, 25, "#d2402e")
+        + pouring_jug(9, 25, "#d2402e", mirror=True)
+        + cells(rect(12, 27, 1, 1, bare) + rect(8, 27, 1, 1, bare) + rect(9, 26.6, 3, 1, bare))
     )
     return card("majors", body, ("#12164c", "#4a54a8"))
 
 
 def the_moon() -> str:
-    """A moon with a face over two towers, a dog and a wolf that howl, a winding path, a crayfish in its pool."""
+    """A moon with a face over two towers, a dog and a wolf that look up, a winding path, a crayfish in its pool."""
     body = (
         halo(104, 84, 108, "#a8a4f4", 3, 0.13)
         + moon_with_face(104, 82, 60)
-        + drops([(60, 170), (110, 182), (160, 170)], GOLD, 7)
+        + drops([(60, 170), (110, 178), (160, 170)], GOLD, 7)
         + mountain(110, 262, 120, 74, "#34347c", "")
-        + form("M10 280V162H52V280Z", "#8580ac", 12, 0)
-        + form("M168 280V162H210V280Z", "#8580ac", 12, 0)
-        + "".join(rect(x, 154, 10, 12, "#8580ac") for x in (10, 26, 42, 168, 184, 200))
-        + rect(22, 188, 16, 20, LIGHT)
-        + rect(180, 188, 16, 20, GOLD)
-        + land(242, "#24604a", 6)
-        + path("M110 312Q76 296 104 278Q138 262 112 246Q98 238 110 214", "none", "#a8742c", 19)
-        + path("M110 312Q76 296 104 278Q138 262 112 246Q98 238 110 214", "none", GOLD, 13)
-        + dog(36, 294, 1, CREAM, howls=True)
-        + dog(184, 294, 1, "#c8743c", mirror=True, howls=True)
+        + form("M10 280V156H52V280Z", "#5f5a94", 12, 0)
+        + form("M168 280V156H210V280Z", "#5f5a94", 12, 0)
+        + "".join(rect(x, 148, 10, 12, "#5f5a94") for x in (10, 26, 42, 168, 184, 200))
+        + rect(22, 172, 16, 20, LIGHT)
+        + rect(180, 172, 16, 20, GOLD)
+        + land(232, "#1c4a44", 6)
+        + path("M112 306Q84 288 108 270Q134 256 112 242Q98 234 110 200", "none", "#a8742c", 22)
+        + path("M112 306Q84 288 108 270Q134 256 112 242Q98 234 110 200", "none", LIGHT, 13)
+        + sitting_dog(0, 20, CREAM, "#a8642c", "#d8b98a")
+        + sitting_dog(21, 20, "#b8bcd8", "#8a8cb4", WHITE, mirror=True, wild=True)
         + water(302, 380, "#25528f", 0)
         + path("M0 304H220", "none", SKY, 6)
         + path("M22 346q14 -9 28 0M170 346q14 -9 28 0", "none", SKY, 7)
-        + crayfish(110, 344, 1.04, "#f0703c")
+        + crayfish(110, 346, 0.94, "#f0703c")
     )
     return card("majors", body, ("#0f1240", "#363c88"))
 
@@ -135,21 +133,24 @@ def the_sun() -> str:
 
 def judgement() -> str:
     """An angel in the clouds blows a trumpet with a flag; people stand up from open boxes, arms raised."""
-    skin = SKINS[3]
+    skin = SKINS[1]
     body = (
         halo(70, 80, 110, LIGHT, 3, 0.13)
         + mountain(20, 316, 120, 70, "#7f8cc8", WHITE)
         + mountain(196, 316, 140, 90, "#7f8cc8", WHITE)
-        + angel_wings(64, 100, 56, ROSE, RED)
-        + form("M36 100Q64 82 92 100L100 170H28Z", SKY, 9, 0)
-        + head(64, 66, 27, skin, HAIR[0], look=0.7)
-        + path("M36 52Q64 34 92 52", "none", GOLD, 8)
-        + cloud(62, 168, 120, WHITE)
-        + form("M116 80L166 92V176L141 156L116 174Z", RED, 8, 0)
-        + rect(134, 86, 13, 62, WHITE)
-        + rect(116, 112, 49, 13, WHITE)
-        + trumpet(86, 72, 202, 38)
-        + arm((86, 118), (110, 86), "#a8d0f4", 16, 11, skin)
+        + raised_wing(60, 112, 1.1, mirror=True)
+        + raised_wing(74, 112, 1.1)
+        + form("M40 106Q64 92 88 106L100 176H28Z", "#3f86d8", 9, 0)
+        + circle(66, 72, 35, GOLD)
+        + side_head(66, 74, 24, skin, HAIR[1])
+        + cloud(64, 172, 112, WHITE)
+        + cells(
+            path("M12 8L17 9.4V18L14.5 16L12 18Z", RED)
+            + rect(14, 10, 1, 5.6, WHITE)
+            + rect(12, 11, 5, 1, WHITE)
+        )
+        + trumpet(94, 80, 204, 34)
+        + arm((80, 122), (112, 94), "#a8d0f4", 16, 11, skin)
         + rect(0, 308, 220, 72, "#2a4a8a")
         + path("M8 318H60M90 326H130M170 316H212", "none", SKY, 6)
         + _rises(110, 338, 112, SKINS[2], ORANGE, HAIR[0], 26)
@@ -232,11 +233,11 @@ CARDS: Final[Mapping[str, Callable[[], str]]] = {
 ALTS: Final[Mapping[str, str]] = {
     "major_arcana.17": "Under one big star and seven small ones somebody kneels and pours two jugs, one into a pool, one "
     "onto grass; a red bird sits in a tree.",
-    "major_arcana.18": "A crescent moon with a sleeping face; between two towers a dog and a wolf howl beside a winding "
-    "path, and a crayfish climbs from a pool.",
+    "major_arcana.18": "A crescent moon with a sleeping face; between two towers a dog and a wolf sit, muzzles up, beside a "
+    "winding path, and a crayfish climbs from a pool.",
     "major_arcana.19": "A smiling sun; a small rider with arms wide sits on a white horse before a wall "
     "with two large sunflowers behind it.",
-    "major_arcana.20": "An angel in a cloud blows a golden trumpet with a red-crossed flag; below, three people stand up "
+    "major_arcana.20": "An angel with white wings in a cloud blows a golden trumpet with a red-crossed flag; below, three people stand up "
     "from open stone boxes, arms raised.",
     "major_arcana.21": "Somebody with a lilac scarf dances in a green wreath with red ribbons, a wand in each hand; a "
     "human, an eagle, a bull and a lion in the corners.",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 
-from drawing.kit import CREAM, GOLD, LIGHT, RED, STONE, circle, line, path, rect, turned
-from drawing.light import form, shade
+from drawing.kit import CREAM, GOLD, LIGHT, RED, SLATE, STEEL, STONE, circle, line, path, rect, turned
+from drawing.light import ball, form, shade
 
 
 def crown(x: float, y: float, wide: float, fill: str = GOLD, jewel: str = RED) -> str:
@@ -53,6 +53,25 @@ def throne(x: float, foot: float, wide: float, high: float, fill: str = STONE, s
     return form(d, fill, 10, 0) + (
         rect(x - wide * 0.62, foot - high * 0.4, wide * 1.24, 14, seat, 5) if seat else ""
     )
+
+
+def breastplate(x: float, y: float) -> str:
+    """Plates of armour over somebody's chest, about 56 wide and 78 high, with dark seams."""
+    d = f"M{x - 28} {y + 4}Q{x} {y - 8} {x + 28} {y + 4}L{x + 24} {y + 70}Q{x} {y + 80} {x - 24} {y + 70}Z"
+    return form(d, STEEL, 14, 0) + path(
+        f"M{x - 24} {y + 50}H{x + 24}M{x - 24} {y + 70}H{x + 24}", "none", SLATE, 7
+    )
+
+
+def greaves(x: float, y: float) -> str:
+    """Two legs in armour of somebody who sits, about 96 wide and 76 high: round knees, plates, pointed shoes."""
+    return "".join(
+        form(f"M{x + side * 30 - 15} {y + 12}H{x + side * 30 + 15}L{x + side * 30 + 12} {y + 68}H{x + side * 30 - 12}Z", STEEL, 9, 0)
+        + path(f"M{x + side * 30 - 13} {y + 36}H{x + side * 30 + 13}M{x + side * 30 - 12} {y + 56}H{x + side * 30 + 12}", "none", SLATE, 6)
+        + ball(x + side * 30, y + 8, 19, STEEL, part=0.34)
+        + line(x + side * 30, y + 72, x + side * 40, y + 74, STEEL, 13)
+        for side in (-1, 1)
+    )  # fmt: skip
 
 
 def puffs(places: tuple[tuple[float, float, float], ...], fill: str = CREAM) -> str:

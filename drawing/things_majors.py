@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 
-from drawing.emblems import coin, cup, sword, wand
+from drawing.cells import across, cells, down
+from drawing.emblems import coin
 from drawing.kit import (
     BLUE,
     BROWN,
@@ -19,10 +20,10 @@ from drawing.kit import (
     ORANGE,
     RED,
     ROSE,
-    SAND,
     SKINS,
     STONE,
     WHITE,
+    WOOD,
     circle,
     line,
     oval,
@@ -31,7 +32,6 @@ from drawing.kit import (
     poly,
     rect,
     star,
-    turned,
 )
 from drawing.light import ball, form, glow, shade
 from drawing.people import pixel, shy_eyes
@@ -137,16 +137,11 @@ def cushion(x: float, y: float, wide: float, high: float, cloth: str) -> str:
     return form(d, glow(cloth, 0.2), 0, -10, shade(cloth)) + seams + corners + pixel(x, y, LIGHT)
 
 
-def key(x: float, y: float, long: float, degrees: float, fill: str = GOLD) -> str:
-    """A key, its ring on top before it is turned around its middle."""
-    top, low = y - long / 2, y + long / 2
-    body = (
-        circle(x, top + 11, 10, "none", fill, 8)
-        + line(x, top + 22, x, low, fill, 9)
-        + line(x, low - 3, x + 13, low - 3, fill, 8)
-        + line(x, low - 19, x + 11, low - 19, fill, 8)
-    )
-    return turned(body, degrees, x, y)
+def key(column: float, row: float, fill: str = GOLD, mirror: bool = False) -> str:
+    """A large key aslant, 12 pixels wide and 10 high: its ring at the upper left, two teeth at the lower right."""
+    shaft = path("M3.2 3.2L9.5 9.5", "none", fill, 1.2)
+    teeth = path("M7.5 7.5L9.5 5.5M9.5 9.5L11.5 7.5", "none", fill, 1.1)
+    return cells(circle(2, 2, 1.5, "none", fill, 1.1) + shaft + teeth, column, row, mirror)
 
 
 def triple_crown(x: float, y: float, wide: float, fill: str = GOLD, band: str = RED) -> str:
@@ -159,6 +154,17 @@ def triple_crown(x: float, y: float, wide: float, fill: str = GOLD, band: str = 
         )
         body += rect(x - w * 0.45, top + 14, w * 0.9, 8, band)
     return body + circle(x, y - 72, 8, fill)
+
+
+def fruit_tree(x: float, foot: float, fruit: str) -> str:
+    """A tree with a round crown full of fruit on a brown trunk, about 56 wide and 170 high."""
+    spots = ((-14, -136), (12, -150), (4, -118), (-12, -108), (19, -128))
+    return (
+        rect(x - 16, foot - 100, 12, 100, BROWN)
+        + rect(x - 7, foot - 100, 5, 100, "#4c2d24")
+        + ball(x, foot - 130, 28, "#237a34", 36, part=0.26)
+        + "".join(circle(x + dx, foot + dy, 6.4, fruit) for dx, dy in spots)
+    )
 
 
 def pomegranate(x: float, y: float, r: float = 9, fill: str = ORANGE) -> str:
@@ -244,16 +250,23 @@ def garland(x1: float, y1: float, x2: float, y2: float, count: int = 6, sag: flo
 
 
 def tools_table() -> str:
-    """A table across the card, its top seen from above: a cup, a sword, a wand and a coin lie on a blue cloth."""
-    return (
-        rect(0, 318, 220, 70, "#2a1450")
-        + poly([(32, 254), (188, 254), (214, 322), (6, 322)], "#2f55b4")
-        + poly([(32, 254), (188, 254), (191, 262), (29, 262)], "#7fb0f0")
-        + rect(4, 320, 212, 12, GOLD)
-        + cup(48, 316, 54)
-        + sword((90.9, 318), (90.9, 262), 11, WHITE, 19)
-        + wand((128, 316), (128, 266), 13, 2, SAND)
-        + coin(172, 292, 24)
+    """A wooden table across the card, its dark top tipped towards us: a cup, a sword, a wand in leaf and a coin lie on it."""
+    wood = rect(0, 0, 21, 1, WOOD) + rect(0, 11, 21, 1, WOOD) + rect(0, 12, 21, 1, "#6a3f24")
+    legs = "".join(rect(x, 13, 2, 3, "#6a3f24") for x in (1, 18))
+    top = rect(0, 1, 21, 10, "#20164a")
+    tools = (
+        form("M1 2H6V4.6Q6 7 4 7.2V8.4L5.4 9V10H1.6V9L3 8.4V7.2Q1 7 1 4.6Z", GOLD, 0.9, 0)
+        + rect(1, 2, 5, 0.96, LIGHT)
+        + poly([(8, 3), (8.5, 1.6), (9, 3), (9, 8), (8, 8)], WHITE)
+        + rect(7, 7, 3, 1, GOLD)
+        + rect(8, 8, 1, 2.4, "#c88a4c")
+        + rect(12, 2, 1, 8.4, "#e0a868")
+        + poly([(12, 4.4), (11, 3.6), (11, 2.6), (12, 3)], LEAF)
+        + poly([(13, 3), (14, 2), (14, 3.4), (13, 4)], LEAF)
+        + poly([(13, 7.2), (14, 6), (14, 7.4), (13, 8.2)], LEAF)
+    )
+    return cells(rect(0, 13, 21, 8, "#170f38") + legs + top + wood + tools, 0, 23) + coin(
+        across(17.5), down(29), 25
     )
 
 

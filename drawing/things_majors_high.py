@@ -10,10 +10,10 @@ from drawing.kit import (
     GOLD,
     LIGHT,
     NIGHT,
-    ORANGE,
     RED,
     SKINS,
     STEEL,
+    STONE,
     WHITE,
     circle,
     line,
@@ -78,6 +78,18 @@ def angel_wings(x: float, y: float, span: float, fill: str, feathers: str) -> st
     return placed(wing, x, y, span / 100) + placed(wing, x, y, span / 100, mirror=True)
 
 
+def raised_wing(x: float, y: float, scale: float = 1, feathers: str = WHITE, mirror: bool = False) -> str:
+    """One wing lifted to the right from a shoulder, about 66 wide and 120 high: a strong upper edge, four feathers that part."""
+    tips = ((62, -84), (66, -56), (60, -28), (46, 0))
+    body = path("M2 10Q8 -70 48 -84L66 -50L58 -16L40 12Z", shade(feathers))
+    body += "".join(
+        path(f"M6 -14Q{tx - 22} {ty + 4} {tx} {ty}L{tx - 4} {ty + 17}Q{tx - 30} {ty + 22} 8 10Z", feathers)
+        for tx, ty in tips[1::2]
+    )
+    edge = path("M2 6Q6 -66 40 -92L62 -92Q34 -62 26 -22L8 16Z", feathers)
+    return placed(body + edge, x, y, scale, mirror)
+
+
 def bat_wings(x: float, y: float, wide: float, fill: str, bones: str) -> str:
     """A pair of bat wings whose shoulders meet at a point: a claw on top, ribs, a lower edge in scallops."""
     wing = form(
@@ -95,25 +107,30 @@ def horns(x: float, y: float, fill: str = CREAM) -> str:
     return placed(horn, x, y) + placed(horn, x, y, mirror=True)
 
 
-def slack_chain(x1: float, y1: float, x2: float, y2: float, sag: float, metal: str = STEEL) -> str:
-    """A chain that hangs far down between two points: bright links and dark ones in turn."""
-    links, count = "", 11
-    for step in range(count):
-        part = step / (count - 1)
-        x, y = x1 + (x2 - x1) * part, y1 + (y2 - y1) * part + 4 * sag * part * (1 - part)
-        links += circle(x, y, 5.4, metal if step % 2 else shade(metal))
-    return links
-
-
-def jug(x: float, y: float, fill: str = ORANGE, mirror: bool = False, scale: float = 1) -> str:
-    """A jug tipped to the right, its handle above; water leaves its lip at 36 16 from the point."""
-    body = (
-        path("M-6 -14Q2 -38 24 -18", "none", shade(fill), 8)
-        + ball(-6, 6, 21, fill, part=0.4)
-        + poly([(0, -14), (26, -4), (18, 20), (-2, 26)], fill)
-        + poly([(22, -12), (40, 4), (26, 28), (12, 20)], LIGHT)
+def loose_chain(column: float, row: float, mirror: bool = False) -> str:
+    """A wide collar whose chain hangs down in a bow to a ring 8 pixels to the right: links bright and dark in turn."""
+    links = (
+        (1.5, 1.5),
+        (1.5, 2.5),
+        (2.5, 3.5),
+        (2.5, 4.5),
+        (3.5, 5.5),
+        (4.5, 5.5),
+        (5.5, 5.5),
+        (6.5, 4.5),
+        (6.5, 3.5),
     )
-    return placed(body, x, y, scale, mirror)
+    chain = "".join(circle(x, y, 0.62, (STEEL, STONE)[number % 2]) for number, (x, y) in enumerate(links))
+    return cells(chain + rect(-2, 0, 4, 0.96, STEEL, 0.3), column, row, mirror)
+
+
+def leafy_tree(x: float, foot: float) -> str:
+    """A tree with a broad crown of leaves on a stout trunk, about 64 wide and 78 high."""
+    return (
+        rect(x - 6, foot - 34, 12, 34, BROWN)
+        + "".join(ball(x + dx, foot + dy, r, "#5fae4c", part=0.3) for dx, dy, r in ((-16, -42, 17), (16, -42, 17), (0, -54, 20)))
+        + "".join(circle(x + dx, foot + dy, 5, "#9cd86a") for dx, dy in ((-16, -50), (4, -62), (14, -46)))
+    )  # fmt: skip
 
 
 def trumpet(x1: float, y: float, x2: float, drop: float, metal: str = GOLD) -> str:
