@@ -13,6 +13,7 @@ from tarot_tui.app.game import Game
 from tarot_tui.app.screens.home import Home
 from tarot_tui.app.screens.journal import Journal
 from tarot_tui.app.widgets.journal_list import JournalList
+from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.reading_page import ReadingPage
 from tarot_tui.readings.document import document_of
 from tarot_tui.readings.emit import to_toml
@@ -419,6 +420,25 @@ def test_without_an_index_the_same_is_listed_and_found(tmp_path: Path) -> None:
     act(game, scenario)
 
 
+def test_who_searches_finds_the_same_after_somebody_has_deleted_the_index(tmp_path: Path) -> None:
+    put(tmp_path, noted("the lantern was out"), "one")
+    put(tmp_path, noted("a bridge", created=NOW - timedelta(days=1)), "two")
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await opened(game, pilot)
+        for path in (tmp_path / "cache").glob("index-*"):
+            path.unlink()
+        await pilot.press("slash", *"lantern")
+        await settled(pilot)
+        assert "1 found" in shown(game)
+        await pilot.press("ctrl+u", *"bridge")
+        await settled(pilot)
+        assert "1 found" in shown(game) and "The Hermit" in shown(game)
+
+    act(game, scenario)
+
+
 def test_many_readings_are_listed_by_a_process_of_its_own(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -556,6 +576,25 @@ def test_while_one_types_what_is_looked_for_the_footer_names_no_letter(tmp_path:
         await settled(pilot)
         assert isinstance(scene.focused, JournalList)
         assert "b back" in shown(game)
+
+    act(game, scenario)
+
+
+def test_a_key_that_leads_nowhere_is_gone_in_the_frame_that_shows_nothing_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(tmp_path, noted("the lantern was out"), "one")
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await opened(game, pilot)
+        await pilot.press("slash", *"lantern")
+        await settled(pilot)
+        assert "1 found" in shown(game) and "to the list" in shown(game)
+        monkeypatch.setattr(Keys, "call_after_refresh", lambda *_: True)  # what comes later is too late
+        await pilot.press("x")
+        await settled(pilot)
+        assert "0 found" in shown(game) and "to the list" not in shown(game)
 
     act(game, scenario)
 

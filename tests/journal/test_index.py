@@ -62,8 +62,7 @@ def both(typed: str, path: str, library: Path, today: date = TODAY) -> list[str]
     """The first parts of the ids that are found, which have to be the same with an index and without."""
     index = open_index(path)
     update(index, str(library), today)
-    by_number = {line.number: line for line in lines(index)}
-    found = [by_number[number].id for number in numbers(index, parse(typed))]
+    found = [line.id for line in lines(index, numbers(index, parse(typed)))]
     index.close()
     looked = [line.id for line in lines_of(entries(str(library)), str(library), parse(typed), today)]
     assert found == looked, typed
@@ -242,6 +241,16 @@ def test_a_library_that_is_not_there_empties_the_index_and_touches_no_file(libra
     assert both("lantern", path, library) == []
     hidden.rename(library)
     assert both("lantern", path, library) == ["1"]
+
+
+def test_what_is_still_being_typed_finds_what_it_may_become(library: Path, path: str) -> None:
+    put(library, reading(1, "two people"))
+    put(library, reading(400, "two palms"))
+    for typed in ("since:2", "since:202", "since:2024-1", '"two p'):
+        assert len(both(typed, path, library)) == 2, typed
+    for typed in ("since:2026", "since:2026-", "since:2026-0", "since:2026-1", "since:2026-10-", '"two pe'):
+        assert both(typed, path, library) == ["1"], typed
+    assert both('"two p"', path, library) == both("since:2 two", path, library) == []
 
 
 @given(st.text(max_size=60))

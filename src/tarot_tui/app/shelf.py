@@ -6,23 +6,22 @@ the files themselves are read instead: slower, and the same.
 
 from __future__ import annotations
 
-import contextlib
 import os
 import re
 import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
-from contextlib import closing
 from datetime import date, datetime
 from functools import cached_property
 from typing import Final, TypeVar
 
 from tarot_tui.journal.entries import RECEIVED, Entry, entries
+from tarot_tui.journal.index.ask import ask
 from tarot_tui.journal.index.kept import kept_in
 from tarot_tui.journal.index.query import Query
-from tarot_tui.journal.index.search import Line, lines, numbers
-from tarot_tui.journal.index.tables import NoIndexError, index_path, open_index
+from tarot_tui.journal.index.search import Line, is_empty, lines, numbers
+from tarot_tui.journal.index.tables import NoIndexError, index_path
 from tarot_tui.journal.index.update import Progress, look, paths_of, update
 from tarot_tui.journal.index.without import lines_of
 from tarot_tui.journal.kept import Kept, kept_of, once_each
@@ -51,7 +50,8 @@ class Shelf:
         self._find_titles = titles
         self._read: list[Entry] | None = None
         """Every file, read; only where there is no index."""
-        self._known: tuple[list[Line], Mapping[int, Line]] = [], {}
+        self._is_indexed = False
+        """Whether there was an index that knew every file."""
 
     @cached_property
     def _titles(self) -> Mapping[str, str]:
@@ -62,9 +62,7 @@ class Shelf:
 
         Raises :class:`Problem` if the library is there but cannot be looked into.
         """
-        known: dict[str, Line] = {}
-        with contextlib.suppress(NoIndexError, sqlite3.Error), closing(open_index(self._path)) as index:
-            known = {line.path: line for line in lines(index)}
+        known = ask(self._path, lambda index: {line.path: line for line in lines(index)}, dict[str, Line])
         found, is_new = [], False
         for path in paths_of(self._library):
             if path in known:
@@ -109,22 +107,26 @@ class Shelf:
         is_over: Callable[[], bool],
     ) -> list[_Found]:
         """What the index says once it is up to date; where there can be none, what the files say."""
-        try:
-            with closing(open_index(self._path)) as index:
-                today = self._today()
-                changes = look(index, self._library, today)
-                if len(changes.stale) <= _FEW:
-                    update(index, self._library, today, changes=changes)
-                    return index_says(index)
-            if self._in_a_process(today, tell, is_over):
-                with closing(open_index(self._path)) as index:
-                    return index_says(index)
-        except (NoIndexError, sqlite3.Error):
-            pass
-        if is_over():
-            return []
-        self._read = entries(self._library)
-        return files_say()
+
+        def bring(index: sqlite3.Connection) -> bool:
+            today = self._today()
+            changes = look(index, self._library, today)
+            if len(changes.stale) <= _FEW:
+                update(index, self._library, today, changes=changes)
+                self._read, self._is_indexed = None, True
+                return True
+            index.close()
+            if not self._in_a_process(today, tell, is_over):
+                raise NoIndexError
+            return False
+
+        def read() -> list[_Found]:
+            if is_over():
+                return []
+            self._read = entries(self._library)
+            return files_say()
+
+        return ask(self._path, index_says, read, bring)
 
     def _in_a_process(
         self, today: date, tell: Callable[[Progress], None], is_over: Callable[[], bool]
@@ -155,29 +157,26 @@ class Shelf:
             self._read = entries(self._library)
         return lines_of(self._read, self._library, query, self._today())
 
-    def search(self, query: Query, listed: list[Line]) -> list[Line]:
-        """What fits ``query`` of the lines that are ``listed``; without an index, of all."""
-        if self._read is None:
-            try:
-                with closing(open_index(self._path)) as index:
-                    found = numbers(index, query)
-                    known = self._by_number(listed)
-                    try:
-                        return [known[number] for number in found]
-                    except KeyError:
-                        return lines(index, found)  # it grows meanwhile
-            except (NoIndexError, sqlite3.Error):
-                pass
-        try:
+    def search(self, query: Query, listed: list[Line]) -> list[Line] | None:
+        """What fits ``query`` of the lines that are ``listed``; without an index, of all.
+
+        ``None`` once where somebody has deleted the index meanwhile: whatever there is has to be looked at again.
+        """
+
+        def among(index: sqlite3.Connection) -> list[Line] | None:
+            if self._is_indexed and listed and is_empty(index):
+                self._is_indexed = False
+                return None
+            fitting = numbers(index, query)
+            found = [line for line in listed if line.number in fitting]
+            return found if len(found) == len(fitting) else lines(index, fitting)  # it grows meanwhile
+
+        if self._read is not None:
             return self.find(query)
+        try:
+            return ask(self._path, among, lambda: self.find(query))
         except Problem:
             return []
-
-    def _by_number(self, listed: list[Line]) -> Mapping[int, Line]:
-        """``listed`` by their numbers in the index, put in order once for all keys of a search."""
-        if self._known[0] is not listed:
-            self._known = listed, {line.number: line for line in listed}
-        return self._known[1]
 
 
 def _newest_first(line: Line) -> tuple[float, str]:

@@ -90,7 +90,7 @@ class Journal(JournalActs):
         self.query_one("#title", Static).update(
             plain(self.texts["title_trash" if self._in_trash else "title"])
         )
-        self.query_one("#count", Static).update(plain(self.texts["looking"]))
+        self._say_count(self.texts["looking"])
         self._read(self._in_trash)
 
     @work(thread=True, exclusive=True, group="journal", exit_on_error=False)
@@ -123,7 +123,7 @@ class Journal(JournalActs):
     def _show_progress(self, progress: Progress) -> None:
         if progress.done < progress.total and self._is_whole and not self._in_trash:
             said = self.texts["reading"].format(done=progress.done, total=progress.total)
-            self.query_one("#count", Static).update(plain(said))
+            self._say_count(said)
             if not self._query.is_empty:
                 self._search()
 
@@ -170,9 +170,11 @@ class Journal(JournalActs):
         count = bisect_left(self._found, True, key=lambda line: bool(line.problem))  # those stand last
         key = "found" if not self._query.is_empty else "count"
         said = self.texts[f"{key}_one"] if count == 1 else self.texts[key].format(count=count)
-        self.query_one("#count", Static).update(
-            plain(said if self._found or not self._query.is_empty else "")
-        )
+        self._say_count(said if self._found or not self._query.is_empty else "")
+
+    def _say_count(self, said: str) -> None:
+        # It has all the room beside the title, so that nothing is laid out anew for it.
+        self.query_one("#count", Static).update(plain(said), layout=False)
 
     def path_of(self, line: Listed) -> str:
         """The file of a line."""
@@ -305,7 +307,10 @@ class Journal(JournalActs):
     def _find(self) -> None:
         query = self._query
         found = self._shelf.search(query, self._all)
-        self.app.call_from_thread(self._show_hits, query, found)
+        if found is None:
+            self.app.call_from_thread(self.look)
+        else:
+            self.app.call_from_thread(self._show_hits, query, found)
 
     def _show_hits(self, query: Query, found: list[Listed]) -> None:
         if query == self._query and self._is_whole:

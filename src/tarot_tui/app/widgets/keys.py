@@ -89,6 +89,8 @@ class Keys(Widget):
 
     def _bindings_changed(self, screen: Screen[object]) -> None:
         if self.app.app_focus:
+            if self._shown:
+                self.call_next(self._look)  # with what has changed, and not a frame after it
             self.call_after_refresh(self._look)
 
     def _look(self) -> None:

@@ -11,31 +11,22 @@ import sqlite3
 import sys
 from datetime import date
 
-from tarot_tui.journal.index.tables import NoIndexError, is_broken, open_index, throw_away
+from tarot_tui.journal.index.ask import ask
 from tarot_tui.journal.index.update import Progress, update
 from tarot_tui.problem import Problem
 
 
 def main(library: str, path: str, today: str) -> int:
     """Update the index in ``path`` as of the day ``today`` (ISO 8601). One that proves to be broken is made again."""
-    for _ in range(2):
-        try:
-            index = open_index(path)
-        except NoIndexError:
-            return 1
-        try:
-            update(index, library, date.fromisoformat(today), _tell)
-        except sqlite3.Error as error:
-            index.close()
-            if not is_broken(error):
-                return 1
-            throw_away(path)
-        except Problem:
-            return 1
-        else:
-            index.close()
-            return 0
-    return 1
+
+    def bring(index: sqlite3.Connection) -> bool:
+        update(index, library, date.fromisoformat(today), _tell)
+        return True
+
+    try:
+        return ask(path, lambda _index: 0, lambda: 1, bring)
+    except Problem:
+        return 1
 
 
 def _tell(progress: Progress) -> None:

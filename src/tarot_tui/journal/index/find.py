@@ -10,9 +10,10 @@ from contextlib import closing
 from datetime import date
 
 from tarot_tui.journal.entries import entries
+from tarot_tui.journal.index.ask import ask
 from tarot_tui.journal.index.query import Query
 from tarot_tui.journal.index.search import Line, lines, numbers
-from tarot_tui.journal.index.tables import NoIndexError, is_broken, open_index, throw_away
+from tarot_tui.journal.index.tables import NoIndexError, open_index
 from tarot_tui.journal.index.update import Progress, forget, update
 from tarot_tui.journal.index.without import lines_of
 
@@ -28,18 +29,17 @@ def find(
 
     Raises :class:`Problem` if the library is there but cannot be looked into.
     """
-    for _ in range(2):
-        try:
-            with closing(open_index(path)) as index:
-                update(index, library, today, tell)
-                return lines(index, numbers(index, query))
-        except NoIndexError:
-            break
-        except sqlite3.Error as error:
-            if not is_broken(error):
-                break
-            throw_away(path)
-    return lines_of(entries(library), library, query, today)
+
+    def bring(index: sqlite3.Connection) -> bool:
+        update(index, library, today, tell)
+        return True
+
+    return ask(
+        path,
+        lambda index: lines(index, numbers(index, query)),
+        lambda: lines_of(entries(library), library, query, today),
+        bring,
+    )
 
 
 def let_go(library: str, path: str, file: str) -> None:

@@ -10,7 +10,8 @@ from tarot_tui.text import one_line
 
 FIELDS: Final = ("card", "spread", "with", "since", "before", "reversed")
 _PART: Final = re.compile(r'(?:(?P<field>[a-z]+):)?(?:"(?P<phrase>[^"]*)"?|(?P<word>\S+))')
-_DAY: Final = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+_DAY: Final = re.compile(r"(\d{4})(?:-(?:(\d{1,2})(?:-(\d{1,2})?)?)?)?")
+_YEAR_BEGUN: Final = re.compile(r"\d{1,3}")
 _MOST_PARTS: Final = 32
 
 Field = Literal["card", "spread", "with", "since", "before", "reversed"]
@@ -20,7 +21,7 @@ class Query(NamedTuple):
     """What is looked for. All of it has to fit."""
 
     words: tuple[str, ...] = ()
-    """Each stands in the reading, at the beginning of a word of it."""
+    """Each stands in the reading, at the beginning of a word of it; one that is several words in a row."""
     phrases: tuple[str, ...] = ()
     """Each stands in the reading, word by word."""
     cards: tuple[str, ...] = ()
@@ -43,20 +44,28 @@ class Query(NamedTuple):
 
 
 def parse(typed: str) -> Query:
-    """The query in what was typed. Anything is one: what is no date after ``since:`` is looked for as a word."""
-    query = Query()
-    for number, part in enumerate(_PART.finditer(one_line(typed))):
+    """The query in what was typed. Anything is one: what is no date after ``since:`` is looked for as a word.
+
+    What is still being typed at its end finds what it may become: a year that is not whole leaves all days, and of a
+    phrase that is not closed the beginning of the last word will do.
+    """
+    query, typed = Query(), one_line(typed)
+    for number, part in enumerate(_PART.finditer(typed)):
         if number >= _MOST_PARTS:
             break
         field, phrase, word = part["field"], part["phrase"], part["word"]
         value = (phrase if phrase is not None else word or "").strip()
         if field in FIELDS and (added := _with_field(query, field, value)) is not None:
             query = added
+        elif field in ("since", "before") and part.end() == len(typed) and _YEAR_BEGUN.fullmatch(value):
+            pass
         elif field:  # an unknown one: the colon belongs to the text
             query = query._replace(words=(*query.words, f"{field}:{value}"))
         elif phrase is not None:
-            if value:
+            if value and part[0].endswith('"'):
                 query = query._replace(phrases=(*query.phrases, value))
+            elif value:
+                query = query._replace(words=(*query.words, value))
         elif value[:-1] in FIELDS and value.endswith(":"):  # it is still being typed
             if value == "reversed:":
                 query = query._replace(reversed=(*query.reversed, ""))
@@ -84,11 +93,11 @@ def _with_field(query: Query, field: str, value: str) -> Query | None:
 
 
 def _day(text: str) -> date | None:
-    """The first day of a year, a month, or the day: ``2026``, ``2026-10``, ``2026-10-05``."""
+    """The first day of a year, a month, or the day: ``2026``, ``2026-10``, ``2026-10-05``; of what is begun of it."""
     found = _DAY.fullmatch(text)
     if not found:
         return None
     try:
-        return date(int(found[1]), int(found[2] or 1), int(found[3] or 1))
+        return date(int(found[1]), int(found[2] or 0) or 1, int(found[3] or 0) or 1)
     except ValueError:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any, Final, NamedTuple, cast
 
@@ -45,7 +45,7 @@ class Line(NamedTuple):
     """How it stands to other files of the same reading."""
 
 
-def lines(index: sqlite3.Connection, only: Sequence[int] | None = None) -> list[Line]:
+def lines(index: sqlite3.Connection, only: Collection[int] | None = None) -> list[Line]:
     """Every file, or those of the numbers ``only``, newest first; what cannot be read last."""
     # What is put into the statement is this module's own, here and below; what somebody typed goes as a value.
     where = "" if only is None else "WHERE number IN (SELECT value FROM json_each(?))"
@@ -60,14 +60,25 @@ def lines(index: sqlite3.Connection, only: Sequence[int] | None = None) -> list[
     return [line._replace(version=several.get(line.path, ALONE)) for line in found]
 
 
-def numbers(index: sqlite3.Connection, query: Query) -> list[int]:
-    """The numbers of the readings that fit ``query``, newest first. An empty one fits all, the unreadable too."""
+def is_empty(index: sqlite3.Connection) -> bool:
+    """Whether it knows no file."""
+    return index.execute("SELECT 1 FROM files LIMIT 1").fetchone() is None
+
+
+def numbers(index: sqlite3.Connection, query: Query) -> set[int]:
+    """The numbers of the readings that fit ``query``. An empty one fits all, the unreadable too.
+
+    In no order: whoever lists them has one already, and putting thousands in order costs more than to find them.
+    """
     index.create_function("casefold", 1, str.casefold, deterministic=True)
     conditions, values = _conditions(query)
     if not query.is_empty:
         conditions.append("problem = ''")
     where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
-    return _at_one_go(index, "number", f"SELECT number FROM files {where} {_ORDER}", values)
+    select = f"SELECT number FROM files {where}"
+    if (match := match_of(query)) and query == Query(query.words, query.phrases):
+        select, values = "SELECT rowid AS number FROM words WHERE words MATCH ?", [match]
+    return set(_at_one_go(index, "number", select, values))
 
 
 def _at_one_go(index: sqlite3.Connection, each: str, select: str, values: Sequence[object]) -> list[Any]:

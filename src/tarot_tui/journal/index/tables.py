@@ -12,7 +12,7 @@ import sqlite3
 import zlib
 from typing import Final
 
-SHAPE: Final = 3
+SHAPE: Final = 4
 """Of the tables below; an index of another shape is made again."""
 _WAIT_SECONDS: Final = 5.0
 _MODE: Final = 0o600
@@ -54,7 +54,7 @@ CREATE TABLE people (file INTEGER NOT NULL, name TEXT NOT NULL);
 CREATE INDEX people_file ON people (file);
 CREATE VIRTUAL TABLE words USING fts5 (
     question, notes, cards, people, promise, title,
-    tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+    tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
 );
 """
 
