@@ -69,35 +69,6 @@ def tiptoer(x: float, foot: float, tunic: str, skin: str, legs: str, shoe: str =
     return placed(body, x, foot)
 
 
-def ferryman(
-    x: float, foot: float, tunic: str, legs: str, skin: str, hair: str, pole: tuple[Point, Point]
-) -> str:
-    """Somebody who stands astride and leans to the left into a long ``pole``, both hands on it; about 190 high."""
-    (x1, y1), (x2, y2) = pole
-
-    def on(y: float) -> Point:
-        return x1 + (x2 - x1) * (y - y1) / (y2 - y1), y
-
-    high, low = on(foot - 142), on(foot - 96)
-    return (
-        line(x + 2, foot - 78, x + 24, foot - 4, shade(legs), 20)
-        + line(x - 6, foot - 78, x - 26, foot - 4, legs, 20)
-        + form(
-            f"M{x - 40} {foot - 146}Q{x - 22} {foot - 164} {x - 2} {foot - 150}Q{x + 22} {foot - 118} {x + 24} {foot - 66}"
-            f"Q{x} {foot - 56} {x - 24} {foot - 70}Q{x - 28} {foot - 112} {x - 40} {foot - 146}Z",
-            tunic,
-            11,
-            0,
-        )
-        + line(x - 26, foot - 92, x + 20, foot - 92, GOLD, 8)
-        + line(x1, y1, x2, y2, EARTH, 14)
-        + line(x1, y1, x2, y2, "#ffe0a4", 9)
-        + arm((x - 12, foot - 140), low, glow(tunic, 0.2), 17, 10, skin, (x + 6, foot - 104))
-        + arm((x - 30, foot - 140), high, glow(tunic, 0.34), 17, 10, skin)
-        + side_head(x - 36, foot - 172, 24, skin, hair, mirror=True)
-    )
-
-
 def hooded(x: float, foot: float, high: float, cloak: str, face: str = "", hair: str = NIGHT) -> str:
     """Somebody who sits wrapped in a cloak and turns a little to the left: hood, shoulders, and the edge of a ``face``."""
     r = high * 0.2

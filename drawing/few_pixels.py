@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from drawing.cells import cells, dots
 from drawing.kit import GOLD, LIGHT, NIGHT, ORANGE, WHITE, WOOD, oval, path, poly, rect
 from drawing.light import form, mixed, shade
@@ -36,14 +38,10 @@ def feathered_wing(column: float, row: float, feathers: str = WHITE, mirror: boo
     return cells(body + path("M0 3.4V2.4Q2 0 4 0H6V2H3.4Q1.6 2 0 3.4Z", feathers), column, row, mirror)
 
 
-def gull(column: float, row: float, feathers: str = WHITE, mirror: bool = False) -> str:
-    """A bird that flies towards us with its wings up, 7 pixels wide and 4 high: two bent wings, a body, a beak."""
-    body = (
-        poly([(0, 0), (1, 0), (3, 2), (3.4, 3.4), (2.6, 3.4), (2, 2.4)], feathers)
-        + poly([(7, 0), (6, 0), (4, 2), (3.6, 3.4), (4.4, 3.4), (5, 2.4)], shade(feathers))
-        + rect(3, 2, 1, 2, feathers, 0.3)
-    )
-    return cells(body, column, row, mirror)
+def gull(column: float, row: float, feathers: str = WHITE) -> str:
+    """A bird that flies towards us with its wings up, 7 pixels wide and 4 high: two bent wings and a body."""
+    inks = {"w": feathers, "m": mixed(feathers, "#8a9ad8", 0.35)}
+    return dots(("ww...mm", ".ww.mm.", "..wwm..", "...w..."), inks, column, row)
 
 
 def bird_in_flight(column: float, row: float, feathers: str = WHITE, mirror: bool = False) -> str:
@@ -86,6 +84,14 @@ def upright(
         + rect(-1, 2, 3, 1, gold)
     )
     return cells(body, column, hilt)
+
+
+def pole(steps: Sequence[tuple[float, float, float]], wood: str = "#ffe0a4") -> str:
+    """A long pole a pixel wide that leans by whole pixels: each step is its column and its upper and lower row."""
+    return cells(
+        "".join(rect(x - 0.4, top, 1.8, low - top, NIGHT, 0.3) for x, top, low in steps)
+        + "".join(rect(x, top, 1, low - top, wood) for x, top, low in steps)
+    )
 
 
 def crossed(column: float, row: float, sleeve: str, skin: str) -> str:
@@ -199,3 +205,38 @@ def leaping_fish(column: float, row: float) -> str:
         "w.w..w.w",
     )
     return dots(rows, inks, column, row)
+
+
+def cumulus(column: float, row: float, white: str = "#eceaf8", mirror: bool = False) -> str:
+    """A heaped cloud 9 pixels wide and 6 high: round heaps, a flat dark belly."""
+    inks = {"w": white, "m": mixed(white, "#6a6ea8", 0.4), "s": mixed(white, "#4a4c88", 0.7)}
+    rows = (
+        "...ww....",
+        "..wwwm...",
+        "wwwwwwww.",
+        "wwwwmwwww",
+        "wmmwwwmmm",
+        ".sssssss.",
+    )
+    return dots(rows, inks, column, row, mirror)
+
+
+def leafy_branch(column: float, row: float, mirror: bool = False) -> str:
+    """A branch that hangs and bends outward to the right, 7 pixels wide and 13 high, pointed leaves on both sides."""
+    inks = {"t": "#2f7a34", "g": "#a4dc5c", "m": "#58a83c"}
+    rows = (
+        "tt.....",
+        ".t.gg..",
+        ".ttgmm.",
+        "gg.t...",
+        "ggmt.gg",
+        "..mtggm",
+        "...ttm.",
+        "ggm.t..",
+        ".ggmtgg",
+        "....tgm",
+        ".ggmt..",
+        "..gmtg.",
+        ".....g.",
+    )
+    return dots(rows, inks, column, row, mirror)

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from drawing.bodies import bound, ferryman, hooded, tiptoer
+from drawing.bodies import bound, hooded, tiptoer
 from drawing.buildings import boat, castle, house
+from drawing.cells import across, down
 from drawing.emblems import sword
+from drawing.few_pixels import cumulus, leafy_branch, pole, upright
 from drawing.kit import (
     BLUE,
     BROWN,
     CREAM,
     EARTH,
     GOLD,
-    LEAF,
     LIGHT,
     LILAC,
-    ORANGE,
     PLUM,
     RED,
     ROSE,
@@ -28,7 +28,6 @@ from drawing.kit import (
     WHITE,
     WOOD,
     card,
-    circle,
     line,
     oval,
     path,
@@ -39,14 +38,13 @@ from drawing.kit import (
 from drawing.light import ball, form, halo, shade
 from drawing.people import HAIR, arm, person, pixel, seated, side_head
 from drawing.regalia import crown, glory, grip, puffs
-from drawing.scenery import cloud, cypress, flame, heart, land, moon, mountain, tree, water
+from drawing.scenery import cypress, flame, heart, land, moon, mountain, tree, water
 from drawing.swords_court import ALTS as COURT_ALTS
 from drawing.swords_court import king, knight, page, queen
 from drawing.things_cups import waves
 from drawing.things_swords import (
     blade,
     blindfold,
-    branch,
     knight_at_rest,
     quilt,
     ragged_cloud,
@@ -64,8 +62,8 @@ def ace() -> str:
         halo(110, 108, 118, "#b8c4ff", 4, 0.11)
         + mountain(58, 384, 170, 84, "#56558c", "")
         + mountain(170, 384, 160, 124, "#6e6aa4", "")
-        + branch(136, 116, 92, LEAF)
-        + branch(84, 116, 92, LEAF, mirror=True)
+        + leafy_branch(13, 11)
+        + leafy_branch(8, 11, mirror=True)
         + sword((110, 330), (110, 24), 24, WHITE, 46)
         + crown(110, 124, 98)
         + "".join(star(x, y, 8, LIGHT) for x, y in ((40, 52), (182, 48), (30, 138), (192, 142)))
@@ -110,8 +108,8 @@ def three() -> str:
         + sword((110, 24), (110, 356), 16)
         + sword((26, 104), (186, 332), 16)
         + sword((194, 104), (34, 332), 16)
-        + cloud(52, 60, 126, "#c8c4dc")
-        + cloud(172, 52, 118, "#b4b0cc")
+        + cumulus(0, 1)
+        + cumulus(21, 0, mirror=True)
         + heart(110, 214, 162, RED)
         + sword((110, 24), (110, 216), 16)
         + sword((26, 104), (94, 200), 16)
@@ -127,7 +125,7 @@ def four() -> str:
         poly([(22, 150), (84, 150), (170, 252), (60, 252)], "#ffd89a26")
         + halo(52, 92, 92, "#ffb4c8", 3, 0.14)
         + window(52, 34, 62, 118)
-        + "".join(blade(x, 28, 170, 14, 30, WHITE) for x in (112, 149, 186))
+        + "".join(blade(x, 28, 152, 14, 30, WHITE) for x in (112, 149, 186))
         + form("M12 382V256H208V382Z", STONE, 20, 0)
         + rect(8, 248, 204, 16, "#c0b8d4")
         + rect(8, 258, 204, 6, "#7f7a9c")
@@ -156,7 +154,7 @@ def five() -> str:
         + form("M174 118Q200 112 208 142Q190 142 182 168Z", HAIR[2], 6, 0)
         + side_head(160, 152, 27, skin, HAIR[2], mirror=True)
         + path("M140 166Q146 172 152 168", "none", "#7d3a2c", 3)
-        + "".join(blade(x, foot, top, 10, 26, WHITE) for x, foot, top in ((81.4, 286, 54), (100.5, 300, 74), (119.5, 286, 44)))
+        + upright(8, 3, 32, "#93a0d0", "#c89a44") + upright(6, 9, 32) + upright(10, 9, 32)
         + arm((178, 196), (72, 226), sleeve, 21, 12, skin, (146, 238))
         + arm((192, 204), (84, 262), sleeve, 21, 12, skin, (186, 262))
         + "".join(sword((x, y), (x + 122, y), 10, WHITE, 14) for x, y in ((14.7, 317.9), (24.3, 355.8)))
@@ -178,32 +176,34 @@ def six() -> str:
         + water(128, 380, "#2a5c96", 0)
         + path("M0 130H220", "none", "#7fb6e8", 6)
         + path("M96 368q14 -9 28 0t28 0M16 364q12 -7 24 0", "none", SKY, 7)
-        + "".join(blade(24 + 18.75 * at, 146 + 34 * (at % 2), 314, 11, 28, WHITE) for at in range(6))
-        + ferryman(180, 330, "#c83a30", "#2c2450", skin, HAIR[0], ((128, 116), (206, 376)))
-        + hooded(52, 328, 100, LILAC, SKINS[1], "#9474c8")
-        + hooded(102, 328, 76, ROSE, SKINS[0], HAIR[2])
-        + boat(108, 344, 204, WOOD)
-        + line(197, 350, 206, 376, "#e6c088", 9)
+        + "".join(upright(at, 13, 34, "#93a4d8", "#d8a84a") for at in (3, 7, 11))
+        + "".join(upright(at, 18, 34) for at in (1, 5, 9))
+        + person(154, 330, 174, "#c83a30", skin=skin, hair=HAIR[0], legs="#2c2450", belt=GOLD, look=0.7)
+        + hooded(48, 328, 84, LILAC, SKINS[1], "#9474c8")
+        + hooded(100, 328, 66, ROSE, SKINS[0], HAIR[2])
+        + boat(104, 344, 190, WOOD)
+        + pole(((19, 6, 37),))
+        + arm((170, 204), (across(19.5), down(16)), "#e8705c", 15, 9, skin)
+        + arm((140, 208), (across(19.5), down(22)), "#e8705c", 15, 9, skin, (154, 240))
     )
     return card("swords", body, ("#7a84b8", "#d8d0e0"))
 
 
 def seven() -> str:
     """Somebody steals away on tiptoe with five swords, and looks back at bright tents; two swords are left standing."""
-    # Blades on every other pixel at 20 rows, hilts high and low in turn, so that each is a sword of its own.
-    carried = [(24.3, 66), (43.3, 86), (62.4, 62), (81.4, 82), (100.5, 70)]
     skin, sleeve = SKINS[2], "#b898e8"
     body = (
         "".join(star(x, y, 6, LIGHT) for x, y in ((30, 30), (104, 30), (196, 28)))
         + tent(142, 152, 54, 76, BLUE)
         + tent(188, 158, 54, 96, RED)
         + land(154, "#7a6c80", 4)
-        + path("M0 296H220V380H0Z", "#c8b494")
-        + oval(124, 364, 44, 6, "#8a765c")
-        + blade(176.7, 250, 352, 12, 28, WHITE)
-        + blade(200.2, 222, 328, 12, 28, WHITE)
+        + path("M0 296H220V380H0Z", "#9c7444")
+        + oval(124, 364, 44, 6, "#5c4a3c")
+        + upright(16, 25, 37)
+        + upright(19, 22, 34)
         + tiptoer(128, 364, VIOLET, skin, "#2f7a3c", RED)
-        + "".join(blade(x, hilt, 286, 10, 26, WHITE) for x, hilt in carried)
+        + "".join(upright(at, 4, 30, "#93a0d0", "#c89a44") for at in (3, 7))
+        + "".join(upright(at, hilt, 30) for at, hilt in ((1, 10), (5, 9), (9, 10)))
         + arm((104, 208), (34, 226), "#8a62c8", 17, 11, skin, (72, 214))
         + arm((132, 208), (52, 262), sleeve, 19, 12, skin, (122, 264))
     )
@@ -218,11 +218,8 @@ def eight() -> str:
         + path("M26 140L50 132M70 176L98 164M22 214L52 202", "none", "#4a4880", 7)
         + castle(52, 108, 66, 92, "#d0ccde", "#8a5ad0")
         + land(280, "#564c5c", 6)
-        + "".join(
-            blade(110 + side * far, 242 - far * 1.25, 294 + far * 0.5, 11, 22, WHITE)
-            for side in (-1, 1)
-            for far in (38.1, 57.2, 76.2, 95)
-        )
+        + "".join(upright(at, 12, 31, "#93a0d0", "#c89a44") for at in (0, 4, 16, 20))
+        + "".join(upright(at, 19, 34) for at in (2, 6, 14, 18))
         + "".join(oval(x, y + 2, rx, ry, "#3a4a80") + oval(x, y, rx, ry, SKY) for x, y, rx, ry in ((44, 362, 34, 9), (180, 348, 30, 8), (140, 366, 30, 8), (64, 330, 24, 7)))
         + bound(110, 354, 222, "#d8402c", "#ffe8c8")
     )  # fmt: skip
@@ -251,21 +248,22 @@ def nine() -> str:
 
 def ten() -> str:
     """Somebody lies under a red cloth, ten swords in the back; a yellow dawn opens over calm water."""
-    # Five and five, so that blades stand on whole pixels at 10 rows and at 20.
-    across = [23.3 + 18.75 * step for step in range(5)] + [121.7 + 18.75 * step for step in range(5)]
-    hilts = (146, 112, 140, 100, 134, 94, 138, 104, 144, 116)
+    # Five behind and five in front, a pixel between one hilt and the next.
+    behind, before = (
+        ((3, 5), (7, 4), (11, 5), (15, 4), (19, 5)),
+        ((1, 13), (5, 12), (9, 13), (13, 12), (17, 13)),
+    )
     body = (
-        rect(0, 40, 220, 30, "#5a2858")
-        + rect(0, 60, 220, 34, "#b84a44")
-        + rect(0, 84, 220, 46, ORANGE)
-        + rect(0, 116, 220, 140, GOLD)
-        + circle(110, 252, 96, "#ffdf80")
-        + circle(110, 252, 66, LIGHT)
-        + mountain(20, 254, 90, 30, "#b8703c", "") + mountain(196, 254, 110, 40, "#b8703c", "")
-        + water(250, 306, "#3f7fb8", 0)
-        + path("M44 266H176M66 282H154M84 296H136", "none", LIGHT, 7)
+        rect(0, down(14), 220, 30, "#5a2858")
+        + rect(0, down(16), 220, 30, "#a83c44")
+        + rect(0, down(18), 220, 30, "#e8843c")
+        + rect(0, down(20), 220, 70, "#f2b83c")
+        + oval(110, down(26.4), 74, 46, "#ffdc70")
+        + water(down(26.4), 306, "#2f6ab0", 0)
+        + path("M44 272H176M66 284H154", "none", "#ffdc70", 6)
         + land(300, "#2c2140", 4)
-        + "".join(blade(x, hilt, 330, 9, 26, "#1c1834", "#1c1834") for x, hilt in zip(across, hilts, strict=True))
+        + "".join(upright(column, hilt, 34, "#6a6ea8", "#c88a34") for column, hilt in behind)
+        + "".join(upright(column, hilt, 34) for column, hilt in before)
         + form("M34 364 Q26 294 74 292 Q140 284 204 318 Q220 340 208 364 Z", RED, 10, 10)
         + path("M90 300Q110 320 100 356M146 300Q160 324 156 358", "none", "#94202c", 6)
         + ball(38, 338, 23, HAIR[1], part=0.3)

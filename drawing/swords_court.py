@@ -5,33 +5,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from drawing.animals import flying
 from drawing.emblems import sword
-from drawing.horses import horse
+from drawing.few_pixels import bird_in_flight, cumulus, gull
+from drawing.galloping import armoured_rider, galloping_horse
 from drawing.kit import (
     GOLD,
-    LIGHT,
-    ORANGE,
-    RED,
     SKINS,
     SKY,
     STONE,
     VIOLET,
     WHITE,
     card,
-    circle,
     path,
-    turned,
 )
 from drawing.light import ball, form, halo
-from drawing.people import HAIR, arm, beard, person, rider, rider_head, seated, side_head
+from drawing.people import HAIR, arm, beard, person, seated
 from drawing.regalia import crown
 from drawing.scenery import cloud, cypress, land
 from drawing.things_swords import (
     bent_tree,
     butterfly_crown,
     carved_throne,
-    moth,
     open_hand,
     profile,
     ragged_cloud,
@@ -43,14 +37,15 @@ def page() -> str:
     sleeve, skin = "#9a74d4", SKINS[3]
     body = (
         halo(176, 60, 92, "#d4c4ff", 3, 0.16)
-        + cloud(164, 212, 116, "#9aa4cc")
-        + cloud(40, 224, 116, "#9aa4cc")
-        + cloud(190, 258, 116, "#c4d0ec")
-        + cloud(34, 274, 126, "#c4d0ec")
-        + cloud(124, 294, 130, WHITE)
-        + flying(52, 48, 0.72, LIGHT)
-        + flying(112, 70, 0.72, LIGHT)
-        + flying(42, 92, 0.62, LIGHT)
+        + cumulus(21, 15, "#a8b4dc", mirror=True)
+        + cumulus(0, 17, "#a8b4dc")
+        + cumulus(12, 21, "#ccd6f2")
+        + cumulus(8, 23, "#ccd6f2", mirror=True)
+        + cumulus(13, 27, WHITE)
+        + cumulus(-1, 27, WHITE)
+        + gull(0, 1)
+        + gull(8, 2)
+        + gull(1, 5)
         + form("M0 380V326L30 304L56 322L92 306L130 326L176 296L220 318V380Z", "#24702c", 0, 0)
         + path("M0 326L30 304L56 322L92 306L130 326L176 296L220 318", "none", "#5aa848", 8)
         + form("M120 380L150 344L188 336L220 352V380Z", "#5d5c84", 12, 0)
@@ -65,29 +60,18 @@ def page() -> str:
 
 
 def knight() -> str:
-    """A rider in armour gallops into the wind on a white horse, sword raised; bent trees, a butterfly on the harness."""
-    mail, skin = "#c4cce4", SKINS[1]
-    x, seat, high = 112, 252, 116
-    hx, hy, r = rider_head(x, seat, high)
-    helm = (
-        side_head(hx, hy, r, skin, mail)
-        + ball(hx - 4, hy - 4, r * 1.06, mail, part=0.3)
-        + circle(hx + 12, hy + 6, 12, skin)
-        + circle(hx + 15, hy + 4, 3.4, "#15131f")
-        + path(f"M{hx - 2} {hy - 20}Q{hx - 26} {hy - 40} {hx - 46} {hy - 22}", "none", RED, 12)
-    )
+    """A rider in armour gallops into the wind on a white horse, sword raised, red plume flying; bent trees."""
+    skin = SKINS[1]
     body = (
-        ragged_cloud(60, 40, 90, "#a8a4c4")
-        + path("M0 226Q60 206 120 222T220 214V380H0Z", "#1c4436")
-        + bent_tree(44, 218, 84, "#6ab84c")
-        + bent_tree(84, 216, 118, "#7cc456")
-        + path("M0 344Q110 334 220 344V380H0Z", "#3a8a44")
-        + horse(112, 358, 1, WHITE, gait="charges", gear="", mane="#b8aee0", lean=12)
-        + turned(form("M52 252Q84 262 116 254L118 310Q84 318 56 304Z", "#24489c", 0, 6), -6, 84, 280)
-        + moth(81.4, 282, 52, LIGHT, ORANGE)
-        + turned(rider(x, seat, high, mail, skin=skin, leg="#7a86b4", boot="#3c3a5e", bare=True) + helm, 10, x, seat)
-        + sword((158, 166), (186, 40), 17, WHITE, 24)
-        + arm((130, 188), (160, 156), "#e0e6f6", 17, 11, skin)
+        ragged_cloud(56, 34, 84, "#a8a4c4")
+        + path("M0 222Q60 206 120 218T220 212V380H0Z", "#173c34")
+        + bent_tree(52, 226, 82, "#6ab84c")
+        + bent_tree(198, 216, 78, "#7cc456")
+        + path("M0 356Q110 348 220 356V380H0Z", "#3a8a44")
+        + galloping_horse(0, 21)
+        + armoured_rider(0, 9, skin)
+        + sword((144, 140), (170, 16), 17, WHITE, 20)
+        + arm((96, 204), (146, 130), "#dfe6f6", 16, 11, skin, (134, 196))
     )  # fmt: skip
     return card("swords", body, ("#1c2250", "#6a76ac"))
 
@@ -106,9 +90,9 @@ def queen() -> str:
         + butterfly_crown(82, 138, 72)
         + arm((90, 208), (170, 190), sleeve, 18, 10, skin)
         + open_hand(178, 186, skin)
-        + sword((130, 292), (130, 34), 18, WHITE)
+        + sword((130, 292), (130, 88), 18, WHITE)
         + arm((86, 214), (128, 262), sleeve, 19, 13, skin)
-        + flying(176, 66, 0.8, WHITE)
+        + bird_in_flight(12, 1)
     )
     return card("swords", body, ("#262c64", "#8490c4"))
 
@@ -118,8 +102,7 @@ def king() -> str:
     leaves, skin = "#3a8a4a", SKINS[3]
     body = (
         halo(110, 160, 120, "#d4c4ff", 3, 0.1)
-        + flying(56, 44, 0.94, WHITE)
-        + flying(162, 38, 0.94, WHITE, mirror=True)
+        + bird_in_flight(1, 1) + bird_in_flight(20, 1, mirror=True)
         + cypress(22, 290, 116, leaves)
         + cypress(200, 290, 104, leaves)
         + land(286, "#225c2c", 4)
@@ -138,8 +121,8 @@ def king() -> str:
 ALTS: Final[Mapping[str, str]] = {
     "minor_arcana.swords.page": "A page on rough ground raises a sword in both hands, red hair "
     "blown by the wind, clouds piled behind, three birds above.",
-    "minor_arcana.swords.knight": "A rider in armour with a red plume gallops on a white horse, sword "
-    "raised; the trees are bent, a red plume flies.",
+    "minor_arcana.swords.knight": "A rider in armour gallops on a white horse, sword raised, a red "
+    "plume flying from the helmet; the trees are bent by the wind.",
     "minor_arcana.swords.queen": "A figure in blue sits sideways on a throne, a sword upright in "
     "one hand, the other open; a butterfly crown, a single bird.",
     "minor_arcana.swords.king": "A white-bearded ruler faces us from a high throne carved with "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from drawing.cells import dots
 from drawing.kit import (
     BLUE,
     BROWN,
@@ -11,7 +12,6 @@ from drawing.kit import (
     GOLD,
     GREEN,
     ICE,
-    LEAF,
     LIGHT,
     NIGHT,
     ORANGE,
@@ -71,16 +71,6 @@ def blindfold(x: float, y: float, r: float, cloth: str = WHITE) -> str:
     )
 
 
-def branch(x: float, y: float, long: float, leaves: str = LEAF, mirror: bool = False) -> str:
-    """A branch that hangs from a point and bends outward to the right; ``mirror`` bends it to the left."""
-    body = path(f"M0 0Q{long * 0.5:.1f} {long * 0.1:.1f} {long * 0.45:.1f} {long:.1f}", "none", leaves, 8)
-    for part, side in ((0.35, 1), (0.55, -1), (0.75, 1), (0.95, -1)):
-        at = (long * 0.45 * min(1, part * 1.5), long * part)
-        body += oval(at[0] + side * long * 0.16, at[1] + 3, long * 0.17, 9, shade(leaves))
-        body += oval(at[0] + side * long * 0.16, at[1], long * 0.17, 8, leaves)
-    return placed(body, x, y, 1, mirror)
-
-
 def rain(points: Sequence[Point], long: float = 34, fill: str = SKY) -> str:
     """Slanting strokes of rain."""
     return "".join(line(x, y, x - long * 0.4, y + long, fill, 6) for x, y in points)
@@ -137,8 +127,9 @@ def knight_at_rest(x: float, y: float, long: float, skin: str) -> str:
         + path(f"M{x + 24} {y - 32}q4 4 8 0", "none", NIGHT, 4)
         + line(x + 54, y - 10, x + 70, y - 34, "#98a2c4", 15)
         + line(x + 100, y - 10, x + 86, y - 34, "#b4bcd8", 15)
-        + poly([(x + 66, y - 32), (x + 78.5, y - 84), (x + 91, y - 32)], skin)
-        + line(x + 78.5, y - 34, x + 78.5, y - 66, shade(skin), 4)
+        + dots(
+            (".hs.", ".hs.", "hhss", "hhss", "hhss", "cccc"), {"h": skin, "s": shade(skin), "c": GOLD}, 8, 15
+        )
     )
 
 
@@ -256,7 +247,8 @@ def weeper(x: float, foot: float, skin: str, hair: str, shirt: str) -> str:
         d = f"M{x + side * 40} {foot - 8}L{x + side * 46} {foot - 34}L{x + side * 19} {y + 9}"
         body += path(d, "none", shade(shirt, 0.5), 21) + path(d, "none", sleeve, 16)
         body += ball(x + side * 13, y + 1, 13.5, skin, 12, 0.2)
-    return body
+    fingers = ("hshshsh", "hshshsh", "hhhshhh")
+    return body + dots(fingers, {"h": skin, "s": shade(skin)}, 7, 20)
 
 
 def moth(x: float, y: float, wide: float, wings: str, body: str) -> str:
