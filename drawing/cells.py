@@ -10,7 +10,7 @@ import math
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 
-from drawing.kit import GOLD, INSIDE, NIGHT, PIXEL, WHITE, circle, oval, path, poly, rect
+from drawing.kit import GOLD, INSIDE, NIGHT, PIXEL, circle, oval, path, poly, rect
 from drawing.light import form, shade
 
 _WIDE, _HIGH = PIXEL
@@ -57,39 +57,6 @@ def lion_face(column: float, row: float, coat: str = GOLD, mane: str = "#c8642c"
         + rect(3, 5, 1, 1, NIGHT, 0.2)
         + oval(1.5, 1.5, 0.5, 0.5, coat)
         + oval(5.5, 1.5, 0.5, 0.5, coat)
-    )
-    return cells(body, column, row)
-
-
-def newt(column: float, row: float, skin: str = NIGHT, spots: str = GOLD, mirror: bool = False) -> str:
-    """A salamander seen from above that creeps right, 13 pixels wide and 7 high: four legs, a thick tail, bright spots."""
-    body = (
-        path("M3.5 3.5H1.5Q0.5 3.5 0.5 2V0.5", "none", skin, 1.3)
-        + path("M4.5 2.5V1.5L3.5 0.5M9.5 2.5V1.5L10.5 0.5M4.5 4.5V5.5L3.5 6.5M9.5 4.5V5.5L10.5 6.5", "none", skin, 1)
-        + rect(2.6, 2, 8, 3, skin, 1)
-        + rect(9, 1.9, 4, 3.2, skin, 1.1)
-        + oval(4.5, 3.5, 0.54, 0.54, spots)
-        + oval(6.5, 2.5, 0.54, 0.54, spots)
-        + oval(6.5, 4.5, 0.54, 0.54, spots)
-        + oval(8.5, 3.5, 0.54, 0.54, spots)
-        + oval(11.5, 2.5, 0.5, 0.5, WHITE)
-        + oval(11.5, 4.5, 0.5, 0.5, WHITE)
-    )  # fmt: skip
-    return cells(body, column, row, mirror)
-
-
-def sewn_newt(column: float, row: float, skin: str = NIGHT) -> str:
-    """A salamander seen from above, as it is sewn on cloth, 6 pixels wide and 10 high, head up, the tail curled."""
-    body = (
-        path("M2.5 7V8.5L3.5 9.5H4.5", "none", skin, 1.05)
-        + rect(2, 0, 2, 3, skin, 0.8)
-        + rect(2, 2, 2, 6, skin, 0.4)
-        + path(
-            "M2.5 3.5H1.5L0.5 2.5M3.5 3.5H4.5L5.5 4.5M2.5 6.5H1.5L0.5 5.5M3.5 6.5H4.5L5.5 7.5",
-            "none",
-            skin,
-            1,
-        )
     )
     return cells(body, column, row)
 

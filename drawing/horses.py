@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from drawing.kit import EMBER, NIGHT, WHITE, circle, line, path, placed, poly, turned
+from drawing.cells import cells
+from drawing.kit import EMBER, NIGHT, WHITE, circle, line, path, placed, poly, rect, turned
 from drawing.light import form, shade
 
 Point = tuple[float, float]
@@ -95,3 +96,33 @@ def saddle(
     d = "M-36 -107Q-12 -97 14 -104L20 -64Q-8 -54 -42 -62Z"
     body = form(d, cloth, 0, 9) + (path("M-42 -62Q-8 -54 20 -64", "none", hem, 7) if hem else "")
     return placed(body, x, foot, scale, mirror)
+
+
+def rearing_horse(coat: str, mane: str, gear: str) -> str:
+    """A horse that rears to the right in the middle of a card, set in pixels: it stands on 6 38, who rides sits on 8 22."""
+    far, hoofs = shade(coat), "#1c1218"
+    legs = (
+        path("M13.6 20L18 18.4L19.4 21", "none", far, 1.5)
+        + path("M8.6 29.6L11.4 31.4L9.6 34L10.4 37", "none", far, 1.7)
+        + rect(18.9, 20.6, 1.3, 1.4, hoofs)
+        + rect(9.8, 36.6, 1.8, 1.4, hoofs)
+    )
+    near = (
+        path("M13.4 21.6L17 22.4L16.4 25.2", "none", coat, 1.5)
+        + path("M6.4 28.4L8.4 31.6L5.8 34.2L6.4 37", "none", coat, 2.1)
+        + rect(15.7, 24.8, 1.4, 1.4, hoofs)
+        + rect(5.4, 36.6, 2.2, 1.4, hoofs)
+    )
+    d = (
+        "M3.6 28Q3.6 24.6 6.4 23L10 19.6L12.4 13.6Q13 11 14.6 10.4L15 9L15.8 10.6Q17.4 11.6 18 13L19.8 15Q20 16.6 18.6 16.8"
+        "L16 15.4Q15.4 17 15.6 19.6Q15.2 23 12 25.6L9.6 29.4Q8.6 32 5.6 31.4Q3.6 30.6 3.6 28Z"
+    )
+    return cells(
+        path("M4.4 26.4Q1.8 26.6 1.6 30Q1.6 33 0.8 36Q3.4 34.4 3.4 31Q3.6 29.4 4.8 29Z", mane)
+        + legs
+        + form(d, coat, 0, 0.9)
+        + near
+        + path("M14.4 10.6Q12.6 12 11.8 15.4L10 19.4L11.2 19.2Q13 17 13.4 14Z", mane)
+        + path("M18.6 13.4L16.8 15.6", "none", gear, 0.8)
+        + rect(16, 12, 0.96, 0.96, WHITE)
+    )

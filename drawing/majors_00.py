@@ -166,8 +166,8 @@ def high_priestess() -> str:
 
 
 def empress() -> str:
-    """Somebody crowned leans back on cushions: wheat in front, a stream, trees, a shield with a heart."""
-    skin = SKINS[2]
+    """Somebody crowned sits on a cushion, in a golden chair: wheat in front, a stream, trees, a shield with a heart."""
+    skin = SKINS[1]
     body = (
         circle(178, 56, 44, LIGHT + "66")
         + circle(178, 56, 28, "#fff6d4")
@@ -178,22 +178,23 @@ def empress() -> str:
         + land(148, GREEN, 3)
         + path("M210 168Q150 172 158 196T214 222T178 250T150 300", "none", "#3f8ad8", 26)
         + path("M210 168Q150 172 158 196T214 222T178 250T150 300", "none", "#a8d8f8", 9)
+        + form("M18 330V196Q18 160 44 160T70 196V330Z", VIOLET, 12, 0)
+        + path("M18 330V196Q18 160 44 160T70 196V330", "none", GOLD, 9)
         + cushion(114, 316, 120, 36, "#d84a3c")
-        + cushion(52, 252, 72, 54, "#7a4ab0")
-        + cushion(52, 186, 68, 52, ORANGE)
         + placed(
         form("M70 164Q92 150 114 168L122 222Q160 236 164 296Q112 326 56 320Q50 264 66 226Z", WHITE, 14, 10)
         + "".join(rose(x, y, 10, ROSE) for x, y in ((90, 254), (132, 264), (106, 294)))
         + path("M72 226Q98 236 122 222", "none", GOLD, 8)
         + arm((110, 180), (136, 220), WHITE, 18, 11, skin)
-        + ball(80, 142, 29, HAIR[0], 36, 0.3)
-        + side_head(94, 136, 23, skin, HAIR[0])
+        + ball(80, 142, 29, HAIR[2], 36, 0.3)
+        + side_head(94, 136, 23, skin, HAIR[2])
         + f'<g transform="rotate(-6 91 116)">{crown(91, 118, 62)}</g>'
         , 14, 0)
         + stars(((70, 62), (104, 44), (138, 60)), 13, WHITE)
         + path("M0 330Q60 318 88 316Q92 268 120 266H220V380H0Z", "#1f5a2a")
-        + heart(50, 322, 84, RED)
-        + heart(50, 320, 38, LIGHT)
+        + heart(50, 320, 92, STEEL)
+        + heart(50, 318, 66, RED)
+        + circle(50, 316, 10, GOLD)
         + "".join(
             ear_of_wheat(column, row, 38 - row) for column, row in ((9, 29), (13, 28), (17, 29))
         )
@@ -291,8 +292,8 @@ ALTS: Final[Mapping[str, str]] = {
     "wand and coin; roses above and below.",
     "major_arcana.02": "Somebody in blue sits between a dark and a light pillar, a scroll half hidden in the cloak, a veil "
     "with fruit behind, a crescent moon at the feet.",
-    "major_arcana.03": "Somebody in a golden crown, stars above, leans back on cushions; wheat in front, a stream from the trees, a "
-    "heart-shaped shield beside the seat.",
+    "major_arcana.03": "Somebody in a golden crown, stars above, sits back in a chair; wheat in front, a stream from the trees, a "
+    "red heart-shaped shield with a steel rim beside it.",
     "major_arcana.04": "A bearded ruler with a crown, in red over armour, sits on a stone throne with four rams' heads, "
     "bare mountains behind.",
     "major_arcana.05": "Somebody in a triple crown sits between pillars and lifts a hand; two listeners kneel, a "

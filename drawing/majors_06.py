@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from drawing.beasts import sitting_sphinx
+from drawing.cells import cells
 from drawing.kit import (
     CREAM,
     DEEP,
@@ -135,8 +136,12 @@ def strength() -> str:
         + side_head(92, 120, 24, skin, "#e0b04a")
         + path("M70 108Q58 130 66 152Q52 160 44 150Q52 124 62 104Z", "#e0b04a")
         + garland(66, 108, 116, 100, 4, -6, 9)
-        + arm((86, 172), (116, 226), skin, 14, 12, skin)
-        + arm((58, 182), (106, 292), skin, 14, 12, skin, (68, 262))
+        + arm((86, 172), (112, 220), skin, 14, 8, skin)
+        + arm((58, 182), (104, 286), skin, 14, 8, skin, (68, 262))
+        + cells(
+            rect(10, 22, 3, 1, skin, 0.4) + rect(10, 23.6, 3, 0.9, skin, 0.4) + rect(10, 22, 1, 2.4, skin)
+        )
+        + cells(rect(9, 29, 4, 1, skin, 0.4) + rect(9, 30.6, 3, 0.9, skin, 0.4) + rect(9, 29, 1.4, 2.4, skin))
     )
     return card("majors", body, ("#322c78", "#b59ad8"))
 
@@ -147,12 +152,12 @@ def hermit() -> str:
     cloak = "M94 122Q104 72 138 78Q166 92 164 142L190 338H70L92 200Z"
     body = (
         stars(((178, 44), (32, 50), (198, 112), (84, 28), (22, 226)), 8, LIGHT)
-        + mountain(196, 344, 130, 90, "#35367a", "")
-        + mountain(18, 344, 100, 70, "#35367a", "")
+        + mountain(196, 350, 120, 116, "#4a4c94", WHITE)
+        + mountain(20, 350, 110, 92, "#4a4c94", WHITE)
         + halo(58, 142, 104, LIGHT, 4, 0.15)
         + form("M0 344L58 320L110 304L160 316L220 350V380H0Z", WHITE, 0, 0)
         + poly([(112, 304), (160, 316), (220, 350), (220, 380), (140, 380)], shade(WHITE))
-        + poly([(0, 344), (58, 320), (110, 306), (100, 330), (40, 350), (0, 366)], LIGHT)
+        + poly([(34, 330), (58, 320), (110, 306), (100, 324), (60, 336)], LIGHT)
         + "".join(oval(x, y, 6, 4, "#8f8ab8") for x, y in ((160, 356), (178, 366), (142, 346)))
         + line(186, 340, 178, 92, GOLD, 11)
         + line(189, 340, 181, 92, shade(GOLD), 5)

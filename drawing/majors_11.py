@@ -63,25 +63,24 @@ def justice() -> str:
     """A crowned judge in red between two pillars, before a purple curtain; a sword, and scales."""
     skin = SKINS[1]
     body = (
-        rect(0, 30, 220, 350, "#6a43ae")
-        + "".join(rect(x, 40, 14, 320, "#57349a") for x in (50, 96, 134, 168))
-        + halo(94, 170, 92, LIGHT, 3, 0.12)
+        rect(0, 30, 220, 350, "#52309a")
+        + "".join(rect(across(x), 40, 9.6, 320, "#432584") for x in (4, 7, 10, 13, 16))
+        + halo(84, 170, 92, LIGHT, 3, 0.12)
         + rect(0, 346, 220, 34, SLATE)
         + rect(0, 346, 220, 8, "#7a7ba4")
         + rect(0, 0, 220, 36, "#3d2c6c")
         + path("M0 36Q28 62 55 36T110 36T165 36T220 36", "none", GOLD, 8)
-        + pillar(24, 352, 316, 20, "#d4cce8", "#b4a8d0")
-        + pillar(198, 352, 316, 20, "#d4cce8", "#b4a8d0")
-        + form("M44 344V176Q44 138 92 138T140 176V344Z", "#33245e", 10, 0)
-        + seated(92, 356, 204, RED, skin=skin, hair=HAIR[1], hands=((52, 236), (158, 174)), long_hair=True, shoes=GOLD)
-        + path("M64 200Q92 216 120 200L112 232Q92 244 72 232Z", "#3f9a8a")
-        + path("M66 208Q92 222 118 208", "none", GOLD, 6)
-        + crown(92, 164, 66)
-        + sword((52.6, 268), (52.6, 60), 18, WHITE, 22)
-        + ball(52, 248, 12, skin)
-        + rect(across(10.5), down(18.4), 86, 76, "#3a1c78", 6)
-        + scales(11, 18)
-        + ball(158, 174, 12, skin)
+        + pillar(20, 352, 316, 20, "#d4cce8", "#b4a8d0")
+        + pillar(204, 352, 316, 20, "#d4cce8", "#b4a8d0")
+        + form("M34 344V176Q34 138 82 138T130 176V344Z", "#33245e", 10, 0)
+        + seated(82, 356, 204, RED, skin=skin, hair=HAIR[1], hands=((44, 240), (162, 174)), long_hair=True, shoes=GOLD)
+        + path("M54 200Q82 216 110 200L102 232Q82 244 62 232Z", "#3f9a8a")
+        + path("M56 208Q82 222 108 208", "none", GOLD, 6)
+        + crown(82, 164, 66)
+        + sword((43.1, 268), (43.1, 60), 18, WHITE, 22)
+        + ball(43, 248, 12, skin)
+        + scales(12, 18)
+        + ball(across(16), 174, 12, skin)
     )  # fmt: skip
     return card("majors", body)
 
@@ -163,15 +162,17 @@ def temperance() -> str:
     """An angel with red wings pours water from cup to cup, one foot in a pool; a path runs to the hills."""
     skin, robe = SKINS[2], "#5a3c9a"
     body = (
-        mountain(30, 276, 150, 74, "#6a58b0", "")
-        + mountain(196, 276, 120, 54, "#6a58b0", "")
-        + land(256, GREEN, 6)
-        + path("M158 384Q206 346 178 316T190 250", "none", "#e2c494", 15)
+        mountain(26, 276, 130, 60, "#4a3f96", "")
+        + mountain(158, 280, 70, 44, "#5a4ca8", "")
+        + mountain(192, 280, 90, 76, "#3c3284", "")
+        + land(266, GREEN, 6)
+        + path("M150 386Q210 350 178 316Q160 292 186 262", "none", "#a87a3c", 26)
+        + path("M150 386Q210 350 178 316Q160 292 186 262", "none", "#ffe2a8", 18)
         + path("M0 318H70Q116 324 116 380H0Z", "#3f7fc8")
         + path("M0 318H70Q116 324 116 380", "none", SKY, 6)
         + path("M24 352q14 -9 28 0", "none", ICE, 7)
         + "".join(line(x, 322, x + d, 284, MOSS, 6) + circle(x + d, 280, 8, VIOLET) + circle(x + d, 274, 5, GOLD) for x, d in ((20, -4), (38, 3)))
-        + angel_wings(110, 168, 104, RED, "#f0785a")
+        + angel_wings(110, 146, 92, RED, "#f0785a")
         + halo(110, 112, 60, LIGHT, 2, 0.4)
         + line(92, 320, 90, 346, skin, 17)
         + line(130, 320, 134, 346, shade(skin), 17)
@@ -221,12 +222,16 @@ def devil() -> str:
 
 def tower() -> str:
     """A tower on a rock, lightning, its crown thrown off, two people who fall, flames in its windows."""
-    rock = "M10 380L40 332L70 318L84 298H140L158 322L184 334L210 380Z"
+    rock = "M4 380L22 350L40 352L50 326L72 322L80 298H144L154 318L172 314L182 344L200 346L216 380Z"
     body = (
         halo(110, 130, 116, "#ff8a4a", 4, 0.12)
         + circle(30, 300, 40, "#3a1c48")
         + circle(196, 290, 44, "#3a1c48")
-        + form(rock, "#7a5648", 26, 0)
+        + form(rock, "#8a6252", 0, 0)
+        + poly([(40, 332), (70, 318), (60, 350), (34, 380), (10, 380)], "#c09078")
+        + poly([(110, 316), (140, 330), (128, 380), (92, 380)], "#5a3c38")
+        + poly([(158, 322), (184, 334), (210, 380), (160, 380)], "#5a3c38")
+        + poly([(128, 300), (140, 298), (158, 322), (142, 350)], "#b08470")
         + form("M80 316V136H144V316Z", STONE, 17, 0)
         + path("M86 192H92M86 240H92M86 288H92M128 196H138M128 244H138", "none", SLATE, 6)
         + "".join(

@@ -11,6 +11,7 @@ from drawing.beasts import pouring_jug, robin, sitting_dog
 from drawing.bodies import on_knees
 from drawing.buildings import wall
 from drawing.cells import across, cells, down, sun_flower
+from drawing.creatures import bull_face
 from drawing.horses import horse, saddle
 from drawing.kit import (
     CREAM,
@@ -41,7 +42,6 @@ from drawing.people import HAIR, arm, head, person, side_head, tresses
 from drawing.scenery import cloud, drops, flower, land, mountain, sun, water
 from drawing.things_majors_high import (
     bow,
-    bull_head,
     eagle_head,
     face,
     human_head,
@@ -185,7 +185,7 @@ def the_world() -> str:
         + bow(110, 334, 70)
         + human_head(38, 44, 27)
         + eagle_head(182, 44, 27)
-        + bull_head(40, 334, 27)
+        + bull_face(0, 30)
         + lion_head(181, 334, 27)
         + tresses(110, 112, 25, HAIR[1])
         + path("M118 226L150 252", "none", shade(skin), 18)

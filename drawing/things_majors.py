@@ -174,7 +174,7 @@ def pomegranate(x: float, y: float, r: float = 9, fill: str = ORANGE) -> str:
     )
 
 
-def great_lion(coat: str = "#f2a44a", mane: str = EMBER) -> str:
+def great_lion(coat: str = "#ffc86a", mane: str = "#b8542c") -> str:
     """A great lion at the right edge of the card, its open mouth turned to the left at 108 256, its eye shut."""
     return (
         path("M204 330Q222 300 212 262", "none", shade(coat), 9)
@@ -206,8 +206,10 @@ def reader(x: float, y: float, kind: str) -> str:
     elif kind == "lion":
         body += ball(0, -6, 26, EMBER, part=0.2) + circle(0, -4, 18, ORANGE)
     else:
-        body += path("M-28 -30Q-30 -8 0 -8T28 -30", "none", GOLD, 10) + path(
-            "M-19 -18H19L13 17H-13Z", "#4a3040"
+        body += (
+            path("M-28 -30Q-30 -8 0 -8T28 -30", "none", GOLD, 10)
+            + path("M-19 -18H19L13 17H-13Z", "#a8683c")
+            + rect(-13, 6, 26, 12, "#f4d0b4", 4)
         )
     book = poly([(0, 26), (30, 16), (30, 40), (0, 48), (-30, 40), (-30, 16)], RED)
     book += poly([(-2, 24), (-26, 17), (-26, 33), (-2, 41)], CREAM) + poly(

@@ -17,7 +17,6 @@ from drawing.kit import (
     WHITE,
     circle,
     line,
-    oval,
     path,
     placed,
     poly,
@@ -220,25 +219,4 @@ def lion_head(x: float, y: float, r: float) -> str:
         + ball(x, y + r * 0.06, r * 0.74, "#fad27a", part=0.2)
         + shy_eyes(x, y - r * 0.05, r)
         + pixel(x, y + r * 0.4, EARTH)
-    )
-
-
-def bull_head(x: float, y: float, r: float) -> str:
-    """The head of a bull: wide horns, ears, a pale muzzle."""
-    horn = path("M2 2Q-30 6 -30 -24Q-18 -10 4 -14Z", CREAM)
-    return (
-        placed(horn, x - r * 0.26, y - r * 0.44, r / 27)
-        + placed(horn, x + r * 0.26, y - r * 0.44, r / 27, mirror=True)
-        + oval(x - r * 0.86, y - r * 0.14, r * 0.3, r * 0.18, EARTH)
-        + oval(x + r * 0.86, y - r * 0.14, r * 0.3, r * 0.18, EARTH)
-        + form(
-            f"M{x - r * 0.74:.1f} {y - r * 0.64:.1f}h{r * 1.48:.1f}L{x + r * 0.5:.1f} {y + r * 0.7:.1f}h{-r:.1f}Z",
-            "#8a5430",
-            r * 0.2,
-            0,
-        )
-        + shy_eyes(x, y - r * 0.14, r * 0.9)
-        + oval(x, y + r * 0.68, r * 0.6, r * 0.36, "#f0c8a0")
-        + pixel(x - r * 0.3, y + r * 0.68, EARTH)
-        + pixel(x + r * 0.3, y + r * 0.68, EARTH)
     )

@@ -63,17 +63,21 @@ def helmet(x: float, y: float, r: float, plume: str = RED, metal: str = STEEL) -
     )
 
 
-def carrier(x: float, foot: float, tunic: str, legs: str, hair: str = EARTH) -> str:
-    """Somebody who walks right, bent double under a load, about 170 high; the arms are for ``embrace``."""
+def carrier(x: float, foot: float, tunic: str, legs: str) -> str:
+    """Somebody who walks right, bent double under a load, about 150 high, without arms and head."""
     body = (
         path("M-14 -74 L-20 -40 L-46 -6", "none", shade(legs), 20)
         + path("M-4 -74 L22 -42 L20 -6", "none", legs, 21)
         + line(-46, -6, -34, -5, EARTH, 13)
         + line(20, -6, 34, -5, EARTH, 13)
         + form("M-38 -60 Q-62 -124 -16 -140 Q26 -150 58 -130 L46 -98 Q14 -100 6 -64 Z", tunic, 4, 12)
-        + ball(54, -138, 22, hair, part=0.26)
     )
     return placed(body, x, foot)
+
+
+def bowed_head(x: float, y: float, r: float, hair: str, skin: str) -> str:
+    """A head bowed so low that only its hair and an ear are seen."""
+    return ball(x, y, r, hair, part=0.3) + circle(x - r * 0.2, y + r * 0.5, r * 0.26, skin)
 
 
 def armful(x: float, y: float, long: float, spread: float, count: int = 10, lean: float = 0) -> str:
@@ -90,18 +94,17 @@ def armful(x: float, y: float, long: float, spread: float, count: int = 10, lean
     return body
 
 
-def horseman(x: float, seat: float, tunic: str, metal: str = STEEL) -> str:
-    """A rider in armour whose cape flies to the left, about 110 high above the seat at 0 0."""
-    body = (
-        form("M-8 -80 Q-44 -96 -82 -84 Q-72 -40 -84 16 Q-44 0 -16 12 L10 0 Z", tunic, 0, 12)
-        + form("M-12 -76 Q4 -86 20 -76 L24 4 L-14 4 Z", metal, 10, 0)
-        + line(4, 0, 26, 44, shade(metal), 20)
-        + line(2, -2, 23, 42, metal, 13)
-        + line(26, 44, 40, 46, metal, 14)
-        + rect(-14, -22, 38, 11, tunic)
-        + line(14, -66, 44, -84, metal, 17)
+def horseman(column: float, row: float, tunic: str, metal: str = STEEL) -> str:
+    """A rider in armour without head, in pixels: the left shoulder at a point, the seat 8 rows below, a hand 5 columns right."""
+    return cells(
+        path("M2.6 7.4L4.6 9.4L3.8 12", "none", metal, 1.2)
+        + rect(3.2, 11.6, 2, 1, metal, 0.3)
+        + form("M0 1Q2 -0.6 4 1L4.2 8.4H0Z", metal, 0.8, 0)
+        + form("M0 2.6L4 2.2L4.4 8.6H-0.4Z", tunic, 0.9, 0)
+        + path("M3.2 1.6L5.4 1.6", "none", metal, 1.7),
+        column,
+        row,
     )
-    return placed(body, x, seat)
 
 
 def enthroned(x: float, foot: float, robe: str, cloak: str, skin: str = SKINS[2], hair: str = WHITE) -> str:
@@ -135,17 +138,8 @@ def watcher(x: float, foot: float, cloak: str, fold: str, skin: str = SKINS[3]) 
     return placed(body, x, foot)
 
 
-def fighter(
-    x: float,
-    foot: float,
-    high: float,
-    tunic: str,
-    skin: str,
-    hand: tuple[float, float],
-    stick: tuple[tuple[float, float], tuple[float, float]],
-    hair: str = EARTH,
-) -> str:
-    """Somebody in a short tunic, legs apart, who swings a wand; ``hand`` is where they hold it."""
+def fighter(x: float, foot: float, high: float, tunic: str, skin: str, hair: str, look: float = 0) -> str:
+    """Somebody in a short tunic, legs apart; the arm with the wand is for ``swung``."""
     r = high * 0.125
     top = foot - high
     shoulder = top + r * 2.2
@@ -159,13 +153,19 @@ def fighter(
             tunic, high * 0.06, 0,
         )
         + line(x - high * 0.14, shoulder + high * 0.2, x + high * 0.14, shoulder + high * 0.2, shade(tunic), high * 0.035)
-        + wand(*stick, 11, 0, "#702c22")
     )  # fmt: skip
-    side = -1 if hand[0] < x else 1
-    body += arm(
-        (x + side * high * 0.1, shoulder + 4), hand, glow(tunic, 0.2), high * 0.095, high * 0.06, skin
-    )
-    return body + head(x, top + r, r, skin, hair, look=side * 0.7)
+    return body + head(x, top + r, r, skin, hair, look=look)
+
+
+def swung(
+    shoulder: tuple[float, float],
+    hand: tuple[float, float],
+    stick: tuple[tuple[float, float], tuple[float, float]],
+    tunic: str,
+    skin: str,
+) -> str:
+    """A raised arm and the wand in its hand."""
+    return wand(*stick, 11, 0, "#702c22") + arm(shoulder, hand, glow(tunic, 0.2), 13, 9, skin)
 
 
 def lily(x: float, y: float, r: float = 14) -> str:

@@ -35,7 +35,7 @@ from drawing.light import ball, form, halo, shade
 from drawing.people import HAIR, arm, person, rider
 from drawing.regalia import puffs
 from drawing.scenery import flower, land, mountain
-from drawing.things_wands import armful, bunch, carrier, fighter, lily, rose, watcher
+from drawing.things_wands import armful, bowed_head, bunch, carrier, fighter, lily, rose, swung, watcher
 from drawing.wands_court import ALTS as COURT_ALTS
 from drawing.wands_court import king, knight, page, queen
 
@@ -108,10 +108,10 @@ def three() -> str:
         + sail(154, 166, 56, WHITE, EARTH)
         + sail(186, 216, 66, WHITE, EARTH)
         + sail(170, 310, 84, WHITE, EARTH)
-        + form(f"M0 384V{down(29)}L{across(11)} {down(28)}L{across(13)} {down(29)}L{across(11)} {down(31)}L{across(12)} {down(33)}L{across(9)} {down(35)}L{across(10)} 384Z", "#8a6474", 0, 0)
+        + form(f"M0 384V{down(29)}L{across(11)} {down(28)}L{across(13)} {down(29)}L{across(11)} {down(31)}L{across(12)} {down(33)}L{across(9)} {down(35)}L{across(10)} 384Z", "#7a4a5c", 0, 0)
         + path("M16 318H50M64 342H86M10 360H40", "none", "#5a2438", 8)
-        + path(f"M{across(13)} {down(29)}L{across(11)} {down(31)}L{across(12)} {down(33)}L{across(9)} {down(35)}L{across(10)} 384H{across(7)}L{across(7)} {down(34)}L{across(9)} {down(32)}L{across(9)} {down(30)}Z", "#c8744c")
-        + path(f"M0 {down(29)}L{across(11)} {down(28)}L{across(13)} {down(29)}", "none", "#8ab04c", 10)
+        + path(f"M{across(13)} {down(29)}L{across(11)} {down(31)}L{across(12)} {down(33)}L{across(9)} {down(35)}L{across(10)} 384H{across(7)}L{across(7)} {down(34)}L{across(9)} {down(32)}L{across(9)} {down(30)}Z", "#4a2438")
+        + path(f"M0 {down(29)}L{across(11)} {down(28)}L{across(13)} {down(29)}", "none", "#5fa03c", 13)
         + path(f"M{across(11)} {down(36.5)}q10 -10 20 0t20 0t20 0t20 0", "none", WHITE, 9)
         + wand((across(0.8), down(29)), (across(0.8), 60), 13, 3, wood)
         + wand((across(12), down(29)), (across(12), 44), 13, 3, wood)
@@ -142,22 +142,20 @@ def four() -> str:
 
 
 def five() -> str:
-    """Five people in bright tunics swing wands that cross against an empty sky, on uneven ground."""
+    """Five people in bright tunics swing wands that cross against an empty sky."""
     body = (
-        path("M0 296Q20 262 52 284Q80 320 108 276Q128 262 146 296Q176 312 200 280L220 290V380H0Z", "#9aa84c")
-        + path(
-            "M0 296Q20 262 52 284Q80 320 108 276Q128 262 146 296Q176 312 200 280L220 290",
-            "none",
-            "#8a4430",
-            8,
-        )
-        + fighter(36, 300, 144, BLUE, SKINS[1], (60, 184), ((52, 210), (104, 40)))
-        + fighter(186, 316, 146, "#2f9a52", SKINS[3], (164, 184), ((168, 210), (148, 36)), HAIR[0])
-        + fighter(110, 298, 144, RED, SKINS[0], (130, 186), ((142, 212), (68, 26)), HAIR[3])
-        + path("M0 350Q30 316 66 344Q106 384 134 350Q170 312 196 352Q208 366 220 356V380H0Z", "#5a2c28")
-        + path("M0 350Q30 316 66 344Q106 384 134 350Q170 312 196 352Q208 366 220 356", "none", "#9cb84c", 9)
-        + fighter(72, 360, 154, VIOLET, SKINS[2], (92, 224), ((104, 246), (20, 70)), HAIR[0])
-        + fighter(150, 362, 154, CREAM, SKINS[1], (130, 224), ((118, 246), (204, 70)), HAIR[4])
+        path("M0 296Q54 280 110 290T220 284V384H0Z", "#9aa84c")
+        + fighter(32, 312, 140, BLUE, SKINS[1], HAIR[1], 0.7)
+        + fighter(188, 312, 140, "#2f9a52", SKINS[3], HAIR[0], -0.7)
+        + fighter(110, 306, 140, "#ffe23c", SKINS[0], HAIR[2])
+        + path("M0 362Q54 344 110 356T220 350V384H0Z", "#7a8c3c")
+        + fighter(64, 372, 150, VIOLET, SKINS[2], HAIR[0], 0.7)
+        + fighter(156, 372, 150, CREAM, SKINS[1], HAIR[4], -0.7)
+        + swung((48, 212), (72, 150), ((60, 172), (136, 36)), BLUE, SKINS[1])
+        + swung((172, 212), (148, 150), ((160, 172), (84, 36)), "#2f9a52", SKINS[3])
+        + swung((126, 208), (141, 162), ((126, 178), (196, 60)), "#ffe23c", SKINS[0])
+        + swung((80, 266), (100, 240), ((70, 286), (152, 174)), VIOLET, SKINS[2])
+        + swung((140, 266), (120, 240), ((150, 286), (68, 174)), CREAM, SKINS[1])
     )
     return card("wands", body, ("#f8d488", "#ee9248"))
 
@@ -169,12 +167,12 @@ def six() -> str:
         circle(120, 180, 92, "#ffd88c66")
         + circle(120, 180, 66, "#ffe4a8")
         + "".join(wand((across(x), 300), (across(x), top), 11, 1, "#803c28") for x, top in raised)
-        + rect(0, down(32), 220, 90, "#4a8a34")
-        + rect(0, down(32), 220, 7, "#8ab84c")
+        + path("M0 300Q60 262 120 236Q170 196 220 190V384H0Z", "#2c6a30")
+        + path(f"M0 {down(32)}H220V384H0Z", "#5a9a3c")
         + person(across(5.5), 340, 150, "#2c7a8c", skin=SKINS[0], hair=HAIR[0], hands=((across(6.5), 226),), look=0.6)
         + person(across(1.5), 356, 150, "#7a3aa8", skin=SKINS[1], hair=HAIR[0], hands=((across(3.5), 236),), look=0.6)
         + horse(112, 366, 0.98, WHITE, gear=RED, mane="#5a3a6a", hoof="#5a3a6a")
-        + form("M68 270Q86 258 104 264H142Q150 284 146 318H72Q60 294 68 270Z", "#2f9a4a", 8, 0)
+        + form("M68 270Q86 258 104 264H142Q150 284 146 318H72Q60 294 68 270Z", "#3f7ad8", 8, 0)
         + path("M72 316H146", "none", GOLD, 9)
         + rider(106, 268, 132, RED, skin=skin, hair=HAIR[1], leg="#8a2434")
         + arm((114, 196), (across(13.5), 206), "#f06a4c", 17, 10, skin)
@@ -190,7 +188,7 @@ def six() -> str:
 def seven() -> str:
     """Somebody in green, in two shoes that do not match, holds the high ground against six wands from below."""
     skin = SKINS[2]
-    below = ((0.5, 21), (2.5, 24), (4.5, 27), (16.5, 27), (18.5, 24), (20.5, 21))
+    below = ((0.5, 18), (2.5, 22), (4.5, 27), (16.5, 27), (18.5, 22), (20.5, 18))
     body = (
         circle(184, 150, 60, "#ffe0a066")
         + circle(184, 150, 34, "#fff0c4")
@@ -205,7 +203,7 @@ def seven() -> str:
         + arm((138, 112), (166, 100), "#5fbc60", 20, 11, skin)
         + wand((14, 170), (206, 80), 17, 2, "#803c28")
         + ball(62, 147, 12, skin) + ball(164, 100, 12, skin)
-        + "".join(wand((across(x), 392), (across(x), down(top)), 10, 2, "#5a2030") for x, top in below)
+        + "".join(wand((across(x), 392), (across(x), down(top)), 11, 3, "#5a2030") for x, top in below)
     )  # fmt: skip
     return card("wands", body, ("#f09a58", "#f8cc88"))
 
@@ -261,10 +259,11 @@ def ten() -> str:
         + rect(0, 290, 220, 8, "#d08a44")
         + house(184, 312, 52, 84, CREAM, RED, "#f0a030")
         + carrier(78, 360, "#38a04e", "#5a3a86")
-        + armful(109, 234, 182, 62)
-        + path("M84 220 L106 252 L136 238", "none", shade("#38a04e"), 24)
-        + path("M84 218 L106 249 L136 235", "none", "#5fbc60", 17)
-        + ball(138, 236, 12, SKINS[2])
+        + armful(104, 234, 182, 62)
+        + bowed_head(138, 226, 23, HAIR[3], SKINS[2])
+        + path("M84 220 L106 252 L136 244", "none", shade("#38a04e"), 24)
+        + path("M84 218 L106 249 L136 241", "none", "#5fbc60", 17)
+        + ball(140, 242, 12, SKINS[2])
     )
     return card("wands", body, ("#3a1634", "#d0623c"))
 
@@ -283,18 +282,18 @@ ALTS: Final[Mapping[str, str]] = {
     "of three planted wands. Three ships sail on a golden sea.",
     "minor_arcana.wands.four": "A garland of flowers hangs from four tall wands. Under it two "
     "people side by side lift bunches of flowers before a castle.",
-    "minor_arcana.wands.five": "Five people in blue, red, green, violet and white tunics swing "
-    "long wands that cross against an empty sky, on bumpy ground.",
+    "minor_arcana.wands.five": "Five people in blue, yellow, green, violet and white tunics swing "
+    "long wands that cross against an empty sky.",
     "minor_arcana.wands.six": "A rider in a laurel wreath, a second wreath on the wand, on a "
-    "white horse draped in green. People on foot behind it; five more wands rise.",
+    "white horse draped in blue. People on foot behind it; five more wands rise.",
     "minor_arcana.wands.seven": "Somebody in a green tunic, one red boot and one yellow shoe, "
     "holds a wand across on top of a hill. Six wands rise from below.",
     "minor_arcana.wands.eight": "Eight wands in leaf fly side by side, slanting down through a "
     "clear, pale sky toward a green hill and a river. Nobody is there.",
     "minor_arcana.wands.nine": "Somebody with a bandaged head leans on a wand. Behind stand eight "
     "more wands like a fence, and green hills.",
-    "minor_arcana.wands.ten": "Somebody bent double walks with ten wands in both arms, face "
-    "hidden behind them, toward a house with a lit window beyond a field.",
+    "minor_arcana.wands.ten": "Somebody bent double walks with ten wands in both arms, a fair "
+    "head bowed behind them, toward a house with a lit window beyond a field.",
     **COURT_ALTS,
 }
 """What is seen on each card, for people who do not see it."""
