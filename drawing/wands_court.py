@@ -119,7 +119,7 @@ def king() -> str:
 
 ALTS: Final[Mapping[str, str]] = {
     "minor_arcana.wands.page": "A page in a red hat with a white feather holds a tall wand in the "
-    "desert, in a yellow tunic with a red belt; a pale pyramid and a low sun behind.",
+    "desert, in a yellow tunic; pyramids and a low sun behind.",
     "minor_arcana.wands.knight": "A rider in armour with a flying red plume and a wand on a "
     "rearing dark horse. Two red pyramids stand behind in the sand.",
     "minor_arcana.wands.queen": "A crowned figure in yellow on a dark throne between two carved "
