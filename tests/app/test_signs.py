@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
+import pytest
 from textual.pilot import Pilot
 
+from tarot_tui.app.check_in_alone import fresh, road_plan, with_card
 from tarot_tui.app.game import Game
 from tarot_tui.app.screens.exercises.exercise import ExercisePage
 from tarot_tui.app.screens.share import Share
+from tarot_tui.drawing.draw import Drawn
 from tarot_tui.exercises.exercise import Page, exercise_of
 from tarot_tui.journal.entries import files, load
 from tarot_tui.readings.reading import SIGNS, CardDrawn
 from tarot_tui.words.words import DEPTHS
 from tests.app.everywhere import calm, press
 from tests.app.play import act, play, shown
+from tests.app.test_check_in import as_two
 from tests.app.test_exercises import begun
 from tests.app.test_two import agree
 
@@ -110,3 +115,46 @@ def test_a_list_that_is_not_kept_chooses_nothing_and_one_that_is_kept_is_never_s
     act(game, scenario)
     (path,) = files(str(tmp_path / "library" / "readings"))
     assert load(path).reading.spread.id == "exercise-signs"
+
+
+def test_the_card_of_a_check_in_follows_the_list_of_one_alone_and_never_that_of_one_of_two(
+    tmp_path: Path,
+) -> None:
+    game = play(tmp_path)
+
+    def asked() -> list[str]:
+        drawn = [[Drawn(card, "upright")] for card in game.world.deck().cards]
+        plan = road_plan(game)
+        return depths(tuple(with_card(game, fresh(game), plan, each).cards[0] for each in drawn))
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await calm(pilot)
+        before = await dealt(game, pilot)
+        assert set(asked()) == {DEPTHS[0]}
+        await keep_list(game, pilot, turning(game, before)[0])
+        assert set(asked()) == set(DEPTHS)
+        game.home()
+        await as_two(game, pilot)
+        assert set(asked()) == {DEPTHS[0]}
+
+    act(game, scenario)
+
+
+def test_the_list_is_never_looked_for_by_the_thread_that_draws(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = []
+
+    def look(*_: object) -> frozenset[str]:
+        seen.append(threading.current_thread() is threading.main_thread())
+        return frozenset()
+
+    monkeypatch.setattr("tarot_tui.noticed.noticed", look)
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await calm(pilot)
+        await dealt(game, pilot)
+        assert seen == [False]
+
+    act(game, scenario)

@@ -45,7 +45,8 @@ def with_card(game: Game, reading: Reading, plan: Plan, drawn: Sequence[Drawn]) 
     world = game.world
     fallen = plan.reading(
         drawn, world.words,
-        reading_id=reading.id, now=world.now(), zone=reading.zone, app=reading.app, noticed=world.noticed,
+        reading_id=reading.id, now=world.now(), zone=reading.zone, app=reading.app,
+        noticed=frozenset[str]() if game.two else world.signs.take(),
     )  # fmt: skip
     return replace(reading, cards=fallen.cards, deck=fallen.deck, draw=fallen.draw)
 

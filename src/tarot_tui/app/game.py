@@ -157,6 +157,8 @@ class Game(Dressed, Keeping, LookingBack, CheckingIn, Exercising):
 
     def draw(self, plan: Plan, *, at_once: bool = False) -> None:
         """Cards fall, are chosen by their picture, or are named; before that, for whoever set it, a quiet page."""
+        if not self.two:
+            self.world.signs.look_ahead()
         is_quiet = self.world.settings.quiet_page and not at_once
         scene = "quiet_page" if is_quiet else "hand" if plan.way == "hand" else "draw"
         self.switch_screen(self.scene(scene, plan))
@@ -191,7 +193,7 @@ class Game(Dressed, Keeping, LookingBack, CheckingIn, Exercising):
 
     def deal(self, plan: Plan, drawn: Sequence[Drawn]) -> None:
         """These cards lie on the places of the plan now."""
-        noticed = frozenset[str]() if self.two else self.world.noticed
+        noticed = frozenset[str]() if self.two else self.world.signs.take()
         reading = self.beginnings.dealt(plan, drawn, noticed)
         if self.two:
             from tarot_tui.two.together import for_two

@@ -17,6 +17,7 @@ from tarot_tui.settings.settings import Settings
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from tarot_tui.app.signs import Signs
     from tarot_tui.decks.deck import Deck
     from tarot_tui.journal.keep import Keeper
     from tarot_tui.settings.keep import SettingsFile
@@ -110,12 +111,13 @@ class World:
                     return deck
         return None
 
-    @property
-    def noticed(self) -> frozenset[str]:
-        """The signs on the kept list of whoever plays alone; it may change while the game runs."""
+    @cached_property
+    def signs(self) -> Signs:
+        """The signs on the kept list of whoever plays alone."""
+        from tarot_tui.app.signs import Signs
         from tarot_tui.noticed import noticed
 
-        return noticed(self.library, lambda: self.texts("exercises"))
+        return Signs(lambda: noticed(self.library, lambda: self.texts("exercises")))
 
     @cached_property
     def words(self) -> WordStore:

@@ -41,8 +41,8 @@ def asked_lately(library: str, spread_id: str, now: datetime) -> tuple[str, Read
 def last_of(library: str, spread_id: str) -> Reading | None:
     """The last reading of that spread that is kept, of one who sat here alone.
 
-    Files are found by their names, as above, and only those are read. That is quick enough for the thread that draws:
-    a millisecond or two for a thousand files. A library that cannot be looked into has none.
+    Files are found by their names, as above, and only those are read: a millisecond or two for a thousand files. Not
+    for the thread that draws. A library that cannot be looked into has none.
     """
     part = f"_{spread_id}_"
     named = [

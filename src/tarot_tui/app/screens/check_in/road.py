@@ -45,6 +45,8 @@ class Road(SittingScene):
     def on_mount(self) -> None:
         """Shuffle; without a deck there is no card."""
         world = self.game.world
+        if not self.game.two:
+            world.signs.look_ahead()
         try:
             self._plan = road_plan(self.game)
             bits = world.bits()
