@@ -69,12 +69,12 @@ def robin(column: float, row: float, feathers: str = RED, mirror: bool = False) 
 
 
 def pouring_jug(column: float, row: float, fill: str, mirror: bool = False) -> str:
-    """A jug that pours to the right, 8 pixels wide and 9 high: a handle, a belly, a neck, a lip with its spout at 8 1."""
+    """A jug that pours to the right, 8 pixels wide and 10 high: a handle, a belly, a neck, a lip with its spout at 8 1."""
     body = (
-        path("M3.5 2.5H1.5L0.5 3.5V5.5L1.5 6.5H2", "none", GOLD, 1)
-        + rect(2.4, 8, 4, 1, GOLD, 0.3)
-        + form("M4 0.5H6V2.2Q7.2 3 7 5T6 8H3Q2 7 2 5.4T3.4 2.6Z", fill, 1.2, 0)
-        + rect(3, 4, 1, 2, "#ff9c84", 0.3)
-        + form("M3 0H6.4L8 0.4V1.2H3Z", LIGHT, 0, 0)
+        path("M3 2.5H1.5L0.5 3.5V6.5L1.5 7.5H2.4", "none", GOLD, 1)
+        + rect(3, 9, 3, 1, GOLD, 0.2)
+        + form("M3 0.5H6V3L7 4V7L6 9H3L2 7V4L3 3Z", fill, 1, 0)
+        + rect(3, 5, 1, 2, "#ff9c84", 0.3)
+        + form("M3 0H6.4L8 0.4V1.2L6 1H3Z", LIGHT, 0, 0)
     )
     return cells(body, column, row, mirror)

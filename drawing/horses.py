@@ -1,4 +1,4 @@
-"""Horses: one anatomy, four ways to carry somebody. Each looks right, drawn around 0 0 on the ground under its belly."""
+"""Horses: one anatomy, three ways to carry somebody, and one that rears. Each looks right, drawn around 0 0 on the ground under its belly."""
 
 from __future__ import annotations
 
@@ -29,10 +29,6 @@ _LEGS: Final = {
         ((30, -70), (70, -72), (92, -50), (-40, -72), (-58, -36), (-92, -22)),
         ((26, -66), (62, -50), (56, -18), (-46, -72), (-72, -42), (-104, -40)),
     ),
-    "rears": (
-        ((36, -74), (70, -76), (72, -48), (-38, -66), (-34, -34), (-50, -8)),
-        ((30, -70), (60, -56), (54, -28), (-46, -68), (-56, -38), (-76, -16)),
-    ),
 }
 """Of each gait the far legs and the near ones: shoulder, knee and hoof of the fore leg, hip, hock and hoof of the hind one."""
 _REACH: Final = {"charges": 26}
@@ -62,10 +58,9 @@ def horse(
     gear: str = EMBER,
     gait: str = "walks",
     mane: str = "",
-    lean: float = 0,
     hoof: str = "",
 ) -> str:
-    """A horse, about 150 wide and 165 high; whoever rides sits at -10 -104. ``lean`` tips it back by degrees."""
+    """A horse, about 150 wide and 165 high; whoever rides sits at -10 -104."""
     hair = mane or ("#8f82b4" if coat == WHITE else NIGHT)
     far, near = _LEGS[gait]
     ends = hoof or shade(hair, 0.3)
@@ -86,7 +81,7 @@ def horse(
         + _leg(*near[3:], coat, ends)
         + turned(head, _REACH.get(gait, 0), 28, -86)
     )
-    return placed(turned(body, -lean, -40, -30) if lean else body, x, foot, scale, mirror)
+    return placed(body, x, foot, scale, mirror)
 
 
 def saddle(

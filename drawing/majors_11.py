@@ -127,7 +127,7 @@ def hanged() -> str:
 
 def death() -> str:
     """A bony rider on a white horse, a black flag with a white rose; two people; a river, a sun between two towers."""
-    armour, stone = "#2a2644", "#e8e0f6"
+    armour, stone = "#2a2644", "#e0a870"
     body = (
         halo(162, 172, 60, LIGHT, 2, 0.2)
         + ball(across(16), down(17.5), 22, "#ffd84a", part=0.2)

@@ -80,11 +80,11 @@ def bowed_head(x: float, y: float, r: float, hair: str, skin: str) -> str:
     return ball(x, y, r, hair, part=0.3) + circle(x - r * 0.2, y + r * 0.5, r * 0.26, skin)
 
 
-def armful(x: float, y: float, long: float, spread: float, count: int = 10, lean: float = 0) -> str:
+def armful(x: float, y: float, long: float, spread: float, count: int = 10) -> str:
     """A sheaf of wands that cross at ``x`` and ``y`` and open like a fan upward, ``spread`` degrees wide."""
     body = ""
     for number in range(count):
-        angle = math.radians(lean - spread / 2 + spread * number / (count - 1))
+        angle = math.radians(-spread / 2 + spread * number / (count - 1))
         up = long if number % 2 else long - 26
         dx, dy = math.sin(angle), math.cos(angle)
         body += line(
