@@ -119,9 +119,9 @@ def ploughland(row: float, to: float, column: float, soil: str = "#7a4424", ridg
     """A ploughed field between two rows: furrows that spread from one point far off, dark and bright in turn."""
     high = to - row
     body = rect(0, 0, 21, high, soil)
-    for number in range(-9, 10):
-        far, near = column + number * 1.7, column + number * 4.4
-        body += poly([(far - 0.4, 0), (far + 0.4, 0), (near + 1.2, high), (near - 1.2, high)], ridge)
+    for number in range(-7, 8):
+        far, near = column + number * 1.1, column + number * 6
+        body += poly([(far - 0.2, 0), (far + 0.2, 0), (near + 1.5, high), (near - 1.5, high)], ridge)
     return cells(body, 0, row)
 
 

@@ -240,3 +240,51 @@ def leafy_branch(column: float, row: float, mirror: bool = False) -> str:
         ".....g.",
     )
     return dots(rows, inks, column, row, mirror)
+
+
+def clasped(column: float, row: float, skin: str) -> str:
+    """Two hands folded into each other, 5 pixels wide and 3 high, finger between finger."""
+    inks = {"h": skin, "s": shade(skin), "d": mixed(shade(skin), NIGHT, 0.5)}
+    return dots((".hshs", "hshsh", "dhshd"), inks, column, row)
+
+
+def raised_hammer(column: float, row: float) -> str:
+    """A hammer that is lifted, 5 pixels wide and 8 high: a steel head on a handle."""
+    inks = {"w": "#eef2fa", "s": "#98a2c4", "n": NIGHT, "t": "#c88a4c", "d": "#7a4a24"}
+    rows = ("wwwww", "wwwss", "sssss", ".ntd.", "..td.", "..td.", "..td.", "..td.")
+    return dots(rows, inks, column, row)
+
+
+def gauntlet(column: float, row: float) -> str:
+    """A long pale glove under a bird's claws, 9 pixels wide and 6 high: a fist at the right, a wide red cuff at the left."""
+    inks = {"w": "#fff4dc", "s": "#c8a878", "r": "#d8342c", "o": "#8a1c20", "g": GOLD}
+    rows = (
+        "....gwg..",
+        "r..wwwwww",
+        "rrwwwswsw",
+        "rrwwwswsw",
+        "orrwwwww.",
+        "oo.sssss.",
+    )
+    return dots(rows, inks, column, row)
+
+
+def crutch(column: float, row: float, skin: str, mirror: bool = False) -> str:
+    """A crutch 4 pixels wide and 13 high that leans out to the left: a bar under the arm, a hand on its grip, a dark tip."""
+    inks = {"t": "#f0b868", "d": "#9a5c2c", "h": skin, "n": NIGHT}
+    rows = (
+        "tttt",
+        "..t.",
+        "..t.",
+        "..t.",
+        ".thh",
+        "..hh",
+        ".t..",
+        ".t..",
+        ".d..",
+        ".d..",
+        "d...",
+        "d...",
+        "n...",
+    )
+    return dots(rows, inks, column, row, mirror)

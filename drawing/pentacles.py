@@ -7,9 +7,10 @@ from typing import Final
 
 from drawing.bodies import falcon, on_knees
 from drawing.buildings import sail
-from drawing.cells import across, cells, down, hand
+from drawing.cells import across, cells, dots, down, hand
 from drawing.creatures import bunch_of_grapes, creeping_snail, cupped, seated_dog
 from drawing.emblems import coin
+from drawing.few_pixels import clasped, crutch, daisy, gauntlet, pole, raised_hammer
 from drawing.kit import (
     BLUE,
     BROWN,
@@ -19,6 +20,7 @@ from drawing.kit import (
     ICE,
     LIGHT,
     LILAC,
+    NIGHT,
     ORANGE,
     RED,
     ROSE,
@@ -27,7 +29,6 @@ from drawing.kit import (
     STEEL,
     VIOLET,
     WHITE,
-    WOOD,
     card,
     circle,
     line,
@@ -49,9 +50,7 @@ from drawing.things_majors_high import scales
 from drawing.things_pentacles import (
     church_window,
     coins,
-    crutch,
     garden_lily,
-    hammer,
     houses,
     leaves,
     loop,
@@ -61,21 +60,21 @@ from drawing.things_pentacles import (
 def ace() -> str:
     """An open hand from a cloud with a golden coin; below, a path past lilies to an arch in a hedge."""
     skin = SKINS[1]
-    roses = ((96, 284), (102, 246), (138, 220), (174, 246), (180, 284))
+    roses = ((94, 290), (98, 246), (136, 214), (174, 246), (178, 290))
     body = (
         halo(122, 104, 130, "#d8f070", 4, 0.13)
         + rect(0, 300, 220, 80, "#2f8a3c")
         + rect(0, 262, 220, 50, "#1d5a28")
-        + "".join(ball(x, 262, 16, "#1d5a28", part=0.3) for x in (14, 44, 74, 206))
-        + form("M94 314V262A44 48 0 0 1 182 262V314Z", "#1d5a28", 9, 0)
-        + path("M114 316V266A24 28 0 0 1 162 266V316Z", "#ffe8b0")
-        + poly([(114, 300), (136, 268), (154, 300)], "#7f9ac8")
-        + path("M116 312H160Q146 336 138 380H34Q70 340 116 312Z", SAND)
-        + path("M116 312H130Q84 340 64 380H34Q70 340 116 312Z", "#f2dcaa")
+        + "".join(ball(x, 262, 16, "#1d5a28", part=0.3) for x in (14, 44, 72, 206))
+        + form("M84 322V256A52 54 0 0 1 188 256V322Z", "#164a22", 9, 0)
+        + path("M106 322V262A30 32 0 0 1 166 262V322Z", "#fff0c0")
+        + poly([(106, 304), (134, 270), (166, 304)], "#7f9ac8")
+        + path("M106 320H166Q150 340 138 380H30Q64 344 106 320Z", SAND)
+        + path("M106 320H124Q84 344 64 380H30Q64 344 106 320Z", "#f2dcaa")
         + "".join(flower(x, y, 10, RED, ROSE) for x, y in roses)
         + garden_lily(30, 360, 64)
         + garden_lily(64, 342, 48)
-        + garden_lily(186, 364, 70)
+        + garden_lily(194, 366, 64)
         + coin(122, 104, 68)
         + line(52, 198, 130, 196, shade(skin), 28)
         + line(52, 195, 130, 191, skin, 20)
@@ -173,7 +172,6 @@ def five() -> str:
     lame = (
         line(62, 300, 60, 348, EARTH, 15)
         + path("M84 300L92 322L82 340", "none", EARTH, 15)
-        + crutch((40, 258), (20, 360))
         + person(
             72,
             354,
@@ -181,12 +179,11 @@ def five() -> str:
             "#4fae8a",
             skin=SKINS[1],
             hair=HAIR[1],
-            hands=((34, 292), (112, 292)),
+            hands=((46, 296), (98, 296)),
             legs="none",
             look=0.7,
         )
         + path("M54 212Q74 202 92 212", "none", WHITE, 10)
-        + crutch((106, 258), (126, 360))
     )
     veiled = (
         line(154, 336, 150, 360, skin, 14)
@@ -205,6 +202,7 @@ def five() -> str:
         + form("M0 318Q60 298 110 314T220 306V380H0Z", "#e4eefa", 0, 0)
         + path("M40 340Q110 316 184 338L200 380H20Z", "#fff0c8")
         + turned(lame, 4, 72, 354)
+        + crutch(1, 25, SKINS[1]) + crutch(13, 25, SKINS[1], mirror=True)
         + turned(veiled, 5, 162, 346)
         + "".join(cells(circle(0.5, 0.5, 0.54, WHITE), x, y) for x, y in flakes)
     )  # fmt: skip
@@ -215,8 +213,8 @@ def six() -> str:
     """Somebody holds scales and lets coins fall into the open hands of one of two who kneel."""
     skin = SKINS[2]
     body = (
-        rect(0, down(33), 220, 70, "#2f7a3c")
-        + rect(0, down(33), 220, 8, "#5fae50")
+        rect(0, down(31), 220, 90, "#2f7a3c")
+        + rect(0, down(31), 220, 8, "#5fae50")
         + person(112, 348, 236, "#a8242c", skin=skin, hair=HAIR[0], cloak="#5a3498")
         + path("M86 176Q112 192 138 176", "none", GOLD, 10)
         + arm((84, 184), (44, 152), "#d8484c", 20, 11, skin)
@@ -225,12 +223,12 @@ def six() -> str:
         + scales(0, 15)
         + hand(3, 14, skin)
         + coins(((38, 42), (110, 40), (182, 42)), 25)
-        + "".join(coin(x, y, 14, "#ffd24c", "#c8641c") for x, y in ((184, 204), (176, 232), (186, 260)))
+        + "".join(cells(rect(0, 0, 3, 3, "#ffd24c", 1.3) + rect(1, 1, 1, 1, "#a83c24"), x, y) for x, y in ((17, 18), (16, 22), (15, 26)))
         + cells(form("M0 0.4Q2 0 4 0.6L3.6 1.4L0.6 2Z", skin, 0, 0.4), 16, 16)
-        + on_knees(40, 374, 108, "#58a8e8", SKINS[0], HAIR[4], ((66, 318),))
-        + on_knees(182, 374, 96, CREAM, SKINS[2], HAIR[1], ((160, 312),), mirror=True)
-        + cupped(5, 31, "#ffd8b4")
-        + cupped(13, 29.5, "#f0b880")
+        + on_knees(48, 366, 104, "#58a8e8", SKINS[0], HAIR[4], ((74, 314),))
+        + on_knees(196, 370, 100, CREAM, SKINS[2], HAIR[1], ((182, 318),), mirror=True)
+        + cupped(6, 31, "#ffd8b4")
+        + cupped(14, 30, "#f0b880")
     )  # fmt: skip
     return card("pentacles", body, ("#0e2c1c", "#2f6a3c"))
 
@@ -251,11 +249,12 @@ def seven() -> str:
         + leaves(green, "#a8d858", 30)
         + coins(((44, 128), (92, 132), (42, 194), (92, 198), (44, 258), (92, 262)), 23)
         + turned(person(182, 366, 226, "#2f5ac0", skin=skin, hair=HAIR[2], legs="#7a2c3a", belt=GOLD), -7, 182, 366)
-        + line(across(13.5), down(20), across(12.5), down(34), "#f0d09c", 11)
+        + arm((136, 204), (150, 218), "#7fb0f0", 18, 6, skin, (138, 246))
+        + arm((196, 204), (168, 218), "#7fb0f0", 18, 6, skin, (198, 248))
+        + pole(((14, 22, 27), (13, 26, 31), (12, 30, 35)), "#f4d8a0")
         + cells(form("M5 0.4L2 0.2Q0 1 0 3H3.4L5 1.6Z", STEEL, 0, 0.6), 8, 33)
-        + arm((136, 202), (158, 220), "#7fb0f0", 18, 6, skin, (140, 246))
-        + arm((196, 204), (160, 222), "#7fb0f0", 18, 6, skin, (198, 252))
-        + cells(rect(0, 0, 4, 1.04, skin, 0.4) + rect(0, 1, 4, 1, shade(skin), 0.2) + rect(0, 2, 4, 1.04, skin, 0.4), 12, 19)
+        + clasped(13, 20, skin)
+        + dots(("n.n",), {"n": NIGHT}, 13, 17)
         + coin(across(14.5), down(36), 17)
     )  # fmt: skip
     return card("pentacles", body, ("#5c9450", "#e8dc90"))
@@ -270,21 +269,21 @@ def eight() -> str:
         + rect(0, 138, 220, 250, "#2a6a2c")
         + rect(0, 138, 220, 8, "#5fae50")
         + land(332, "#1a4226", 6)
-        + form("M174 370V26H194V370Z", BROWN, 8, 0)
-        + coins([(174 + 20 * (number % 2), 42 + 44 * number) for number in range(6)], 21)
+        + form("M178 370V26H198V370Z", BROWN, 8, 0)
+        + coins([(180 + 16 * (number % 2), 42 + 44 * number) for number in range(6)], 20)
         + rect(across(1), down(32), 13, 56, "#b8804c") + rect(across(13), down(32), 13, 56, "#b8804c")
         + rect(across(0.4), down(30.5), 138, 16, "#f0c078", 3) + rect(across(0.4), down(31.6), 138, 7, "#a8703c", 3)
-        + line(44, 316, 48, 356, "#26223c", 16)
-        + form("M30 300L38 224Q52 196 84 202L96 232L90 300Z", "#4a86d0", 10, 0)
-        + form("M72 212L90 210L98 242L96 294Q134 294 134 312L130 348H90L74 300Z", "#a8482c", 9, 0)
-        + line(108, 342, 110, 362, "#26223c", 18)
-        + side_head(84, 178, 27, skin, HAIR[1])
-        + coin(130, 270, 31)
-        + arm((64, 236), (110, 268), shade(BLUE), 18, 11, skin)
-        + arm((62, 218), (134, 208), "#7fb6f0", 18, 12, skin, (100, 248))
-        + hammer((134, 206), 4, 38)
-        + ball(134, 206, 12, skin)
-        + "".join(poly([(x, y - 7), (x + 4, y), (x, y + 7), (x - 4, y)], LIGHT) for x, y in ((152, 238), (160, 258), (118, 236)))
+        + line(40, 316, 44, 356, "#26223c", 16)
+        + form("M22 300L30 224Q44 196 76 202L88 232L82 300Z", "#4a86d0", 10, 0)
+        + form("M64 212L82 210L90 242L88 294Q126 294 126 312L122 348H82L66 300Z", "#a8482c", 9, 0)
+        + line(100, 342, 102, 362, "#26223c", 18)
+        + side_head(72, 178, 27, skin, HAIR[1])
+        + coin(126, 274, 31)
+        + arm((56, 236), (102, 272), shade(BLUE), 18, 11, skin)
+        + raised_hammer(11, 14)
+        + arm((54, 218), (136, 224), "#7fb6f0", 18, 9, skin, (94, 252))
+        + hand(13, 21, skin)
+        + "".join(poly([(x, y - 7), (x + 4, y), (x, y + 7), (x - 4, y)], LIGHT) for x, y in ((152, 240), (110, 244)))
         + coin(across(7.5), down(35.6), 18)
     )  # fmt: skip
     return card("pentacles", body, ("#1f5a5c", "#9ad0a0"))
@@ -294,7 +293,7 @@ def nine() -> str:
     """Somebody in a flowered robe among vines, a hooded falcon on a gloved hand; a snail below."""
     skin = SKINS[2]
     left, right = 36, 184
-    patterns = ((84, 178), (106, 194), (80, 208), (108, 224), (82, 240), (108, 254), (78, 270), (104, 280))
+    patterns = ((7, 19), (5, 22), (8, 23), (6, 26), (9, 27), (5, 29))
     body = (
         halo(104, 160, 120, "#d8f070", 4, 0.15)
         + land(306, "#173f20", 6)
@@ -303,12 +302,11 @@ def nine() -> str:
         + coins([(left - 6 + 12 * (number % 2), 178 + 41 * number) for number in range(5)], 20)
         + coins([(right + 6 - 12 * (number % 2), 222 + 41 * number) for number in range(4)], 20)
         + bunch_of_grapes(0.2, 1.4) + bunch_of_grapes(0.6, 8.4)
-        + person(94, 300, 210, WHITE, skin=skin, hair=HAIR[0], hands=((64, 230), (134, 186)), sleeve=ROSE, long_hair=True, belt=GOLD, look=0.6)
-        + "".join(flower(x, y, 9, RED, GOLD) for x, y in patterns)
+        + person(94, 300, 210, WHITE, skin=skin, hair=HAIR[0], hands=((64, 230), (126, 196)), sleeve=ROSE, long_hair=True, belt=GOLD, look=0.6)
+        + "".join(daisy(x, y, RED, GOLD) for x, y in patterns)
         + "".join(circle(x, y, 6, fill) for x, y, fill in ((78, 100, ROSE), (88, 93, LIGHT), (100, 93, ROSE), (110, 100, LIGHT)))
-        + form("M118 200L150 152L176 168L140 214Z", WOOD, 9, 0)
-        + ball(164, 156, 18, WOOD, part=0.3)
-        + falcon(162, 142, 1.06)
+        + falcon(162, 150, 1.06)
+        + gauntlet(11, 15)
         + creeping_snail(4, 31)
     )  # fmt: skip
     return card("pentacles", body, ("#23582c", "#c8a848"))

@@ -7,16 +7,16 @@ from typing import Final
 
 from drawing.animals import upright_rabbit
 from drawing.buildings import castle
-from drawing.cells import down, hand
+from drawing.cells import dots, down, hand
 from drawing.creatures import bull_face, bunch_of_grapes, fingers_up, lobed_leaf, ploughland
 from drawing.emblems import coin
+from drawing.few_pixels import daisy
 from drawing.horses import horse, saddle
 from drawing.kit import (
     CREAM,
     GOLD,
     LIGHT,
     RED,
-    ROSE,
     SKINS,
     STEEL,
     WHITE,
@@ -24,30 +24,29 @@ from drawing.kit import (
     path,
     rect,
 )
-from drawing.light import ball, form, halo, shade
+from drawing.light import form, halo, shade
 from drawing.people import HAIR, arm, beard, person, rider, rider_head, seated, side_head
 from drawing.regalia import crown, throne
-from drawing.scenery import flower, land, mountain
+from drawing.scenery import land, mountain
 from drawing.things_pentacles import carved_throne, rose_bower
 
 
 def page() -> str:
     """A page in a red hat in a flowering meadow holds a coin up on the fingertips; behind, a ploughed field."""
     skin, sleeve = SKINS[0], "#e8804c"
-    blooms = ((28, 338, WHITE), (58, 358, RED), (40, 318, ROSE), (152, 352, WHITE), (186, 336, RED),
-              (196, 364, ROSE), (168, 322, WHITE), (18, 366, ROSE), (134, 332, LIGHT))  # fmt: skip
+    blooms = ((0, 32), (4, 34), (1, 35), (16, 32), (13, 33), (17, 35), (14, 36))
     body = (
         halo(150, 72, 112, "#d8f070", 4, 0.16)
         + mountain(36, down(20), 140, 76, "#3f7f7a", WHITE)
         + ploughland(19, 32, 12)
         + land(down(31.4), "#42963c", 8)
-        + "".join(flower(x, y, 11, petals) for x, y, petals in blooms)
+        + "".join(daisy(x, y, (WHITE, "#ff6a6a", LIGHT)[n % 3]) for n, (x, y) in enumerate(blooms))
         + person(92, 360, 250, "#b8402c", skin=skin, hair=HAIR[0], legs="#5a2c2c", belt=GOLD, look=0.9)
         + path("M66 170Q92 188 118 168", "none", RED, 18)
         + arm((60, 188), (86, 226), sleeve, 21, 12, skin, (62, 226))
         + arm((122, 188), (148, 168), sleeve, 21, 6, skin)
-        + coin(148, 66, 42)
-        + fingers_up(12, 11, skin)
+        + coin(148, 68, 43)
+        + fingers_up(12, 10, skin)
         + form("M44 124Q50 104 60 112Q62 82 92 80Q124 84 122 108Q136 112 138 126Q92 138 44 124Z", RED, 9, 4)
         + path("M54 118Q30 142 38 196", "none", RED, 15)
         + path("M58 124Q40 150 46 192", "none", shade(RED), 6)
@@ -58,20 +57,20 @@ def page() -> str:
 def knight() -> str:
     """An armoured rider with oak leaves on the helmet and a coin, on a dark horse that stands by a ploughed field."""
     mail, hide = "#dfe6f2", "#7a3c20"
-    x, seat, high = 82, 240, 122
+    x, seat, high = 74, 256, 128
     hx, hy, r = rider_head(x, seat, high)
     body = (
-        halo(162, 118, 110, "#fff0a0", 4, 0.14)
-        + mountain(36, down(17.4), 190, 44, "#7aa04c", "")
+        halo(163, 112, 100, "#fff0a0", 4, 0.1)
+        + mountain(36, down(17.4), 190, 44, "#4f8a4c", "")
         + ploughland(17, 33, 10, "#b07040", "#e4b878")
         + rect(0, down(32.6), 220, 70, "#8cbc50")
         + rect(0, down(32.6), 220, 8, "#b4d870")
-        + horse(90, 364, 1.14, hide, gear=RED, gait="stands", mane="#2a1418", hoof="#2a1418")
-        + saddle(90, 364, 1.14, RED, hem=GOLD)
+        + horse(88, 366, 1, hide, gear=RED, gait="stands", mane="#2a1418", hoof="#2a1418")
+        + saddle(88, 366, 1, RED, hem=GOLD)
         + rider(x, seat, high, mail, skin=SKINS[3], leg="#98a2c4", boot="#4a4460", bare=True)
-        + arm((92, 182), (146, 164), mail, 17, 11, SKINS[3])
-        + coin(162, 118, 35)
-        + ball(150, 158, 12, SKINS[3])
+        + coin(163, 112, 42)
+        + arm((84, 196), (136, 176), mail, 17, 6, SKINS[3], (108, 192))
+        + dots(("h......h", "hh..hhhh", ".hhhhhh.", "..hhhh..", "..hh...."), {"h": SKINS[3]}, 12, 13)
         + side_head(hx, hy, r, SKINS[3], STEEL)
         + form(
             f"M{hx - 25} {hy + 16}V{hy - 6}A25 25 0 0 1 {hx + 25} {hy - 6}H{hx + 4}V{hy + 16}Z", STEEL, 8, 0
@@ -79,7 +78,7 @@ def knight() -> str:
         + lobed_leaf(1, 3, "#237a34")
         + lobed_leaf(6, 1)
     )
-    return card("pentacles", body, ("#c8b048", "#f8e8a8"))
+    return card("pentacles", body, ("#2a6a6c", "#d4e4a8"))
 
 
 def queen() -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from drawing.cells import dots
 from drawing.emblems import coin
 from drawing.kit import (
     GREEN,
@@ -127,11 +128,6 @@ def church_window(x: float, top: float, wide: float, high: float) -> str:
     )
 
 
-def crutch(top: Point, foot: Point) -> str:
-    """A crutch, its crossbar under the arm."""
-    return line(*top, *foot, "#d0904c", 11) + line(top[0] - 14, top[1], top[0] + 14, top[1], "#d0904c", 11)
-
-
 def leaves(places: Sequence[tuple[float, float, float]], fill: str = LEAF, long: float = 26) -> str:
     """Single leaves: each place is x, y and the degrees it is turned."""
     half = long / 2
@@ -162,7 +158,7 @@ def rose_bower(roses: Sequence[Point], r: float = 13) -> str:
 
 
 def carved_throne(x: float, foot: float, wide: float, high: float, stone: str = STONE) -> str:
-    """A throne with a round top, carved along both sides."""
+    """A throne with a round top, rosettes carved along both sides, over the head and on the arm."""
     half = wide / 2
     body = form(
         f"M{x - half} {foot}V{foot - high + half * 0.6:.1f}Q{x - half} {foot - high:.1f} {x} {foot - high:.1f}"
@@ -172,13 +168,10 @@ def carved_throne(x: float, foot: float, wide: float, high: float, stone: str = 
         0,
     )
     for side in (-1, 1):
-        for y in (0.68, 0.54):
-            body += circle(x + side * (half - 15), foot - high * y, 9, SLATE)
-        body += path(
-            f"M{x + side * (half - 4)} {foot - high * 0.36:.1f}q{side * 24} -4 {side * 22} 18t{-side * 18} 6",
-            "none",
-            stone,
-            13,
-        )
-        body += rect(x + side * (half - 2) - 11, foot - high * 0.3, 22, high * 0.3, SLATE, 4)
+        body += rect(x + side * (half - 2) - 12, foot - high * 0.34, 24, high * 0.34, shade(stone), 4)
+        body += rect(x + side * (half - 2) - 12, foot - high * 0.34, 20, high * 0.34, stone, 4)
+    inks = {"d": SLATE, "l": "#d8d0ea"}
+    rosette = (".d.", "dld", ".d.")
+    places = ((2, 14), (2, 18), (2, 22), (14, 14), (14, 18), (14, 22), (0, 27), (0, 31), (8, 9))
+    body += "".join(dots(rosette, inks, column, row) for column, row in places)
     return body
