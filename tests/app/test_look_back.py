@@ -19,6 +19,7 @@ from tarot_tui.app.screens.look_back import LookBack
 from tarot_tui.app.screens.promise_back import PromiseBack
 from tarot_tui.app.screens.small_thing import SmallThingScene
 from tarot_tui.app.widgets.choice import Choice
+from tarot_tui.app.widgets.suggesting import Suggesting
 from tarot_tui.journal.entries import load
 from tarot_tui.lookback.small import small_things
 from tarot_tui.problem import Problem
@@ -335,6 +336,27 @@ def test_a_small_thing_is_on_disk_as_it_is_typed_and_goes_only_when_that_is_said
 
     act(game, scenario)
     assert lines(tmp_path) == []
+
+
+def test_a_small_thing_holds_three_hundred_characters_and_says_so_once_when_more_come(tmp_path: Path) -> None:
+    game = play(tmp_path)
+    whole = "soup " * 59 + "and a"
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await press(pilot, "f12")
+        line = game.screen.query_one(Suggesting)
+        line.insert(whole)
+        await press(pilot, *"xyz")
+        line.insert("a paste that is too long")
+        await press(pilot)
+        assert line.value == whole
+        assert told(game).count("A line holds 300 characters.") == 1
+        await press(pilot, "backspace", *"nxy")
+        assert told(game).count("A line holds 300 characters.") == 2
+        await press(pilot, "enter")
+
+    act(game, scenario, SMALL)
+    assert lines(tmp_path) == [whole[:-1] + "n"]
 
 
 def test_a_small_thing_is_kept_when_the_game_is_left_in_the_middle_of_it(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from tarot_tui.app.scene import Scene
 if TYPE_CHECKING:
     from tarot_tui.app.beginnings import Beginnings
     from tarot_tui.app.drafts import Drafts
+    from tarot_tui.app.widgets.suggesting import Suggesting
     from tarot_tui.app.world import World
     from tarot_tui.problem import Problem
     from tarot_tui.sitting.sitting import Sitting
@@ -91,6 +92,10 @@ class Keeping(Lean):
     def tell(self, text: str, severity: str = "information") -> None:
         """Say what happened, in passing."""
         self.notify(text, severity=severity, markup=False, timeout=8)  # type: ignore[arg-type]
+
+    def on_suggesting_full(self, event: Suggesting.Full) -> None:
+        """Say why a line takes no more, in whichever scene it stands."""
+        self.tell(self.game_texts["home"]["line_full"].format(limit=event.limit), "warning")
 
     def may_go(self) -> bool:
         """Save; whether everything is safe, or whoever sits here knows by now that it is not."""

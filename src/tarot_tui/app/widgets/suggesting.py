@@ -30,9 +30,17 @@ class Suggesting(Box):
             super().__init__()
             self.line = line
 
+    class Full(Message):
+        """What was added did not fit, and was left out. Said once, until something fits again."""
+
+        def __init__(self, limit: int) -> None:
+            super().__init__()
+            self.limit = limit
+
     def __init__(self, *, id: str, max_length: int) -> None:
         super().__init__(id=id, highlight_cursor_line=False, compact=True)
         self._max_length = max_length
+        self._said_full = False
         self._lines: list[str] = []
         self._also: frozenset[str] = frozenset()
         self._own = ""
@@ -100,7 +108,11 @@ class Suggesting(Box):
         replaced = self.get_text_range(edit.from_location, edit.to_location)
         if len(self.text) - len(replaced) + len(edit.text) > self._max_length:
             self.app.bell()
+            if not self._said_full:
+                self._said_full = True
+                self.post_message(self.Full(self._max_length))
             return EditResult(self.cursor_location, "")
+        self._said_full = False
         return super().edit(edit)
 
     def get_cursor_line_start_location(self, smart_home: bool = False) -> Location:
