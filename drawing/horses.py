@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from drawing.cells import cells
-from drawing.kit import EMBER, NIGHT, WHITE, circle, line, path, placed, poly, rect, turned
+from drawing.kit import EMBER, NIGHT, WHITE, circle, line, oval, path, placed, poly, rect, turned
 from drawing.light import form, shade
 
 Point = tuple[float, float]
@@ -119,5 +119,5 @@ def rearing_horse(coat: str, mane: str, gear: str) -> str:
         + near
         + path("M14.4 10.6Q12.6 12 11.8 15.4L10 19.4L11.2 19.2Q13 17 13.4 14Z", mane)
         + path("M18.6 13.4L16.8 15.6", "none", gear, 0.8)
-        + rect(16, 12, 0.96, 0.96, WHITE)
+        + oval(16.5, 12.5, 0.5, 0.54, WHITE)
     )

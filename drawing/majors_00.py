@@ -42,7 +42,7 @@ from drawing.kit import (
 from drawing.light import ball, form, glow, halo, shade
 from drawing.people import HAIR, arm, beard, head, seated, shy_eyes, side_head
 from drawing.regalia import breastplate, crown, greaves
-from drawing.scenery import flame, heart, land, mountain, sun
+from drawing.scenery import heart, land, mountain, sun
 from drawing.things_majors import (
     cushion,
     eight,
@@ -178,8 +178,8 @@ def empress() -> str:
         + land(148, GREEN, 3)
         + path("M210 168Q150 172 158 196T214 222T178 250T150 300", "none", "#3f8ad8", 26)
         + path("M210 168Q150 172 158 196T214 222T178 250T150 300", "none", "#a8d8f8", 9)
-        + form("M18 330V196Q18 160 44 160T70 196V330Z", VIOLET, 12, 0)
-        + path("M18 330V196Q18 160 44 160T70 196V330", "none", GOLD, 9)
+        + form("M24 330V196Q24 158 62 158T100 196V330Z", VIOLET, 12, 0)
+        + path("M24 330V196Q24 158 62 158T100 196V330", "none", GOLD, 9)
         + cushion(114, 316, 120, 36, "#d84a3c")
         + placed(
         form("M70 164Q92 150 114 168L122 222Q160 236 164 296Q112 326 56 320Q50 264 66 226Z", WHITE, 14, 10)
@@ -269,10 +269,6 @@ def hierophant() -> str:
         + on_knees(186, 376, 104, "#3f9a8a", SKINS[0], HAIR[2], mirror=True)
         + key(4.5, 28, STEEL)
         + key(16.5, 28, mirror=True)
-        + rect(20, 288, 8, 18, WHITE, 2)
-        + flame(24, 290, 22)
-        + rect(192, 288, 8, 18, WHITE, 2)
-        + flame(196, 290, 22)
     )  # fmt: skip
     return card("majors", body, ("#3d2a66", "#7d5aa0"))
 

@@ -138,10 +138,8 @@ def strength() -> str:
         + garland(66, 108, 116, 100, 4, -6, 9)
         + arm((86, 172), (112, 220), skin, 14, 8, skin)
         + arm((58, 182), (104, 286), skin, 14, 8, skin, (68, 262))
-        + cells(
-            rect(10, 22, 3, 1, skin, 0.4) + rect(10, 23.6, 3, 0.9, skin, 0.4) + rect(10, 22, 1, 2.4, skin)
-        )
-        + cells(rect(9, 29, 4, 1, skin, 0.4) + rect(9, 30.6, 3, 0.9, skin, 0.4) + rect(9, 29, 1.4, 2.4, skin))
+        + cells(path("M10.5 22.5H12.9M10.5 23.2L12.6 24.4", "none", skin, 0.96))
+        + cells(path("M10 29.5H12.9M10 30.2L12.6 31.4", "none", skin, 0.96))
     )
     return card("majors", body, ("#322c78", "#b59ad8"))
 
