@@ -33,18 +33,6 @@ def cat(x: float, foot: float, scale: float = 1, coat: str = NIGHT, eyes: str = 
     return placed(body, x, foot, scale)
 
 
-def flying(x: float, y: float, scale: float = 1, feathers: str = WHITE, mirror: bool = False) -> str:
-    """A bird that flies by with its wings up, about 76 wide and 44 high: head, beak, tail and both wings are seen."""
-    body = (
-        poly([(2, -2), (24, -30), (22, 0)], shade(feathers))
-        + poly([(-18, -2), (-42, -10), (-36, 12)], shade(feathers))
-        + form("M-26 0Q-6 -14 16 -9Q28 -8 28 2Q18 15 -4 12Q-18 10 -26 0Z", feathers, 0, 5)
-        + poly([(-10, 2), (-20, -34), (2, -26), (14, -2)], feathers)
-        + poly([(26, -7), (40, 0), (26, 5)], ORANGE)
-    )
-    return placed(body, x, y, scale, mirror)
-
-
 def perched(x: float, foot: float, scale: float = 1, feathers: str = BROWN, mirror: bool = False) -> str:
     """A bird that sits, a robin or a dove, about 30 wide and 46 high."""
     body = (

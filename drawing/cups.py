@@ -12,16 +12,16 @@ from drawing.cups_court import ALTS as COURT_ALTS
 from drawing.cups_court import king, knight, page, queen
 from drawing.emblems import cup
 from drawing.few_pixels import (
-    big_grapes,
     crossed,
-    daisy,
     dancing_pair,
     feathered_wing,
     goblet,
+    golden_star,
     guard_leaving,
     keep,
+    pole,
+    sleeve_of_cloud,
     small_cup,
-    small_pumpkin,
 )
 from drawing.kit import (
     BROWN,
@@ -54,14 +54,13 @@ from drawing.kit import (
 )
 from drawing.light import ball, form, glow, halo, shade
 from drawing.people import HAIR, arm, head, person, seated, side_head
-from drawing.regalia import puffs
-from drawing.scenery import flame, land, moon, mountain, water
+from drawing.scenery import land, moon, mountain, water
+from drawing.small_plants import big_grapes, daisy, small_pumpkin, water_lily
 from drawing.things_cups import (
     cloud_bank,
     cloud_hand,
     dove_down,
     garland,
-    lily,
     plank,
     spilled_cup,
     veiled,
@@ -89,12 +88,10 @@ def ace() -> str:
         + line(96, 265, 158, 259, skin, 14)
         + line(84, 264, 96, 240, skin, 13)
         + cup(114, 256, 132, GOLD, ICE)
-        + puffs(((14, 300, 22), (10, 250, 24), (36, 246, 18), (44, 296, 18), (26, 274, 28)))
-        + lily(42, 350, 56)
-        + lily(112, 362, 62, ROSE)
-        + lily(178, 346, 56)
-        + halo(112, 336, 26, LIGHT, 2, 0.4)
-        + flame(112, 344, 20)
+        + sleeve_of_cloud(0, 23)
+        + water_lily(0, 32)
+        + water_lily(7, 33, "#ff9ab0")
+        + water_lily(14, 32)
     )
     return card("cups", body)
 
@@ -249,7 +246,7 @@ def seven() -> str:
         + ball(54, 52, 44, "#22407c", part=0.1)
         + keep(0, 1)
         + head(122, 54, 21, SKINS[1], HAIR[2])
-        + star(40, 146, 21, GOLD)
+        + golden_star(1, 11)
         + halo(104, 130, 46, LIGHT, 3, 0.24)
         + veiled(104, 166, 60)
         + rearing_snake(14.2, 4)
@@ -267,7 +264,7 @@ def seven() -> str:
 
 def eight() -> str:
     """By moonlight somebody in a red cloak walks up into the hills with a staff; eight stacked cups with a gap."""
-    walker = person(122, 286, 162, RED, hair="#e0d8e4", back=True, cloak="#94202c", hands=((168, 200),))
+    walker = person(122, 286, 162, RED, hair="#e0d8e4", back=True, cloak="#94202c", hands=((170, 196),))
     body = (
         halo(60, 76, 96, "#9ab8f0", 3, 0.13)
         + moon(60, 74, 48, LIGHT, "#17285c")
@@ -276,12 +273,13 @@ def eight() -> str:
         + mountain(190, 262, 150, 122, "#31508c", "")
         + path("M0 306Q60 256 130 238T220 214V380H0Z", "#27667c")
         + path("M0 306Q60 256 130 238T220 214", "none", "#4f96a0", 8)
-        + line(192, 282, 170, 138, SAND, 10)
         + turned(walker, 5, 122, 286)
+        + pole(((16, 13, 20), (17, 19, 26), (18, 25, 31)), SAND)
+        + hand(16, 19, SKINS[1])
         + land(320, "#12304a", 6)
         + halo(110, 330, 96, LIGHT, 3, 0.1)
-        + "".join(cup(x, 360.5, 37.9) for x in (33.8, 71.9, 110, 148.1, 186.2))
-        + "".join(cup(x, 313.2, 37.9) for x in (52.9, 91, 167.1))
+        + "".join(small_cup(x, 34) for x in (1, 5, 9, 13, 17))
+        + "".join(small_cup(x, 29) for x in (3, 7, 15))
     )
     return card("cups", body, ("#0e1648", "#3a6aa8"))
 
@@ -289,10 +287,9 @@ def eight() -> str:
 def nine() -> str:
     """A pleased figure in a red hat, arms folded, on a bench; nine cups along a blue arch."""
     skin = SKINS[1]
-    # Cups on whole pixels at 20 rows, so that each is told from the others.
-    half = ((76.2, 213.7), (76.2, 166.3), (64.3, 123.7), (38.1, 95.3))
-    places = [(110 + side * x, y) for side in (-1, 1) for x, y in half] + [(110, 85.8)]
-    cups = "".join(cup(x, y, 36) for x, y in places)
+    cups = small_cup(9, 5) + "".join(
+        small_cup(x, y) for left, y in ((5, 6), (2, 10), (1, 15), (1, 20)) for x in (left, 18 - left)
+    )
     body = (
         halo(110, 130, 120, LIGHT, 4, 0.1)
         + form("M12 380V196A98 112 0 0 1 208 196V380Z", "#4a8ad4", 16, 0)

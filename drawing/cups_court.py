@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from drawing.animals import flying
 from drawing.buildings import sail
 from drawing.creatures import fish_across
 from drawing.emblems import cup
-from drawing.few_pixels import daisy, leaping_fish
+from drawing.few_pixels import gull, leaping_fish
 from drawing.horses import horse, saddle
 from drawing.kit import (
     GOLD,
@@ -32,6 +31,7 @@ from drawing.light import ball, form, halo
 from drawing.people import HAIR, arm, beard, person, rider, rider_head, seated, side_head, tresses
 from drawing.regalia import crown
 from drawing.scenery import cloud, land, mountain
+from drawing.small_plants import daisy
 from drawing.things_cups import (
     billow,
     covered_cup,
@@ -49,8 +49,8 @@ def page() -> str:
     flowers = "".join(daisy(x, y, WHITE if number % 2 else "#e83a4c") for number, (x, y) in enumerate(places))
     body = (
         halo(156, 150, 104, "#9ad8f0", 4, 0.14)
-        + flying(42, 62, 0.7, ICE)
-        + flying(176, 44, 0.7, ICE, mirror=True)
+        + gull(1, 4)
+        + gull(13, 1)
         + waves(218, "#2c7cb8", ICE)
         + waves(268, "#1f5c9a", SKY, start=-56)
         + rect(0, 328, 220, 60, "#e0c08a")

@@ -1,4 +1,4 @@
-"""Cups, swords, birds and other things of a few pixels, set on the grid of 20 rows (see ``cells``)."""
+"""Cups, swords, arms, birds and other things of a few pixels, set on the grid of 20 rows (see ``cells``)."""
 
 from __future__ import annotations
 
@@ -16,15 +16,8 @@ def goblet(column: float, row: float, fill: str = GOLD, inside: str = LIGHT) -> 
 
 
 def small_cup(column: float, row: float, fill: str = GOLD, inside: str = LIGHT) -> str:
-    """A cup 3 pixels wide and 4 high."""
-    return cells(
-        path("M0 0H3V2H2V3H3V4H0V3H1V2H0Z", fill)
-        + rect(2, 1, 1, 1, shade(fill))
-        + rect(2, 3, 1, 1, shade(fill))
-        + rect(0, 0, 3, 1, inside),
-        column,
-        row,
-    )
+    """A cup 3 pixels wide and 4 high: a bright rim, a bowl, a stem, a foot in the dark."""
+    return dots(("iii", "ffs", ".f.", "sss"), {"i": inside, "f": fill, "s": shade(fill)}, column, row)
 
 
 def feathered_wing(column: float, row: float, feathers: str = WHITE, mirror: bool = False) -> str:
@@ -56,13 +49,6 @@ def bird_in_flight(column: float, row: float, feathers: str = WHITE, mirror: boo
         + oval(6.5, 2.7, 0.4, 0.44, NIGHT)
     )
     return cells(body, column, row, mirror)
-
-
-def daisy(column: float, row: float, petals: str = WHITE, heart: str = "#f0a030") -> str:
-    """A flower 3 pixels wide and high: four petals around a yellow heart."""
-    return cells(
-        rect(1, 0, 1, 3, petals, 0.2) + rect(0, 1, 3, 1, petals, 0.2) + rect(1, 1, 1, 1, heart), column, row
-    )
 
 
 def keep(column: float, row: float, stone: str = "#d4cfe2") -> str:
@@ -107,25 +93,6 @@ def crossed(column: float, row: float, sleeve: str, skin: str) -> str:
         "dhhWWWWWWWW",
         ".dddddddddd",
         ".ssssssss..",
-    )
-    return dots(rows, inks, column, row)
-
-
-def big_grapes(column: float, row: float) -> str:
-    """A bunch of grapes 8 pixels wide and 11 high: six round grapes, three over two over one, under a leaf."""
-    inks = {"b": "#8a5a2c", "g": "#6cc04a", "m": "#2f7a34", "l": "#d0a8ff", "p": "#8f4fe0", "d": "#2a1050"}
-    rows = (
-        "...bb...",
-        ".gggmm..",
-        "gggdgmmm",
-        "lpdlpdlp",
-        "ppdppdpp",
-        "dddddddd",
-        "dlpdlpd.",
-        "dppdppd.",
-        ".ddddd..",
-        "..dlpd..",
-        "..dppd..",
     )
     return dots(rows, inks, column, row)
 
@@ -175,22 +142,6 @@ def dancing_pair(column: float, row: float, tunics: tuple[str, str], skins: tupl
     return dots(rows, inks, column, row)
 
 
-def small_pumpkin(column: float, row: float) -> str:
-    """A pumpkin 9 pixels wide and 8 high: a green stalk, ribs, one of them in the light."""
-    inks = {"g": "#5fb848", "o": ORANGE, "l": "#ffc078", "e": "#c05a20", "d": "#a03c18"}
-    rows = (
-        "....g....",
-        "...gg....",
-        ".oeoooed.",
-        "oeoloooed",
-        "oeoloooed",
-        "oeoloooed",
-        "oeoooooed",
-        ".eoooeed.",
-    )
-    return dots(rows, inks, column, row)
-
-
 def leaping_fish(column: float, row: float) -> str:
     """A fish that leaps to the left over drops of spray, 8 pixels wide and 8 high: an eye, fins, a forked tail."""
     inks = {"o": ORANGE, "f": "#d8502c", "n": NIGHT, "l": "#ffe8c0", "w": WHITE}
@@ -217,27 +168,6 @@ def cumulus(column: float, row: float, white: str = "#eceaf8", mirror: bool = Fa
         "wwwwmwwww",
         "wmmwwwmmm",
         ".sssssss.",
-    )
-    return dots(rows, inks, column, row, mirror)
-
-
-def leafy_branch(column: float, row: float, mirror: bool = False) -> str:
-    """A branch that hangs and bends outward to the right, 7 pixels wide and 13 high, pointed leaves on both sides."""
-    inks = {"t": "#2f7a34", "g": "#a4dc5c", "m": "#58a83c"}
-    rows = (
-        "tt.....",
-        ".t.gg..",
-        ".ttgmm.",
-        "gg.t...",
-        "ggmt.gg",
-        "..mtggm",
-        "...ttm.",
-        "ggm.t..",
-        ".ggmtgg",
-        "....tgm",
-        ".ggmt..",
-        "..gmtg.",
-        ".....g.",
     )
     return dots(rows, inks, column, row, mirror)
 
@@ -288,3 +218,27 @@ def crutch(column: float, row: float, skin: str, mirror: bool = False) -> str:
         "n...",
     )
     return dots(rows, inks, column, row, mirror)
+
+
+def golden_star(column: float, row: float) -> str:
+    """A star of five points, 5 pixels wide and high."""
+    return dots(("..g..", "ggggg", ".ggg.", ".ggo.", "g...o"), {"g": GOLD, "o": shade(GOLD)}, column, row)
+
+
+def sleeve_of_cloud(column: float, row: float) -> str:
+    """A cloud at the left edge that a hand reaches out of, 7 pixels wide and 11 high: heaps, each with its shade."""
+    inks = {"w": "#fbf6ec", "m": "#d0c4dc", "s": "#a094c0"}
+    rows = (
+        ".www...",
+        "wwwww..",
+        "wwwwm..",
+        "wwwwwww",
+        "mmwwwww",
+        "wwwwwwm",
+        "wwwwmm.",
+        "wwwwwww",
+        "mwwwwmm",
+        "wwwwm..",
+        "smms...",
+    )
+    return dots(rows, inks, column, row)

@@ -10,7 +10,7 @@ from drawing.buildings import sail
 from drawing.cells import across, cells, dots, down, hand
 from drawing.creatures import bunch_of_grapes, creeping_snail, cupped, seated_dog
 from drawing.emblems import coin
-from drawing.few_pixels import clasped, crutch, daisy, gauntlet, pole, raised_hammer
+from drawing.few_pixels import clasped, crutch, gauntlet, pole, raised_hammer, sleeve_of_cloud
 from drawing.kit import (
     BLUE,
     BROWN,
@@ -43,8 +43,9 @@ from drawing.light import ball, form, glow, halo, shade
 from drawing.pentacles_court import ALTS as COURT_ALTS
 from drawing.pentacles_court import king, knight, page, queen
 from drawing.people import HAIR, arm, beard, person, seated, shy_eyes, side_head
-from drawing.regalia import crown, puffs
+from drawing.regalia import crown
 from drawing.scenery import flower, land, mountain
+from drawing.small_plants import daisy
 from drawing.things_cups import waves
 from drawing.things_majors_high import scales
 from drawing.things_pentacles import (
@@ -81,7 +82,7 @@ def ace() -> str:
         + path("M130 192L176 182L190 158", "none", skin, 14)
         + line(76, 190, 62, 158, skin, 14)
         + line(64, 184, 63, 214, WHITE, 12)
-        + puffs(((10, 222, 20), (14, 186, 24), (46, 184, 18), (50, 216, 16), (32, 204, 28)))
+        + sleeve_of_cloud(0, 16)
     )
     return card("pentacles", body, ("#0f2a34", "#3a8a58"))
 

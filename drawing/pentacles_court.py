@@ -10,7 +10,6 @@ from drawing.buildings import castle
 from drawing.cells import dots, down, hand
 from drawing.creatures import bull_face, bunch_of_grapes, fingers_up, lobed_leaf, ploughland
 from drawing.emblems import coin
-from drawing.few_pixels import daisy
 from drawing.horses import horse, saddle
 from drawing.kit import (
     CREAM,
@@ -28,6 +27,7 @@ from drawing.light import form, halo, shade
 from drawing.people import HAIR, arm, beard, person, rider, rider_head, seated, side_head
 from drawing.regalia import crown, throne
 from drawing.scenery import land, mountain
+from drawing.small_plants import daisy
 from drawing.things_pentacles import carved_throne, rose_bower
 
 

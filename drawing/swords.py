@@ -9,7 +9,7 @@ from drawing.bodies import bound, hooded, tiptoer
 from drawing.buildings import boat, castle, house
 from drawing.cells import across, down
 from drawing.emblems import sword
-from drawing.few_pixels import cumulus, leafy_branch, pole, upright
+from drawing.few_pixels import cumulus, pole, sleeve_of_cloud, upright
 from drawing.kit import (
     BLUE,
     BROWN,
@@ -37,8 +37,9 @@ from drawing.kit import (
 )
 from drawing.light import ball, form, halo, shade
 from drawing.people import HAIR, arm, person, pixel, seated, side_head
-from drawing.regalia import crown, glory, grip, puffs
+from drawing.regalia import crown, glory, grip
 from drawing.scenery import cypress, flame, heart, land, moon, mountain, tree, water
+from drawing.small_plants import leafy_branch
 from drawing.swords_court import ALTS as COURT_ALTS
 from drawing.swords_court import king, knight, page, queen
 from drawing.things_cups import waves
@@ -72,7 +73,7 @@ def ace() -> str:
         + line(16, 310, 92, 309, skin, 20)
         + line(72, 298, 72, 326, WHITE, 12)
         + grip(110, 313, 32, skin)
-        + puffs(((14, 338, 22), (12, 288, 24), (38, 286, 18), (48, 334, 18), (30, 312, 28)))
+        + sleeve_of_cloud(0, 28)
     )
     return card("swords", body)
 

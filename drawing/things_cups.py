@@ -65,30 +65,6 @@ def garland(x: float, y: float, wide: float, leaves: str = LEAF) -> str:
     ) + circle(x + half * 0.24, y - half * 0.44, wide * 0.07, WHITE)
 
 
-def lily(x: float, y: float, wide: float = 44, petals: str = WHITE) -> str:
-    """A water lily on its leaf."""
-    return (
-        oval(x, y + 3, wide / 2, wide * 0.17, "#2f7a48")
-        + oval(x, y, wide / 2, wide * 0.16, LEAF)
-        + poly(
-            [
-                (x - wide * 0.32, y - wide * 0.34),
-                (x - wide * 0.14, y - wide * 0.24),
-                (x, y - wide * 0.5),
-                (x + wide * 0.14, y - wide * 0.24),
-                (x + wide * 0.32, y - wide * 0.34),
-                (x + wide * 0.18, y),
-                (x - wide * 0.18, y),
-            ],
-            petals,
-        )
-        + poly(
-            [(x, y - wide * 0.5), (x + wide * 0.14, y - wide * 0.24), (x + wide * 0.1, y), (x, y)],
-            shade(petals),
-        )
-    )
-
-
 def covered_cup(x: float, foot: float, high: float) -> str:
     """A precious cup with a lid, whose handles are angels."""
     top = foot - high
