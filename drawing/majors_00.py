@@ -265,8 +265,8 @@ def hierophant() -> str:
         + line(146, 110, 170, 110, GOLD, 8)
         + line(141, 132, 175, 132, GOLD, 8)
         + ball(158, 206, 11, skin)
-        + on_knees(34, 376, 104, RED, SKINS[1], HAIR[1])
-        + on_knees(186, 376, 104, "#3f9a8a", SKINS[0], HAIR[2], mirror=True)
+        + on_knees(36, 378, 116, RED, SKINS[1], HAIR[1])
+        + on_knees(184, 378, 116, "#3f9a8a", SKINS[0], HAIR[2], mirror=True)
         + key(4.5, 28, STEEL)
         + key(16.5, 28, mirror=True)
     )  # fmt: skip

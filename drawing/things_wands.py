@@ -27,7 +27,7 @@ from drawing.kit import (
     star,
 )
 from drawing.light import ball, form, glow, shade
-from drawing.people import arm, head, side_head
+from drawing.people import arm, head, pixel, side_head
 
 
 def old_head(column: float, row: float, skin: str, hair: str = WHITE) -> str:
@@ -76,8 +76,9 @@ def carrier(x: float, foot: float, tunic: str, legs: str) -> str:
 
 
 def bowed_head(x: float, y: float, r: float, hair: str, skin: str) -> str:
-    """A head bowed so low that only its hair and an ear are seen."""
-    return ball(x, y, r, hair, part=0.3) + circle(x - r * 0.2, y + r * 0.5, r * 0.26, skin)
+    """A head bowed forward to the right, seen from behind: a neck, hair, an ear, no face."""
+    neck = line(x - r * 0.9, y + r * 0.3, x - r * 1.5, y + r * 0.5, skin, r * 0.7)
+    return neck + ball(x, y, r, hair, part=0.3) + pixel(x - r * 0.1, y + r * 0.6, skin)
 
 
 def armful(x: float, y: float, long: float, spread: float, count: int = 10) -> str:

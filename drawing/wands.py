@@ -260,10 +260,10 @@ def ten() -> str:
         + house(184, 312, 52, 84, CREAM, RED, "#f0a030")
         + carrier(78, 360, "#38a04e", "#5a3a86")
         + armful(104, 234, 182, 62)
-        + bowed_head(138, 226, 23, HAIR[3], SKINS[2])
-        + path("M84 220 L106 252 L136 244", "none", shade("#38a04e"), 24)
-        + path("M84 218 L106 249 L136 241", "none", "#5fbc60", 17)
-        + ball(140, 242, 12, SKINS[2])
+        + path("M84 222 L104 262 L128 260", "none", shade("#38a04e"), 22)
+        + path("M84 220 L104 259 L128 257", "none", "#5fbc60", 15)
+        + ball(132, 258, 11, SKINS[2])
+        + bowed_head(139, 222, 22, HAIR[4], SKINS[2])
     )
     return card("wands", body, ("#3a1634", "#d0623c"))
 
@@ -292,7 +292,7 @@ ALTS: Final[Mapping[str, str]] = {
     "clear, pale sky toward a green hill and a river. Nobody is there.",
     "minor_arcana.wands.nine": "Somebody with a bandaged head leans on a wand. Behind stand eight "
     "more wands like a fence, and green hills.",
-    "minor_arcana.wands.ten": "Somebody bent double walks with ten wands in both arms, a fair "
+    "minor_arcana.wands.ten": "Somebody bent double walks with ten wands in both arms, a grey "
     "head bowed behind them, toward a house with a lit window beyond a field.",
     **COURT_ALTS,
 }
