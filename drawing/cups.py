@@ -55,12 +55,11 @@ from drawing.kit import (
 from drawing.light import ball, form, glow, halo, shade
 from drawing.people import HAIR, arm, head, person, seated, side_head
 from drawing.scenery import land, moon, mountain, water
-from drawing.small_plants import big_grapes, daisy, small_pumpkin, water_lily
+from drawing.small_plants import big_grapes, daisy, small_pumpkin, water_lily, wreath
 from drawing.things_cups import (
     cloud_bank,
     cloud_hand,
     dove_down,
-    garland,
     plank,
     spilled_cup,
     veiled,
@@ -106,8 +105,8 @@ def two() -> str:
         + line(110, 92, 110, 176, WOOD, 9)
         + person(40, 364, 196, ROSE, skin=SKINS[0], hair=HAIR[2], hands=((66, 256),), long_hair=True, look=0.8, belt=WHITE)
         + person(180, 364, 196, LILAC, skin=SKINS[3], hair=HAIR[0], hands=((154, 256),), look=-0.8, belt=GOLD)
-        + garland(40, 180, 48)
-        + garland(180, 180, 48)
+        + wreath(0, 15)
+        + wreath(14, 15)
         + goblet(5, 20)
         + goblet(11, 20)
         + hand(5, 25, SKINS[0])
@@ -292,9 +291,9 @@ def nine() -> str:
     )
     body = (
         halo(110, 130, 120, LIGHT, 4, 0.1)
-        + form("M12 380V196A98 112 0 0 1 208 196V380Z", "#4a8ad4", 16, 0)
+        + form("M12 380V196A98 112 0 0 1 208 196V380Z", "#2c5cb4", 16, 0)
         + "".join(
-            path(f"M{x} 340Q{x + lean} 260 {x + lean} 220", "none", "#2a5ab0", 9)
+            path(f"M{x} 340Q{x + lean} 260 {x + lean} 220", "none", "#1f4488", 9)
             for x, lean in ((36, 4), (184, -4), (62, 3), (158, -3))
         )
         + rect(0, 338, 220, 50, "#4a2438")

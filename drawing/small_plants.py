@@ -81,3 +81,9 @@ def water_lily(column: float, row: float, petals: str = WHITE) -> str:
         ".ddggd.",
     )
     return dots(rows, inks, column, row)
+
+
+def wreath(column: float, row: float) -> str:
+    """A wreath on a head, 7 pixels wide and 3 high: leaves bright and dark in turn, white blossoms."""
+    inks = {"g": "#a4e05c", "m": "#3a9a40", "w": WHITE}
+    return dots((".gmgmg.", "gmwgwmg", "mg...gm"), inks, column, row)

@@ -12,7 +12,6 @@ from drawing.kit import (
     GOLD,
     HEIGHT,
     INSIDE,
-    LEAF,
     NIGHT,
     ORANGE,
     PIXEL,
@@ -54,15 +53,6 @@ def billow(x: float, y: float, wide: float, high: float, fill: str, foam: str = 
     lip = f"Q{x + w * 0.2:.1f} {y - h * 1.16:.1f} {x + w * 0.5:.1f} {y - h * 0.62:.1f}"
     d = f"{back}{lip}Q{x + w * 0.2:.1f} {y - h * 0.7:.1f} {x + w * 0.26:.1f} {y - h * 0.3:.1f}Q{x + w * 0.34:.1f} {y:.1f} {x + w * 0.8:.1f} {y:.1f}Z"
     return path(d, fill) + path(back + lip, "none", foam, 9)
-
-
-def garland(x: float, y: float, wide: float, leaves: str = LEAF) -> str:
-    """A wreath on a head whose brow is at ``y``."""
-    half = wide / 2
-    return "".join(
-        circle(x + half * part, y - half * 0.5 * (1 - part * part), wide * 0.14, fill)
-        for part, fill in zip((-1, -0.5, 0, 0.5, 1), (leaves, shade(leaves)) * 3, strict=False)
-    ) + circle(x + half * 0.24, y - half * 0.44, wide * 0.07, WHITE)
 
 
 def covered_cup(x: float, foot: float, high: float) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from drawing.cells import dots
 from drawing.kit import (
@@ -36,6 +37,7 @@ from drawing.light import ball, form, glow, shade
 from drawing.people import side_head
 
 Point = tuple[float, float]
+_BUTTERFLY: Final = ("ww.ww", "wwoww", ".wow.", "mwowm", "mm.mm")
 
 
 def blade(
@@ -211,7 +213,7 @@ def carved_throne(x: float, foot: float, wide: float, high: float) -> str:
     arms = "".join(
         form(f"M{x + side * 76.2 - 27} {foot}V{foot - 96}H{x + side * 76.2 + 27}V{foot}Z", STONE, 6, 0)
         + rect(x + side * 76.2 - 26, foot - 86, 52, 74, dark)
-        + moth(x + side * 76.2, foot - 50, 50, ICE, GOLD)
+        + dots(_BUTTERFLY, {"w": ICE, "m": "#86a8e0", "o": GOLD}, 8 + 8 * side, 30)
         for side in (-1, 1)
     )
     return (
