@@ -147,9 +147,24 @@ def strength() -> str:
 def hermit() -> str:
     """Somebody in a grey cloak on a snowy peak, head bent, a lantern raised, a long staff."""
     skin = SKINS[2]
+    flakes = (
+        (1, 4),
+        (4, 7),
+        (8, 5),
+        (18, 8),
+        (1, 10),
+        (19, 13),
+        (8, 17),
+        (2, 21),
+        (6, 23),
+        (18, 20),
+        (3, 26),
+        (7, 28),
+        (19, 26),
+    )
     cloak = "M94 122Q104 72 138 78Q166 92 164 142L190 338H70L92 200Z"
     body = (
-        stars(((178, 44), (32, 50), (198, 112), (84, 28), (22, 226)), 8, LIGHT)
+        stars(((178, 44), (84, 28)), 8, LIGHT)
         + mountain(196, 350, 120, 116, "#4a4c94", WHITE)
         + mountain(20, 350, 110, 92, "#4a4c94", WHITE)
         + halo(58, 142, 104, LIGHT, 4, 0.15)
@@ -170,8 +185,7 @@ def hermit() -> str:
         + lantern(58, 148, 44, GOLD, EARTH)
         + star(58, 150, 17, WHITE, 6)
         + arm((156, 186), (180, 204), shade(STONE), 20, 12, skin)
-        + rect(18, 306, 6, 6, GOLD)
-        + rect(200, 314, 6, 6, GOLD)
+        + cells("".join(oval(x + 0.5, y + 0.5, 0.5, 0.5, WHITE) for x, y in flakes))
     )
     return card("majors", body, ("#10123e", "#4a4c94"))
 
@@ -216,7 +230,7 @@ ALTS: Final[Mapping[str, str]] = {
     "light sphinx sit in front, two towers with red roofs behind.",
     "major_arcana.08": "Somebody in white, a garland round the waist, holds a lion's jaws with gentle hands; a sideways "
     "eight above.",
-    "major_arcana.09": "An old figure in a grey cloak stands in the snow at night, head bent, with a lit lantern and a "
+    "major_arcana.09": "An old figure in a grey cloak stands in falling snow at night, head bent, with a lit lantern and a "
     "long staff.",
     "major_arcana.10": "A golden wheel with a sphinx on top, a green snake down one side, a red creature underneath, and "
     "four winged heads in the corners.",
