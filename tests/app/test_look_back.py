@@ -141,6 +141,23 @@ def test_a_sealed_note_is_named_by_its_day_and_opened_on_a_key_once_that_has_com
     act(game, scenario, LARGE)
 
 
+def test_no_end_of_a_row_is_cut_by_the_bar_of_a_long_list(tmp_path: Path) -> None:
+    for number in range(30):
+        note = Note("a", "later", NOW, kind="sealed", opens=NOW.date())
+        title = "x" * (41 - number) + " end"
+        made = replace(promised(number + 8), notes=(note,), spread=SpreadUsed("blocking", title))
+        put(tmp_path / "library", made)
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await opened(game, pilot)
+        await press(pilot, "o")
+        seen = words(game).split("A sealed note")[1:-1]
+        assert len(seen) > 9 and all(" end" in row for row in seen)
+
+    act(game, scenario, LARGE)
+
+
 def test_a_promise_is_looked_back_on_once_and_its_words_show_on_a_key(tmp_path: Path) -> None:
     path = put(tmp_path / "library", promised())
     game = play(tmp_path)
