@@ -1,6 +1,6 @@
 """Every way of two through the game, left at each step in each way: the word that was not shown is nowhere.
 
-    python -m tests.process.hidden [WAY ...]      (all of them: some minutes; names of ways and of ends choose)
+    python -m tests.process.hidden [WAY ...] [--end END]
 
 For each it plays to one step, ends the game there, and looks for the words in every byte that the terminal was sent
 since their writer handed over, on every screen that those bytes made, and in every file under the home.
@@ -12,6 +12,7 @@ import os
 import signal
 import sys
 import tempfile
+from argparse import ArgumentParser
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from itertools import islice
@@ -158,10 +159,18 @@ def _all(ways: list[str], ends: list[str]) -> Iterator[tuple[str, int, str, str]
                     yield way, at, name, end
 
 
-def main(wanted: list[str]) -> int:
-    """Do all of it, or what is ``wanted``; how many leaks there are."""
-    ways = [way for way in WAYS if way in wanted] or list(WAYS)
-    ends = [end for end in ENDS if end in wanted] or list(ENDS)
+def main() -> int:
+    """Do all of it, or what is asked for; how many leaks there are."""
+    parser = ArgumentParser(prog="python -m tests.process.hidden", description=__doc__.partition("\n")[0])
+    parser.add_argument("ways", metavar="WAY", nargs="*", help=f"all that begin so, of {', '.join(WAYS)}")
+    parser.add_argument(
+        "--end", action="append", choices=ENDS, help="how they leave; all where none is named"
+    )
+    asked = parser.parse_args()
+    ways = [way for way in WAYS if not asked.ways or way.startswith(tuple(asked.ways))]
+    ends = [end for end in ENDS if not asked.end or end in asked.end]
+    if not ways:
+        parser.error(f"no way begins like that: {', '.join(WAYS)}")
 
     def look(case: tuple[str, int, str, str]) -> bool:
         way, at, name, end = case
@@ -181,4 +190,4 @@ def main(wanted: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

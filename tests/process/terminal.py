@@ -36,7 +36,13 @@ _KEYS: Final[Mapping[str, str]] = {
 }  # fmt: skip
 # A session of its own whose terminal this is, as a shell in a window has it: so SIGHUP comes when it is closed.
 # Not with preexec_fn, which may lock up where the tests have threads.
-_OWN_TERMINAL: Final = "import fcntl, os, sys, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0); os.execv(sys.argv[1], sys.argv[1:])"
+# Whoever runs the tests may pass SIGHUP over, as nohup does; the program in the window must not.
+_OWN_TERMINAL: Final = """
+import fcntl, os, signal, sys, termios
+signal.signal(signal.SIGHUP, signal.SIG_DFL)
+fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+os.execv(sys.argv[1], sys.argv[1:])
+"""
 
 _FOREIGN_TERMINAL: Final = "import os, sys; os.execv(sys.argv[1], sys.argv[1:])"
 

@@ -9,13 +9,14 @@ import base64
 import binascii
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from tarot_tui.cards.find import find_card
 from tarot_tui.cards.names import plain_names
 from tests.process.check_in_play import check_in
-from tests.process.exercise_play import exercise
+from tests.process.exercise_play import ANSWERS, exercise
 from tests.process.guess_play import guess
 from tests.process.terminal import Terminal, home_of
 
@@ -335,6 +336,6 @@ WAYS: Final[Mapping[str, Callable[[Play], Iterator[str]]]] = {
     "three cards": lambda play: reading(play, 3),
     "check-in": check_in,
     "guess": guess,
-    "exercise": exercise,
+    **{f"exercise {key}": partial(exercise, key=key) for key in ANSWERS},
 }
 """All of them, by name."""
