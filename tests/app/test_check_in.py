@@ -584,3 +584,28 @@ def test_a_kept_check_in_is_found_in_the_journal(tmp_path: Path) -> None:
         await press(pilot, "b")
 
     act(game, scenario)
+
+
+def test_one_of_two_may_answer_another_question_about_them_and_the_other_keeps_the_first(
+    tmp_path: Path,
+) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await as_two(game, pilot)
+        await press(pilot, "f8", "enter", "enter")
+        assert isinstance(game.screen, Look)
+        first = game.two.together.answers.asked if game.two else ""
+        await press(pilot, ANA, "space", "f3")
+        assert game.two
+        answers = game.two.together.answers
+        other = answers.asked
+        assert other != first
+        assert other in " ".join(shown(game).split())
+        answers.write("Like neighbours.")
+        answers.hand_over("show")
+        assert answers.asked == first
+        answers.hand_over("keep")
+        assert [each.asked for each in answers.shown()] == [other]
+
+    act(game, scenario)

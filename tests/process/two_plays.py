@@ -249,10 +249,10 @@ def reading(play: Play, cards: int) -> Iterator[str]:
     terminal = play.terminal
     yield from play.agree(cards)
     terminal.until("Take ")
+    play.can_stop = True
     yield "fan"
     terminal.press("a")
     terminal.until("a turn all")
-    play.can_stop = True
     yield "table, backs up"
     terminal.press("a")
     turns = list(_TURNS)[:cards]

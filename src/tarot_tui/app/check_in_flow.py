@@ -111,6 +111,12 @@ class CheckInFlow(TwoFlow):
         """Another question for both; for the round of the two of them too."""
         return self.questions.other("us") if topic.card is None else super().other_question(topic)
 
+    def question_beside(self, topic: Topic, asked: str) -> str:
+        """Another question for whoever writes; for the round of the two of them too."""
+        if topic.card is None:
+            return self.questions.beside("us", asked)
+        return super().question_beside(topic, asked)
+
     def has_other_question(self, topic: Topic) -> bool:
         """There always is one."""
         return True

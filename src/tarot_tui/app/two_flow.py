@@ -138,6 +138,10 @@ class TwoFlow:
         self._game.changed()
         return self._sitting.cards[index].prompt
 
+    def question_beside(self, topic: Topic, asked: str) -> str:
+        """Another question than the one that is ``asked``, for whoever writes; empty where there is none."""
+        return "" if topic.card is None else self._sitting.prompt_beside(topic.card, asked)
+
     def write(self, topic: Topic) -> None:
         """The one whose turn it is writes, alone."""
         writer = self.together.partner(self.together.answers.writer)
@@ -222,6 +226,11 @@ class TwoFlow:
         """A curtain for as long as the two like. Both are needed to go on."""
         self._leave_alone()
         self._show("pause", self._here)
+
+    def pause_over(self) -> None:
+        """A pause over what both look at, which is there again as it was."""
+        self._leave_alone()
+        self._game.push_screen(self._game.scene("pause", self._game.pop_screen))
 
     def settle(self) -> None:
         """The two have said what is kept."""

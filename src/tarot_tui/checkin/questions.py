@@ -55,6 +55,11 @@ class Questions:
         self._at[name, who] = self._at.setdefault((name, who), self._first(name, who)) + 1
         return self.asked(of, who)
 
+    def beside(self, of: Round, asked: str) -> str:
+        """The question after the one that is ``asked``: for one of two, while the other keeps it."""
+        lines = self.lines(of)
+        return lines[(lines.index(asked) + 1) % len(lines)]
+
     def _lines(self, of: Round, who: str) -> tuple[list[str], str]:
         kind = self.kind(who)
         return self.lines(of, kind), f"{of}/{kind}" if of == "feelings" else of

@@ -9,8 +9,8 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Static
 
+from tarot_tui.app.as_two import BeforeCards
 from tarot_tui.app.say import plain
-from tarot_tui.app.scene import Scene
 from tarot_tui.app.widgets.face_row import FaceRow
 from tarot_tui.app.widgets.fan_view import FanView
 from tarot_tui.app.widgets.keys import Keys
@@ -20,7 +20,7 @@ from tarot_tui.problem import Problem
 from tarot_tui.sitting.plan import FACES, Plan
 
 
-class Draw(Scene):
+class Draw(BeforeCards):
     """The deck in hand. The whole deck is shuffled before anything is shown: which back is taken decides the card."""
 
     SCENE = "draw"
@@ -47,6 +47,7 @@ class Draw(Scene):
         with Vertical(id="words"):
             yield Static(plain(self._plan.spread.title), classes="title", id="title")
             yield Static(id="say")
+            yield from self.pair_line()
         if self._is_fan:
             yield FanView(*self.game.look, id="cards")
         else:
@@ -152,15 +153,15 @@ class Draw(Scene):
         """What can be done with the deck as it is now."""
         is_open = not self._is_fan or not self.is_mounted or self.query_one(FanView).state == "open"
         match action:
-            case "stop":
+            case "cut":
                 return self._is_fan and not is_open
             case "pick":
                 return is_open
             case "others":
                 return not self._is_fan and bool(self._deck)
-        return True
+        return super().check_action(action, parameters)
 
-    def action_stop(self) -> None:
+    def action_cut(self) -> None:
         """Stop the shuffling and cut."""
         self.query_one(FanView).stop()
 

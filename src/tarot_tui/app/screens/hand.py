@@ -11,8 +11,8 @@ from textual.containers import Vertical
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
+from tarot_tui.app.as_two import BeforeCards
 from tarot_tui.app.say import plain
-from tarot_tui.app.scene import Scene
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.cards.find import find_card
 from tarot_tui.cards.slots import Orientation
@@ -21,7 +21,7 @@ from tarot_tui.problem import Problem
 from tarot_tui.sitting.plan import Plan
 
 
-class Hand(Scene):
+class Hand(BeforeCards):
     """One line to type a name in, and the cards that it may be."""
 
     SCENE = "hand"
@@ -41,6 +41,7 @@ class Hand(Scene):
         """What to do, the places so far, the line, the cards that it may be."""
         with Vertical(id="panel"):
             yield Static(plain(self._plan.spread.title), classes="title")
+            yield from self.pair_line()
             yield Static(plain(self.texts["lead"]), classes="quiet", id="lead")
             yield Static(id="named")
             yield Static(id="place")
@@ -153,6 +154,16 @@ class Hand(Scene):
         else:
             self._show()
             self.query_one(Input).focus()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """For two the key that leads back here is their pause."""
+        if action in ("back", "earlier"):
+            return (self.game.two is None) == (action == "back")
+        return super().check_action(action, parameters)
+
+    def action_earlier(self) -> None:
+        """The same as back."""
+        self.action_back()
 
     def action_back(self) -> None:
         """One place back, or Home."""

@@ -10,16 +10,16 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Static
 
+from tarot_tui.app.as_two import BeforeCards
 from tarot_tui.app.commands import commands_of
 from tarot_tui.app.say import plain
-from tarot_tui.app.scene import Scene
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.picture_view import PictureView
 from tarot_tui.pictures.lamp import lamp
 from tarot_tui.sitting.plan import Plan
 
 
-class QuietPage(Scene):
+class QuietPage(BeforeCards):
     """The lamp, and a few lines that ask for nothing."""
 
     SCENE = "quiet_page"
@@ -39,11 +39,17 @@ class QuietPage(Scene):
             for line in self.texts["lines"]:
                 yield Static(plain(line), classes="line")
             yield Static(plain(self.texts["any_key"]), classes="quiet line")
+            yield from self.pair_line()
         yield Keys()
 
     def on_key(self, event: events.Key) -> None:
         """Whatever has no meaning of its own here goes on."""
-        own = {key for command in commands_of(self.SCENE) for key in command.keys.split(",")}
+        own = {
+            key
+            for command in commands_of(self.SCENE)
+            if self.check_action(command.id, ())
+            for key in command.keys.split(",")
+        }
         if event.key not in own:
             event.stop()
             event.prevent_default()
@@ -57,6 +63,10 @@ class QuietPage(Scene):
         """On to the cards."""
         if self.is_current:  # of two keys in one breath the second is not meant for it
             self.game.draw(self._plan, at_once=True)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Two do not go back: one of them says stop."""
+        return self.game.two is None if action == "back" else super().check_action(action, parameters)
 
     def action_back(self) -> None:
         """Back to Home."""

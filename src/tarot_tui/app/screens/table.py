@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
-from textual.content import Content
 from textual.widgets import Static
 
+from tarot_tui.app.as_two import AsTwo
 from tarot_tui.app.named import said as of_two
 from tarot_tui.app.say import plain
 from tarot_tui.app.sitting_scene import SittingScene
+from tarot_tui.app.widgets.head import Head
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.picture_view import PictureView
 from tarot_tui.app.widgets.table_view import Lying, TableView
@@ -19,7 +20,7 @@ from tarot_tui.spreads.shelf import load_spread
 from tarot_tui.spreads.spread import Place, place_line
 
 
-class Table(SittingScene):
+class Table(AsTwo, SittingScene):
     """The cards of the sitting."""
 
     SCENE = "table"
@@ -29,9 +30,10 @@ class Table(SittingScene):
     def compose(self) -> ComposeResult:
         """Title, table, and what the chosen place looks at."""
         reading = self.sitting.reading
-        with Horizontal(id="head"):
+        with Head(id="head"):
             yield Static(plain(reading.spread.title), classes="title", id="title")
             yield Static(id="who", classes="quiet")
+            yield Static(plain(f" · {reading.deck.name}"), classes="quiet least")
         yield TableView(*self.game.look, self.game.says, id="table")
         with Horizontal(id="foot"):
             yield Static(id="looks-at")
@@ -77,13 +79,12 @@ class Table(SittingScene):
 
     def veil_changed(self) -> None:
         """Cover the names of two."""
-        reading = self.sitting.reading
         if two := self.game.two:
             one, other = two.together.order
             who = of_two(self.game, self.texts["two"], one=one, other=other)
         else:
-            who = plain(self.texts["apart" if reading.invitation else "alone"])
-        self.query_one("#who", Static).update(Content.assemble(who, plain(f" · {reading.deck.name}")))
+            who = plain(self.texts["apart" if self.sitting.reading.invitation else "alone"])
+        self.query_one("#who", Static).update(who)
 
     def on_table_view_moved(self) -> None:
         """Another place is looked at."""
@@ -124,20 +125,6 @@ class Table(SittingScene):
                 self.sitting.turn(index)
                 self.query_one(TableView).turn(index)
         self._say()
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Two have a key to pause, and one to stop, here too."""
-        return self.game.two is not None if action in ("pause", "stop") else True
-
-    def action_pause(self) -> None:
-        """A pause of two."""
-        if two := self.game.two:
-            two.pause()
-
-    def action_stop(self) -> None:
-        """One of the two says stop."""
-        if two := self.game.two:
-            two.stop()
 
     def action_close(self) -> None:
         """On to Close."""

@@ -9,6 +9,7 @@ from textual.widgets import Input, Static
 from tarot_tui import limits
 from tarot_tui.app.say import plain
 from tarot_tui.app.screens.check_in.check_in_scene import CheckInScene
+from tarot_tui.app.widgets.head import Head
 from tarot_tui.app.widgets.keys import Keys
 
 
@@ -20,7 +21,7 @@ class GoodTwo(CheckInScene):
 
     def compose(self) -> ComposeResult:
         """The question, and the two lines."""
-        with Horizontal(id="head"):
+        with Head(id="head"):
             yield Static(plain(self.way.title("good")), id="title", classes="title")
             yield Static(id="pair")
         with Horizontal(id="body"), VerticalScroll(id="words", can_focus=False):

@@ -15,6 +15,7 @@ from tarot_tui import limits
 from tarot_tui.app.say import plain, veiled
 from tarot_tui.app.screens.check_in.check_in_scene import CheckInScene
 from tarot_tui.app.widgets.frame_line import FrameLine
+from tarot_tui.app.widgets.head import Head
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.suggesting import Suggesting
 from tarot_tui.two.check_in import Answer
@@ -39,7 +40,7 @@ class NeedsTwo(CheckInScene):
     def compose(self) -> ComposeResult:
         """Who asks whom; the line; the answers."""
         texts = self.game.world.texts("check_in")["ask"]
-        with Horizontal(id="head"):
+        with Head(id="head"):
             yield Static(plain(self.way.title("needs")), id="title", classes="title")
             yield Static(id="pair")
         with Horizontal(id="body"), VerticalScroll(id="words", can_focus=False):

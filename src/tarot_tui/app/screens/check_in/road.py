@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Static
 
+from tarot_tui.app.as_two import AsTwo
 from tarot_tui.app.check_in_alone import AloneWay, road_plan
 from tarot_tui.app.check_in_flow import CheckInFlow
 from tarot_tui.app.say import plain
@@ -20,7 +21,7 @@ from tarot_tui.problem import Problem
 from tarot_tui.sitting.plan import Plan
 
 
-class Road(SittingScene):
+class Road(AsTwo, SittingScene):
     """For one alone, and for two. The deck is shuffled before anything is shown."""
 
     SCENE = "road"
@@ -39,11 +40,13 @@ class Road(SittingScene):
         with Vertical(id="over"):
             yield Static(plain(self.texts["title"]), classes="title")
             yield Static(id="say")
+            yield from self.pair_line()
         yield FanView(*self.game.look, id="cards")
         yield Keys()
 
     def on_mount(self) -> None:
         """Shuffle; without a deck there is no card."""
+        self.veil_changed()
         world = self.game.world
         if not self.game.two:
             world.signs.look_ahead()

@@ -12,6 +12,7 @@ from textual.widgets import Static
 from tarot_tui.app.say import plain
 from tarot_tui.app.screens.check_in.check_in_scene import CheckInScene
 from tarot_tui.app.widgets.choice import Choice
+from tarot_tui.app.widgets.head import Head
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.checkin.questions import KINDS, Kind, Round
 from tarot_tui.two.partner import Partner
@@ -32,7 +33,7 @@ class Talk(CheckInScene):
 
     def compose(self) -> ComposeResult:
         """Who asks whom, the question, who listens."""
-        with Horizontal(id="head"):
+        with Head(id="head"):
             yield Static(plain(self.way.title(self._of)), id="title", classes="title")
             yield Static(id="pair")
         with Horizontal(id="body"), VerticalScroll(id="words", can_focus=False):

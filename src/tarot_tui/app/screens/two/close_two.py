@@ -16,6 +16,7 @@ from tarot_tui import limits
 from tarot_tui.app.say import plain
 from tarot_tui.app.two_scene import TwoScene
 from tarot_tui.app.widgets.causes import Causes
+from tarot_tui.app.widgets.head import Head
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.picture_view import PictureView
 from tarot_tui.app.widgets.promise_form import PromiseForm
@@ -38,7 +39,7 @@ class CloseTwo(TwoScene):
     def compose(self) -> ComposeResult:
         """Head, the two pages, keys."""
         world = self.game.world
-        with Horizontal(id="head"):
+        with Head(id="head"):
             yield Static(id="title", classes="title")
             yield Static(id="pair")
         with Horizontal(id="pages"), ContentSwitcher(initial=VALUE):

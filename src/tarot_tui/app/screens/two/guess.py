@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from textual import events
 from textual.app import ComposeResult
-from textual.containers import Horizontal
 from textual.widgets import Static
 
 from tarot_tui.app.opening import Opening
 from tarot_tui.app.say import plain
 from tarot_tui.app.screens.two.guess_scene import GuessScene
+from tarot_tui.app.widgets.head import Head
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.picked_row import PickedRow
 
@@ -24,7 +24,7 @@ class GuessLook(GuessScene):
 
     def compose(self) -> ComposeResult:
         """Five faces, what will be done with them, and whose turn it is."""
-        with Horizontal(id="head"):
+        with Head(id="head"):
             yield Static(plain(self.texts["title"]), id="title", classes="title")
             yield Static(id="pair")
         yield Static(plain(self.texts["lead"]), id="prompt")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.containers import Vertical, VerticalScroll
 from textual.widgets import Input, Static
 
 from tarot_tui import limits
 from tarot_tui.app.say import plain
 from tarot_tui.app.screens.two.guess_scene import GuessScene
+from tarot_tui.app.widgets.head import Head
 from tarot_tui.app.widgets.keys import Keys
 
 
@@ -20,7 +21,7 @@ class GuessClose(GuessScene):
 
     def compose(self) -> ComposeResult:
         """A line for each story."""
-        with Horizontal(id="head"):
+        with Head(id="head"):
             yield Static(plain(self.texts["title"]), id="title", classes="title")
             yield Static(id="pair")
         with Vertical(id="page"), VerticalScroll(classes="middle", can_focus=False):

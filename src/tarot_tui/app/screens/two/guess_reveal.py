@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from textual.app import ComposeResult
-from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
 
 from tarot_tui.app.say import plain
 from tarot_tui.app.screens.two.guess_scene import GuessScene
+from tarot_tui.app.widgets.head import Head
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.picked_row import PickedRow
 from tarot_tui.two.guess import Picks
@@ -28,7 +28,7 @@ class GuessReveal(GuessScene):
 
     def compose(self) -> ComposeResult:
         """Five faces, the signs under them, and the same in words."""
-        with Horizontal(id="head"):
+        with Head(id="head"):
             yield Static(plain(self.texts["title"]), id="title", classes="title")
             yield Static(id="pair")
         yield self.row()

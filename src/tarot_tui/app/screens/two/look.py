@@ -14,6 +14,7 @@ from tarot_tui.app.opening import Opening
 from tarot_tui.app.say import plain
 from tarot_tui.app.two_flow import Topic
 from tarot_tui.app.two_scene import TwoScene
+from tarot_tui.app.widgets.head import Head
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.page_view import to_fill
 from tarot_tui.app.widgets.topic_view import TopicFace, topic_words
@@ -34,7 +35,7 @@ class Look(TwoScene):
 
     def compose(self) -> ComposeResult:
         """Picture, words, and whose turn it is."""
-        with Horizontal(id="head"):
+        with Head(id="head"):
             yield Static(id="title", classes="title")
             yield Static(id="pair")
         with Horizontal(id="body"):

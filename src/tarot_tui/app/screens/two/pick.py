@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from textual.app import ComposeResult
-from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
 
 from tarot_tui.app.screens.two.guess_scene import GuessScene
+from tarot_tui.app.widgets.head import Head
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.picked_row import PickedRow
 from tarot_tui.two.guess import Asks
@@ -35,7 +35,7 @@ class Pick(GuessScene):
 
     def compose(self) -> ComposeResult:
         """Who picks, what is asked, the faces."""
-        with Horizontal(id="head"):
+        with Head(id="head"):
             yield Static(id="title")
         yield Static(id="prompt")
         yield self.row()

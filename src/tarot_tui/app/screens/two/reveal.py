@@ -12,6 +12,7 @@ from textual.widgets import Static
 from tarot_tui.app.say import plain
 from tarot_tui.app.two_flow import Topic
 from tarot_tui.app.two_scene import TwoScene
+from tarot_tui.app.widgets.head import Head
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.page_view import as_filled
 from tarot_tui.app.widgets.topic_view import TopicFace
@@ -44,7 +45,7 @@ class Reveal(TwoScene):
 
     def compose(self) -> ComposeResult:
         """The question, the notes, and the floor."""
-        with Horizontal(id="head"):
+        with Head(id="head"):
             yield Static(plain(self._topic.title), id="title", classes="title")
             yield Static(id="pair")
         with Horizontal(id="body"):

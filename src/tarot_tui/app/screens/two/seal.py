@@ -96,6 +96,11 @@ class Seal(TwoScene):
         with self.prevent(TextArea.Changed):
             self.query_one(TextArea).load_text("")
 
+    def action_pass(self) -> None:
+        """No last note of this one's; what was typed is gone."""
+        self.query_one(TextArea).load_text("")
+        self.action_done()
+
     def action_done(self) -> None:
         """The other one's turn, or back to the end of the sitting."""
         self.take()

@@ -12,6 +12,7 @@ from textual.widgets import Static
 from tarot_tui.app.say import plain
 from tarot_tui.app.screens.two.guess_scene import GuessScene
 from tarot_tui.app.two_flow import Topic
+from tarot_tui.app.widgets.head import Head
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.topic_view import TopicFace
 from tarot_tui.two.partner import Partner
@@ -33,7 +34,7 @@ class Story(GuessScene):
     def compose(self) -> ComposeResult:
         """The card, who tells, and who listens."""
         assert self._topic.card is not None
-        with Horizontal(id="head"):
+        with Head(id="head"):
             yield Static(plain(self.texts["title"]), id="title", classes="title")
             yield Static(id="pair")
         with Horizontal(id="body"):

@@ -13,6 +13,7 @@ from tarot_tui import limits
 from tarot_tui.app.say import plain
 from tarot_tui.app.two_flow import Topic
 from tarot_tui.app.two_scene import TwoScene
+from tarot_tui.app.widgets.head import Head
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.page_view import sheet_for
 from tarot_tui.app.widgets.sheets import BoxSheet, Sheet
@@ -35,14 +36,15 @@ class Write(TwoScene):
         self._topic = topic
         self.set_class(topic.card is None, "-no-card")
         self._writer = writer
+        self._has_other = False
         self._is_put_away = False
 
     def compose(self) -> ComposeResult:
         """Who writes, picture, words, and what to write on."""
         topic = self._topic
-        with Horizontal(id="head"):
+        with Head(id="head"):
             yield Static(id="title")
-            yield Static(plain(topic.place), id="place", classes="quiet")
+            yield Static(plain(topic.place), id="place", classes="quiet least")
         with Horizontal(id="body"):
             yield TopicFace(self.game, topic, self.deck)
             with Vertical(id="words"):
@@ -56,6 +58,7 @@ class Write(TwoScene):
 
     def on_mount(self) -> None:
         """What was written before a pause is there again."""
+        self._has_other = self.flow.has_other_question(self._topic)
         self._sheet.fill(self.together.answers.writing)
         self._sheet.begin()
         self.query_one("#unseen").display = not isinstance(self._sheet, BoxSheet)
@@ -117,13 +120,12 @@ class Write(TwoScene):
         self.flow.choose(self._topic)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """A question without a card has no other one."""
-        return self._topic.card is not None if action == "other" else True
+        """Whether there may be another question."""
+        return self._has_other if action == "other" else True
 
     def action_other(self) -> None:
-        """The card's other question, for this writer."""
-        index = self._topic.card
-        other = self.sitting.prompt_beside(index, self.together.answers.asked) if index is not None else ""
+        """Another question, for this writer."""
+        other = self.flow.question_beside(self._topic, self.together.answers.asked)
         if not other:
             self.game.tell(self.texts["no_other"])
             return
