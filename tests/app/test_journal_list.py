@@ -10,7 +10,7 @@ from tarot_tui.app.widgets.journal_list import JournalList
 from tarot_tui.journal.index.search import Line
 from tests.app.test_widgets import Small, played
 
-TEXTS = {"month": "{month} {year}", "broken": "broken", "no_card": "none"}
+TEXTS = {"month": "{month} {year}", "broken": "broken", "nothing_fits": "nothing fits", "no_card": "none"}
 MONTHS = [str(month) for month in range(1, 13)]
 
 

@@ -15,6 +15,7 @@ from tarot_tui.app.screens.journal import Journal
 from tarot_tui.app.widgets.journal_list import JournalList
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.reading_page import ReadingPage
+from tarot_tui.journal.index.query import FIELDS
 from tarot_tui.readings.document import document_of
 from tarot_tui.readings.emit import to_toml
 from tarot_tui.readings.reading import Note, Person, Promise, Reading, SpreadUsed
@@ -595,6 +596,24 @@ def test_a_key_that_leads_nowhere_is_gone_in_the_frame_that_shows_nothing_found(
         await pilot.press("x")
         await settled(pilot)
         assert "0 found" in shown(game) and "to the list" not in shown(game)
+
+    act(game, scenario)
+
+
+def test_where_nothing_fits_it_is_said_what_can_be_looked_for(tmp_path: Path) -> None:
+    put(tmp_path, noted("the lantern was out"), "one")
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await opened(game, pilot)
+        await pilot.press("slash", *"harbour")
+        await settled(pilot)
+        picture = " ".join(shown(game).split())
+        assert "Nothing fits." in picture
+        assert all(f"{field}:" in picture for field in FIELDS)
+        await pilot.press("escape")
+        await settled(pilot)
+        assert "Nothing fits." not in shown(game)
 
     act(game, scenario)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any, ClassVar, Final, NamedTuple
 
 from rich.segment import Segment
@@ -23,7 +24,7 @@ from textual.strip import Strip
 from tarot_tui.journal.index.search import Line
 from tarot_tui.pictures.card_face import shortened
 from tarot_tui.readings.reading import Mode
-from tarot_tui.text import cell_width, one_line
+from tarot_tui.text import cell_width, one_line, wrap
 
 SIGNS: Final[Mapping[Mode, str]] = {"solo": "◆", "pair": "◆●", "apart": "◆ ●"}
 """Who sat there: one, two at one keyboard, two apart."""
@@ -55,6 +56,11 @@ class Group(NamedTuple):
 def _month(line: Line) -> Month:
     """The month under which a reading stands."""
     return _NO_MONTH if line.problem or line.created is None else (line.created.year, line.created.month)
+
+
+@lru_cache(maxsize=1)
+def _rows(text: str, width: int) -> list[str]:
+    return wrap(text, width, " ")
 
 
 class JournalList(ScrollView, can_focus=True):
@@ -105,6 +111,8 @@ class JournalList(ScrollView, can_focus=True):
         self._texts = texts
         self._months = months
         self._lines: Sequence[Line] = ()
+        self._is_filled = False
+        """Whether it is known what there is to list."""
         self._groups: list[Group] = []
         self._height = 0
         """Rows of it all."""
@@ -114,8 +122,9 @@ class JournalList(ScrollView, can_focus=True):
     # What is listed
 
     def fill(self, lines: Sequence[Line], near: int = 0) -> None:
-        """List ``lines``, the mark on ``near`` or the last one before it."""
+        """List ``lines``, the mark on ``near`` or the last one before it; of none it is said why that may be."""
         self._lines = lines
+        self._is_filled = True
         groups: list[Group] = []
         self._groups = groups
         before: Month | None = None
@@ -161,6 +170,9 @@ class JournalList(ScrollView, can_focus=True):
         """One row of what is in sight."""
         at = self.scroll_offset.y + y
         width = self.scrollable_content_region.width
+        if self._is_filled and not self._lines:
+            said = _rows(self._texts["nothing_fits"], max(1, width - 2))
+            return self._of(width, (said[y] if y < len(said) else "", self._style("quiet")))
         if not 0 <= at < self._height:
             return Strip.blank(width, self.rich_style)
         number, part = self._row(at)
