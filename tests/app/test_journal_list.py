@@ -103,7 +103,7 @@ def test_what_is_found_among_them_is_drawn_as_it_is_and_not_as_what_stood_there_
             "",
         ]
         listed.fill([])
-        assert rows(listed, 3) == [" nothing fits", "", ""]
+        assert rows(listed, 3) == ["nothing fits", "", ""]
         listed.fill([LINES[4]._replace(cards="another card")])
         assert rows(listed, 3) == [ROWS[10], ROWS[13], "another card"]
 
