@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
@@ -22,6 +23,10 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 settings.load_profile("still")
+
+# What is imported stays to the end, and what a test leaves behind is soon gone: looking for it takes a tenth of the time.
+gc.freeze()
+gc.set_threshold(50_000, 20, 100)
 
 NOW = datetime(2026, 11, 22, 21, 5, 3, tzinfo=timezone(timedelta(hours=1)))
 

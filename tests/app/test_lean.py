@@ -20,6 +20,8 @@ from tarot_tui.pictures import face
 from tests.app.play import LARGE, act, play, settled
 from tests.app.test_widgets import played, table
 
+pytestmark = pytest.mark.lifelike
+
 
 def test_a_walk_through_all_cards_of_the_album_keeps_no_more_pictures_than_a_few(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -71,6 +71,7 @@ def test_a_terminal_that_is_too_small_shows_one_calm_line_and_the_game_when_ther
     act(game, scenario, size)
 
 
+@pytest.mark.lifelike
 def test_a_window_that_is_back_at_its_size_before_anybody_looked_is_drawn_anew(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from textual.pilot import Pilot
-from textual.widgets import Input, TextArea
+from textual.widgets import Input, Static, TextArea
 
 from tarot_tui import limits
 from tarot_tui.app.game import Game
@@ -168,6 +168,26 @@ def test_the_table_turns_a_card_and_then_looks_at_it(size: tuple[int, int], tmp_
         assert isinstance(pilot.app.screen, CardScene)
 
     act(game, scenario, size)
+
+
+def test_a_card_is_named_when_its_face_is_seen_and_not_while_it_turns(tmp_path: Path) -> None:
+    game = play(tmp_path, settings=Settings(motion=True))
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        game.lay(plain())
+        await settled(pilot)
+        scene, view = game.screen, game.screen.query_one(TableView)
+        assert isinstance(scene, Table)
+        view.finish()
+        scene.action_all()
+        said = scene.query_one("#looks-at", Static)
+        name = plain().cards[0].card_name
+        assert view.is_moving and name not in str(said.content)
+        view.finish()
+        await settled(pilot)
+        assert name in str(said.content)
+
+    act(game, scenario)
 
 
 def test_a_deck_from_any_folder_lies_on_the_table_as_itself(tmp_path: Path) -> None:

@@ -90,6 +90,10 @@ class Table(AsTwo, SittingScene):
         """Another place is looked at."""
         self._say()
 
+    def on_table_view_rested(self) -> None:
+        """A card is named when its face is seen, not while it turns."""
+        self._say()
+
     def on_table_view_chosen(self, message: TableView.Chosen) -> None:
         """Turn the card, or look at it closely when it is turned."""
         self._turn_or_look(message.index)
@@ -111,8 +115,10 @@ class Table(AsTwo, SittingScene):
             self.game.card(index)
             return
         self.sitting.turn(index)
-        self.query_one(TableView).turn(index)
-        self._say()
+        view = self.query_one(TableView)
+        view.turn(index)
+        if not view.is_moving:
+            self._say()
 
     def action_turn(self) -> None:
         """Turn or look closely."""
@@ -120,11 +126,13 @@ class Table(AsTwo, SittingScene):
 
     def action_all(self) -> None:
         """Turn every card."""
+        view = self.query_one(TableView)
         for index in range(len(self.sitting.cards)):
             if index not in self.sitting.turned:
                 self.sitting.turn(index)
-                self.query_one(TableView).turn(index)
-        self._say()
+                view.turn(index)
+        if not view.is_moving:
+            self._say()
 
     def action_close(self) -> None:
         """On to Close."""

@@ -71,6 +71,9 @@ class TableView(Painted, can_focus=True):
             super().__init__()
             self.index = index
 
+    class Rested(Message):
+        """Nothing moves any more: what was turned shows its face."""
+
     def __init__(
         self,
         tier: Tier = FULL,
@@ -159,6 +162,7 @@ class TableView(Painted, can_focus=True):
         self._turns.clear()
         self._dealt = len(self._cards)
         self._redraw()
+        self.post_message(self.Rested())
 
     def select(self, index: int) -> None:
         """Select a card; says so if it is another one."""
@@ -307,7 +311,10 @@ class TableView(Painted, can_focus=True):
         table = self.table
         for index in self._turns.step(seconds, table.card_width, table.card_height):
             self._repaint(index)
-        return bool(self._turns) or self._dealt < len(self._cards)
+        goes_on = bool(self._turns) or self._dealt < len(self._cards)
+        if not goes_on:
+            self.post_message(self.Rested())
+        return goes_on
 
     def _repaint(self, index: int) -> None:
         """Draw one card and its words anew where they are others now, and nothing else."""
