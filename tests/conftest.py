@@ -19,7 +19,7 @@ settings.register_profile(
     "still",
     derandomize=True,
     deadline=None,
-    max_examples=100,
+    max_examples=50,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 settings.load_profile("still")

@@ -55,6 +55,7 @@ def colours(pilot: Pilot[None], kind: type[CardView] | type[TableView] | type[Fa
     }
 
 
+@pytest.mark.lifelike
 def test_a_whole_way_to_the_card_decodes_nothing_where_the_screen_is_drawn(
     tmp_path: Path, decoders: list[threading.Thread]
 ) -> None:

@@ -19,6 +19,8 @@ from tests.app.inks import THEMES, Inks
 from tests.app.play import SMALL, act, play
 from tests.app.sizes import STOPS, Sizes
 
+pytestmark = pytest.mark.long
+
 
 @pytest.fixture
 def truecolor(monkeypatch: pytest.MonkeyPatch) -> None:

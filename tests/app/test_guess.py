@@ -126,15 +126,17 @@ def kept(home: Path) -> Reading:
     return load(path).reading
 
 
-def pages(home: Path, ana: Own, sam: Own, size: tuple[int, int] = USUAL) -> dict[str, list[str]]:
-    """Every page of a guess as it is drawn."""
+def pages(home: Path, ana: Own, sam: Own) -> dict[str, list[str]]:
+    """Every page of a guess as it is drawn, up to the reveal."""
     game, seen = play(home), {}
 
     async def scenario(pilot: Pilot[None]) -> None:
         async for step in steps(game, pilot, ana, sam):
             seen[step] = look(game)
+            if step == "reveal":
+                return
 
-    act(game, scenario, size)
+    act(game, scenario)
     return seen
 
 
@@ -162,7 +164,7 @@ def test_all_four_picks_show_at_the_same_moment_with_the_name_of_each(
 def test_before_the_reveal_no_screen_of_one_shows_anything_of_what_the_other_picked(tmp_path: Path) -> None:
     first, *others = (
         pages(tmp_path / "".join(keys), keys, ("2", "5"))
-        for keys in (("4", "2"), ("2", "5"), ("5", "5"), ("1", "3"), ("f4", "f4"))
+        for keys in (("4", "2"), ("2", "5"), ("5", "5"), ("f4", "f4"))
     )
     between = BEFORE_THE_REVEAL[BEFORE_THE_REVEAL.index("curtain for Sam") :]
     for seen in others:
@@ -306,7 +308,10 @@ def test_two_who_picked_the_same_card_keep_it_twice_and_it_can_be_shared_and_ope
     assert received.shared == shared
 
 
-@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize(
+    "step",
+    ["faces", "Ana thinks of Sam", "curtain for Sam", "Sam picks", "reveal", "the other story", "keep"],
+)
 def test_after_a_pause_both_are_where_they_were_and_what_one_picked_is_behind_a_curtain(
     step: str, tmp_path: Path
 ) -> None:

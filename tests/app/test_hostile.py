@@ -81,6 +81,7 @@ LITERAL = {
 """Where the markup in strangers' texts is to be read."""
 
 
+@pytest.mark.long
 def test_whatever_strangers_files_hold_is_only_read(tmp_path: Path, failed: list[BaseException]) -> None:
     files = home(tmp_path)
     game = game_of(tmp_path)

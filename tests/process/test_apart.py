@@ -7,8 +7,12 @@ import sys
 import tomllib
 from pathlib import Path
 
+import pytest
+
 from tests.process.playing import drafts, kept
 from tests.process.terminal import GAME, Terminal, home_of
+
+pytestmark = pytest.mark.long
 
 NOTE = '\n[[notes]]\nby = "a"\ncard = 0\nwritten = 2026-11-22T21:12:40+01:00\ntext = "A canary at dinner."\n'
 

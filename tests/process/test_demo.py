@@ -15,6 +15,8 @@ from tests.process.playing import kept
 from tests.process.terminal import GAME, Terminal, home_of
 from tests.readings import noted
 
+pytestmark = pytest.mark.long
+
 CANARY = "quietpelican"
 
 # Tells of every file and folder of the home that is touched, in whichever way Python can touch one.

@@ -14,6 +14,8 @@ import pytest
 from tests.process.playing import TODAY, at_the_box, begun, drafts, in_a_note, modes, notes, saved
 from tests.process.terminal import GAME, Terminal, home_of
 
+pytestmark = pytest.mark.long
+
 SAFE = re.compile(r"safe \d\d:\d\d")
 WORDS = "When dinner is quiet I tell myself you are cross with me. Canary."
 

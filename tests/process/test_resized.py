@@ -5,8 +5,12 @@ from __future__ import annotations
 from itertools import cycle
 from pathlib import Path
 
+import pytest
+
 from tests.process.playing import at_the_box, drafts, notes
 from tests.process.terminal import GAME, Terminal, home_of
+
+pytestmark = pytest.mark.long
 
 LARGE, USUAL, ODD, SMALL, TINY, DOT = (120, 40), (80, 24), (81, 24), (60, 20), (20, 5), (1, 1)
 WORDS = "When dinner is quiet I tell myself that you are cross with me, and then I say even less than before."

@@ -10,6 +10,8 @@ import pytest
 
 from tests.process.terminal import GAME, Terminal, home_of
 
+pytestmark = pytest.mark.long
+
 _OTHER_SCREEN, _PASTE = 1049, 2004
 
 

@@ -12,6 +12,8 @@ import pytest
 from tests.process.terminal import Terminal
 from tests.process.two_plays import ANA, SAM, LeakError, Play
 
+pytestmark = pytest.mark.long
+
 CANARY = "quietpelican"
 
 

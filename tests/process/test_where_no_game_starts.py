@@ -12,6 +12,8 @@ import pytest
 from tests.process.playing import at_the_box, drafts, kept, notes
 from tests.process.terminal import GAME, Terminal, home_of
 
+pytestmark = pytest.mark.long
+
 _WHAT_IS_LOADED = """
 import sys
 from tarot_tui.cli.main import run_from_shell

@@ -11,6 +11,8 @@ from tests.process.playing import at_the_box, drafts, notes
 from tests.process.terminal import GAME, Terminal, home_of
 from tests.process.two_plays import Play
 
+pytestmark = pytest.mark.long
+
 
 def test_a_window_that_closes_while_everything_moves_ends_the_game(tmp_path: Path) -> None:
     with Terminal((*GAME, "celtic-cross"), home_of(tmp_path), size=(120, 40)) as terminal:
