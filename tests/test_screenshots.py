@@ -17,6 +17,7 @@ SHEET = "deck"
 """A sheet of cards, by ``python -m drawing sheet``."""
 
 
+@pytest.mark.long
 def test_the_game_still_goes_where_its_pictures_were_taken(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -108,6 +108,7 @@ async def sit(game: Game, pilot: Pilot[None], sitting: str) -> None:
     await press(pilot, ANA, SAM)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("sitting", ["guess", "check-in", "exercise"])
 def test_no_picture_of_a_guess_a_check_in_or_an_exercise_of_two_has_a_word_that_one_wrote_alone(
     sitting: str, tmp_path: Path

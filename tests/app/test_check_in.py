@@ -302,6 +302,7 @@ def pages_after(home: Path, other: tuple[str, str]) -> list[str]:
     return seen
 
 
+@pytest.mark.long
 def test_how_the_two_are_is_seen_as_if_a_note_that_was_not_shown_had_been_a_pass(tmp_path: Path) -> None:
     assert pages_after(tmp_path / "one", (CANARY, "k")) == pages_after(tmp_path / "two", ("", "k"))
     assert CANARY not in on_disk(tmp_path)

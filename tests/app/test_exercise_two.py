@@ -144,6 +144,7 @@ def pages(home: Path, key: str, sam: Answer) -> list[str]:
     return seen
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("key", "how"), [("near", ("down", "space")), ("dance", CANARY)])
 def test_an_answer_that_was_told_looks_like_a_pass_on_every_page(
     key: str, how: str | tuple[str, ...], tmp_path: Path

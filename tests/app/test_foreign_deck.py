@@ -33,6 +33,7 @@ def smith(home: Path) -> dict[str, str]:
     return found
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("size", [SMALL, USUAL, LARGE, VAST])
 def test_a_deck_of_one_height_plays_a_whole_reading_at_every_size(
     size: tuple[int, int], tmp_path: Path

@@ -161,6 +161,7 @@ def test_all_four_picks_show_at_the_same_moment_with_the_name_of_each(
     act(game, scenario, size)
 
 
+@pytest.mark.long
 def test_before_the_reveal_no_screen_of_one_shows_anything_of_what_the_other_picked(tmp_path: Path) -> None:
     first, *others = (
         pages(tmp_path / "".join(keys), keys, ("2", "5"))
@@ -203,6 +204,7 @@ def revealed(home: Path, thought: str, size: tuple[int, int]) -> tuple[Counter[s
     return cells, words
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("size", [SMALL, USUAL, LARGE])
 def test_no_word_no_sign_and_no_colour_tells_a_thought_that_was_right_from_one_that_was_not(
     size: tuple[int, int], tmp_path: Path
@@ -371,6 +373,7 @@ def test_whoever_stops_before_anything_was_typed_keeps_nothing(step: str, tmp_pa
     assert "arcana" not in on_disk(tmp_path)
 
 
+@pytest.mark.long
 def test_every_page_is_the_same_after_any_size(tmp_path: Path) -> None:
     game = play(tmp_path)
 

@@ -23,6 +23,7 @@ from tests.app.test_widgets import played, table
 pytestmark = pytest.mark.lifelike
 
 
+@pytest.mark.long
 def test_a_walk_through_all_cards_of_the_album_keeps_no_more_pictures_than_a_few(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

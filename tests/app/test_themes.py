@@ -20,6 +20,7 @@ def test_cards_look_the_same_where_a_theme_has_no_colours_for_them(theme: Theme)
     assert Palette.of({}, dark=theme.dark) == Palette.of(theme.variables, dark=theme.dark)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", sorted(BUILTIN_THEMES))
 def test_the_game_starts_in_every_theme_of_textuals(name: str, tmp_path: Path) -> None:
     game = play(tmp_path, settings=Settings(theme=name, motion=False))
