@@ -6,9 +6,10 @@ The command line and the game both tell the story through here. Nothing of a per
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
@@ -17,6 +18,7 @@ from tarot_tui.decks.library import load_deck
 from tarot_tui.drawing.chance import ALGORITHM
 from tarot_tui.drawing.draw import Drawn
 from tarot_tui.exercises.story import Story, StoryReading, days_before, story_of
+from tarot_tui.journal.lock import is_dead, living
 from tarot_tui.paths import Paths
 from tarot_tui.readings.make import WordsOf, new_reading
 from tarot_tui.readings.reading import DrawUsed, Note, Person, Promise, Reading
@@ -29,6 +31,9 @@ if TYPE_CHECKING:
 
 DECK: Final = "lamplight"
 """The deck that the story is told with, whichever somebody plays with."""
+_PLACE: Final = "tarot-tui-demo-"
+_PLAYED: Final = "played"
+"""A file that is held while somebody plays there."""
 _LOOK_BACK: Final = timedelta(days=7)
 
 
@@ -92,8 +97,15 @@ class Teller(NamedTuple):
 
 @contextmanager
 def throw_away(paths: Paths) -> Iterator[Paths]:
-    """Folders in a place that is gone afterwards, with all that was written there; nothing of a person's own in it."""
-    with tempfile.TemporaryDirectory(prefix="tarot-tui-demo-", ignore_cleanup_errors=True) as folder:
+    """Folders in a place that is gone afterwards, with all that was written there; nothing of a person's own in it.
+
+    Of a demo that was killed the next one puts the place away.
+    """
+    _put_away()
+    with (
+        tempfile.TemporaryDirectory(prefix=_PLACE, ignore_cleanup_errors=True) as folder,
+        living(os.path.join(folder, _PLAYED)),
+    ):
         yield Paths(
             library=os.path.join(folder, "library"),
             state=os.path.join(folder, "state"),
@@ -103,6 +115,25 @@ def throw_away(paths: Paths) -> Iterator[Paths]:
             deck_roots=(paths.builtin_decks,),
             builtin=paths.builtin,
         )
+
+
+def _put_away() -> None:
+    """Places of this person's demos that nobody plays in any more."""
+    with suppress(OSError), os.scandir(tempfile.gettempdir()) as entries:
+        for entry in entries:
+            if (
+                entry.name.startswith(_PLACE)
+                and _is_own(entry)
+                and is_dead(os.path.join(entry.path, _PLAYED))
+            ):
+                shutil.rmtree(entry.path, ignore_errors=True)
+
+
+def _is_own(entry: os.DirEntry[str]) -> bool:
+    """Anybody may put something into a folder for temporary things."""
+    if not entry.is_dir(follow_symlinks=False):
+        return False
+    return not hasattr(os, "getuid") or entry.stat(follow_symlinks=False).st_uid == os.getuid()
 
 
 def keep_all(told: Told, keeper: Keeper) -> None:

@@ -129,6 +129,28 @@ def test_a_demo_that_is_ended_from_outside_leaves_nothing_either(home: Path) -> 
     assert not left_over(home)
 
 
+def test_what_a_killed_demo_left_is_gone_with_the_next_and_one_that_is_played_stays(home: Path) -> None:
+    temporary = home.parent / "temporary"
+    with Terminal((*GAME, "--demo"), environ(home)) as terminal:
+        terminal.until("1 of 17")
+        (left,) = temporary.iterdir()
+        terminal.process.kill()
+        terminal.ended()
+    (temporary / "tarot-tui-demo-of-somebody").mkdir()
+    with Terminal((*GAME, "--demo"), environ(home)) as played:
+        played.until("1 of 17")
+        assert not left.exists()
+        (place,) = (each for each in temporary.iterdir() if (each / "library").exists())
+        with Terminal((*GAME, "--demo"), environ(home)) as terminal:
+            terminal.until("1 of 17")
+            assert place.exists()
+            terminal.press("f10")
+            assert terminal.ended() == 0
+        played.press("f10")
+        assert played.ended() == 0
+    assert [each.name for each in temporary.iterdir()] == ["tarot-tui-demo-of-somebody"]
+
+
 def test_what_is_no_terminal_gets_no_demo_as_it_gets_no_game(home: Path) -> None:
     done = subprocess.run(
         [*GAME, "--demo"], env=environ(home), input=b"1\n\n", capture_output=True, check=False

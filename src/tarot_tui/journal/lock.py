@@ -46,23 +46,55 @@ def _wait(handle: int, path: str) -> None:
         time.sleep(0.02)
 
 
+def _try(handle: int) -> bool:
+    try:
+        _take(handle)
+    except BlockingIOError:
+        return False
+    except OSError:  # there held, elsewhere a file system without locks: the hash comparison has to do
+        return sys.platform != "win32"
+    return True
+
+
+@contextlib.contextmanager
+def living(path: str) -> Iterator[None]:
+    """The file ``path`` is there and held for the length of the block, and is never there without being held before.
+
+    Where a file system has no locks it is not there at all.
+    """
+    coming = f"{path}.new"
+    handle = os.open(coming, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        with contextlib.suppress(OSError):
+            _take(handle)
+            os.rename(coming, path)
+        yield
+    finally:
+        os.close(handle)
+
+
+def is_dead(path: str) -> bool:
+    """Whether the program that held ``path`` by :func:`living` is gone."""
+    try:
+        handle = os.open(path, os.O_RDWR)
+    except OSError:
+        return False
+    try:
+        _take(handle)
+    except OSError:
+        return False
+    finally:
+        os.close(handle)
+    return True
+
+
 if sys.platform == "win32":
     import msvcrt
 
-    def _try(handle: int) -> bool:
-        try:
-            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
+    def _take(handle: int) -> None:
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
 else:
     import fcntl
 
-    def _try(handle: int) -> bool:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        except OSError:  # a file system without locks: the hash comparison has to do
-            return True
-        return True
+    def _take(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
