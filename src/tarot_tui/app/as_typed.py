@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
 
 from tarot_tui.app.drafts import AGAIN_SECONDS, WAIT_SECONDS
+from tarot_tui.app.scene import Scene
 from tarot_tui.problem import Problem
 
 if TYPE_CHECKING:
@@ -51,3 +52,25 @@ class AsTyped:
                 self._refused(problem)
             return
         self.is_safe, self._is_told = True, False
+
+
+class TypedScene(Scene):
+    """A scene whose words have a file of their own, in which they are as far as they are typed."""
+
+    def __init__(self, game_texts: Mapping[str, Any], save: Callable[[], None]) -> None:
+        """``save`` raises :class:`Problem`."""
+        super().__init__(game_texts)
+        self.kept = AsTyped(self, save, self._refused)
+        """Brings what is typed to its file."""
+
+    @property
+    def is_safe(self) -> bool:
+        """Whether what was typed is in its file."""
+        return self.kept.is_safe
+
+    def _refused(self, problem: Problem) -> None:
+        self.game.tell(str(problem.but(self.texts["not_saved"])), "error")
+
+    def keep_typed(self) -> None:
+        """All of it is in the file when this returns, if the disk takes it."""
+        self.kept.flush()

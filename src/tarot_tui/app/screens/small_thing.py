@@ -10,16 +10,14 @@ from textual.containers import Vertical
 from textual.widgets import Static, TextArea
 
 from tarot_tui import limits
-from tarot_tui.app.as_typed import AsTyped
+from tarot_tui.app.as_typed import TypedScene
 from tarot_tui.app.say import plain
-from tarot_tui.app.scene import Scene
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.suggesting import Suggesting
 from tarot_tui.lookback.small import Writing
-from tarot_tui.problem import Problem
 
 
-class SmallThingScene(Scene):
+class SmallThingScene(TypedScene):
     """The line, which is on disk within a second. Going without keeping it is asked about."""
 
     SCENE = "small_thing"
@@ -27,9 +25,8 @@ class SmallThingScene(Scene):
     AUTO_FOCUS = "#line"
 
     def __init__(self, game_texts: Mapping[str, Any], writing: Writing) -> None:
-        super().__init__(game_texts)
+        super().__init__(game_texts, writing.save)
         self._writing = writing
-        self._kept = AsTyped(self, writing.save, self._refused)
         self._is_sure = False
         """Whether it was said once that the line may go."""
 
@@ -50,14 +47,6 @@ class SmallThingScene(Scene):
         """Cover the line."""
         self.query_one(Suggesting).cover(self.game.is_veiled)
 
-    @property
-    def is_safe(self) -> bool:
-        """Whether the line is on disk."""
-        return self._kept.is_safe
-
-    def _refused(self, problem: Problem) -> None:
-        self.game.tell(str(problem.but(self.texts["not_saved"])), "error")
-
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
         """What is typed is on disk within a second."""
         event.stop()
@@ -69,11 +58,7 @@ class SmallThingScene(Scene):
         if text != self._writing.text:
             self._calm()
             self._writing.text = text
-            self._kept.touch()
-
-    def keep_typed(self) -> None:
-        """The line is on disk when this returns, if the disk takes it."""
-        self._kept.flush()
+            self.kept.touch()
 
     def _calm(self) -> None:
         self._is_sure = False
@@ -96,6 +81,6 @@ class SmallThingScene(Scene):
             self.query_one("#said", Static).update(plain(self.texts["sure"]))
             return
         self._writing.text = ""
-        self._kept.touch()
-        self._kept.flush()
+        self.kept.touch()
+        self.kept.flush()
         self.game.pop_screen()

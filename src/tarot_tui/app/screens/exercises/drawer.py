@@ -9,16 +9,15 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from textual import on, work
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
 from textual.events import Click
 from textual.widgets import OptionList, Static
-from textual.widgets.option_list import Option
 
+from tarot_tui.app.offering import Offering
 from tarot_tui.app.say import plain
-from tarot_tui.app.scene import Scene
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.exercises.exercise import Exercise, exercises
 from tarot_tui.lookback.path import Where
@@ -26,18 +25,16 @@ from tarot_tui.problem import Problem
 from tarot_tui.spreads.shelf import load_spread
 
 
-class Drawer(Scene):
+class Drawer(Offering):
     """One list, nothing of which has to be done."""
 
     SCENE = "drawer"
     CSS_PATH = "exercises.tcss"
-    AUTO_FOCUS = "OptionList"
 
     def __init__(self, game_texts: Mapping[str, Any], *, as_two: bool = False) -> None:
         """``as_two`` is whether two have said already that they are two."""
-        super().__init__(game_texts)
+        super().__init__(game_texts, "solo")
         self._as_two = as_two
-        self._ways: list[Callable[[], None]] = []
         self._for_two: list[Exercise | None] = []
         """Of each row the exercise that two can do, if it is one."""
 
@@ -53,7 +50,6 @@ class Drawer(Scene):
 
     def on_mount(self) -> None:
         """List them; look where one is on the path."""
-        self._where = Where()
         for exercise in exercises(self.game.world.texts("exercises")):
             if exercise.two or not self._as_two:
                 self._offer(exercise.title, exercise.line, self._takes(exercise), *self._begins(exercise))
@@ -85,15 +81,14 @@ class Drawer(Scene):
         row = Content.assemble(
             (title, "bold"), (f"  {takes}" if takes else "", "$quiet"), "\n", (line, "$quiet")
         )
-        self.query_one(OptionList).add_option(Option(row))
-        self._ways.append(way)
+        self.offer(row, way)
         self._for_two.append(for_two)
 
-    @work(thread=True, exclusive=True, group="path", exit_on_error=False)
-    def look_for_path(self) -> None:
-        """How far one is: off the screen's own thread."""
-        where = self.game.where_on_path("solo")
-        self.app.call_from_thread(self._show_path, where, self._title(where.next))
+    def show_path(self, where: Where) -> None:
+        """Which question comes next, above the list."""
+        key = "begun" if where.draft else "round" if where.is_round else "next" if where.last else "first"
+        said = self.texts[f"path_{key}"].format(title=self._title(where.next))
+        self.query_one("#path", Static).update(plain(said))
 
     def _title(self, spread_id: str) -> str:
         try:
@@ -101,24 +96,9 @@ class Drawer(Scene):
         except Problem:  # a person's own file of that name: Begin says what is wrong with it
             return spread_id
 
-    def _show_path(self, where: Where, title: str) -> None:
-        self._where = where
-        key = "begun" if where.draft else "round" if where.is_round else "next" if where.last else "first"
-        if self.is_attached:
-            said = self.texts[f"path_{key}"].format(title=title)
-            self.query_one("#path", Static).update(plain(said))
-
-    @property
-    def _at(self) -> int | None:
-        return self.query_one(OptionList).highlighted
-
     def on_option_list_option_highlighted(self) -> None:
         """Not every one is for two."""
         self.refresh_bindings()
-
-    def on_option_list_option_selected(self, message: OptionList.OptionSelected) -> None:
-        """Begin with the mouse."""
-        self._ways[message.option_index]()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Where two have said that they are two, there is nothing for one; else as two only what two can do."""
@@ -126,25 +106,19 @@ class Drawer(Scene):
             case "path":
                 return not self._as_two
             case "as_two" if self.is_mounted:
-                return not self._as_two and self._at is not None and self._for_two[self._at] is not None
+                return not self._as_two and self.at is not None and self._for_two[self.at] is not None
         return True
 
     def action_choose(self) -> None:
         """Begin with it."""
-        if self._at is not None:
-            self._ways[self._at]()
+        self.begin_marked()
 
     def action_as_two(self) -> None:
         """Begin with it as two."""
-        if self._at is not None and (exercise := self._for_two[self._at]):
+        if self.at is not None and (exercise := self._for_two[self.at]):
             self.game.exercise_as_two(exercise)
 
     @on(Click, "#path")
     def action_path(self) -> None:
         """On with the path."""
-        self.game.pop_screen()
-        self.game.path_on(self._where, "solo")
-
-    def action_back(self) -> None:
-        """Back to Home."""
-        self.game.home()
+        self.walk()

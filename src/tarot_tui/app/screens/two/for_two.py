@@ -6,15 +6,13 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, Final
 
-from textual import work
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import OptionList, Static
-from textual.widgets.option_list import Option
 
+from tarot_tui.app.offering import Offering
 from tarot_tui.app.say import plain
-from tarot_tui.app.scene import Scene
 from tarot_tui.app.screens.home import QUESTIONS
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.lookback.path import Where
@@ -26,19 +24,15 @@ _TALL: Final = 32
 """Rows from which there is air around each entry."""
 
 
-class ForTwo(Scene):
+class ForTwo(Offering):
     """A short list."""
 
     SCENE = "for_two"
     CSS_PATH = ["two.tcss", "guess.tcss"]  # noqa: RUF012 - Textual's own way of declaring it
-    AUTO_FOCUS = "OptionList"
 
     def __init__(self, game_texts: Mapping[str, Any], remembered: Remembered) -> None:
-        super().__init__(game_texts)
+        super().__init__(game_texts, "pair")
         self._remembered = remembered
-        self._ways: list[Callable[[], None]] = []
-        self._where = Where()
-        """Where the two are on their path."""
 
     def compose(self) -> ComposeResult:
         """The list; for a first time, why it begins as it does."""
@@ -61,34 +55,24 @@ class ForTwo(Scene):
                 continue
             self._offer(partial(self._begin, spread_id), spread.title, spread.lead)
         self._at_path = len(self._ways)
-        self._offer(self._path, *self.texts["path"])
+        self._offer(self.walk, *self.texts["path"])
         self._offer(self._more, *self.texts["more"])
         self.query_one(OptionList).highlighted = 0
         self.look_for_path()
 
     def _offer(self, way: Callable[[], None], name: str, line: str) -> None:
-        self.query_one(OptionList).add_option(Option(self._said(name, line)))
-        self._ways.append(way)
+        self.offer(self._said(name, line), way)
 
     def _said(self, name: str, line: str) -> Content:
         air = "\n" if self.size.height >= _TALL else ""
         return Content.assemble(air, (name, "bold"), "\n", (line, "$quiet"), air)
 
-    @work(thread=True, exclusive=True, group="path", exit_on_error=False)
-    def look_for_path(self) -> None:
-        """How far the two are on the path of two: off the screen's own thread."""
-        self.app.call_from_thread(self._show_path, self.game.where_on_path("pair"))
-
-    def _show_path(self, where: Where) -> None:
-        self._where = where
+    def show_path(self, where: Where) -> None:
+        """Which question comes next, in the row of the path."""
         key = "begun" if where.draft else "round" if where.is_round else where.next
-        if self.is_attached and (where.last or where.draft):
+        if where.last or where.draft:
             said = self._said(self.texts["path"][0], self.texts[f"path_{key}"])
             self.query_one(OptionList).replace_option_prompt_at_index(self._at_path, said)
-
-    def _path(self) -> None:
-        self.game.pop_screen()
-        self.game.path_on(self._where, "pair")
 
     def _begin(self, spread_id: str) -> None:
         self.game.pop_screen()
@@ -102,16 +86,6 @@ class ForTwo(Scene):
         self.game.pop_screen()
         self.game.more(as_two=True)
 
-    def on_option_list_option_selected(self, message: OptionList.OptionSelected) -> None:
-        """Begin with the mouse."""
-        self._ways[message.option_index]()
-
     def action_begin(self) -> None:
         """Begin with what is marked."""
-        at = self.query_one(OptionList).highlighted
-        if at is not None:
-            self._ways[at]()
-
-    def action_back(self) -> None:
-        """Back to Home."""
-        self.game.home()
+        self.begin_marked()
