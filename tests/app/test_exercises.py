@@ -81,7 +81,7 @@ def test_what_was_written_is_taken_up_where_it_was_left(tmp_path: Path) -> None:
         await press(pilot, "u")
         assert isinstance(again.screen, ExercisePage)
         assert again.screen.query_one("#own", Input).value == "to be asked"
-        await press(pilot, "f2")
+        await press(pilot, "f5")
         assert [tick.is_on for tick in again.screen.query(Tick)] == [True, False, False]
 
     act(again, go_on)
@@ -97,6 +97,32 @@ def test_what_was_picked_on_one_page_can_be_ticked_on_the_next(tmp_path: Path) -
         assert [tick._label for tick in game.screen.query(Tick)] == ["rest", "being heard"]
 
     act(game, scenario)
+
+
+def test_where_no_need_is_picked_nothing_asks_which_were_said(tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await begun(game, pilot, "talk")
+        await press(pilot, "f8", "f8")
+        assert "How could you begin?" in shown(game)
+        await press(pilot, "escape")
+        assert "What do you need?" in shown(game)
+
+    act(game, scenario)
+
+
+@pytest.mark.parametrize("pages", [1, 2, 3])
+def test_one_key_leads_home_from_any_page(pages: int, tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await begun(game, pilot, "near")
+        await press(pilot, "space", *["f8"] * (pages - 1), "f2")
+        assert isinstance(game.screen, Home)
+
+    act(game, scenario)
+    assert len(drafts(tmp_path)) == 1
 
 
 def test_nothing_is_a_full_answer_to_what_one_feels(tmp_path: Path) -> None:

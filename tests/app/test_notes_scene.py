@@ -360,3 +360,26 @@ def test_home_offers_what_was_begun_and_shows_no_word_of_it(tmp_path: Path) -> N
 
     act(again, come_back)
     assert notes(path)[1]["text"] == "canary"
+
+
+@pytest.mark.parametrize(
+    ("text", "offers"), [("You never open up to me.", True), ("You never open up to me.\nYou hit me.", False)]
+)
+def test_a_note_can_be_said_another_way_and_stays_as_it_is(text: str, offers: bool, tmp_path: Path) -> None:
+    path = put(tmp_path, noted(text), "r")
+    before = path.read_bytes()
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        box = await writing(game, pilot, "enter", "up")
+        assert "Could we" not in shown(game)
+        await pilot.press("f3")
+        await pilot.pause()
+        assert ("Could we" in shown(game)) == offers
+        assert box.text == text
+        await pilot.press("f9", "f3")
+        await pilot.pause()
+        assert "Could we" not in shown(game)
+
+    act(game, scenario)
+    assert path.read_bytes() == before

@@ -73,6 +73,19 @@ def test_what_is_taken_off_a_page_again_leaves_no_note() -> None:
     assert filled.write("  ", NOW) == ()
 
 
+def test_a_need_that_is_not_picked_any_more_is_not_said_to_have_been_said() -> None:
+    filled = Filled(TALK, fresh(TALK))
+    filled.go(1)
+    filled.write(as_picked(["rest", "touch"]), NOW)
+    filled.go(1)
+    filled.write(as_picked(["rest", "touch"]), NOW)
+    filled.go(-1)
+    filled.write(as_picked(["touch"]), NOW)
+    assert filled.text_of(2) == as_picked(["touch"])
+    filled.write("", NOW)
+    assert filled.is_empty
+
+
 def test_a_later_note_stays_whatever_is_written_on_the_pages() -> None:
     later = Note("a", "we did talk", NOW, kind="later")
     filled = Filled(TALK, fresh(TALK, later))

@@ -54,11 +54,9 @@ class ExerciseWay:
             self._game.over_home(self._game.scene("exercise_end"))
 
     def back(self) -> None:
-        """One page back; from the first, Home, where what is written waits."""
+        """One page back, if there is one."""
         if self.filled.go(-1):
             self.page()
-        else:
-            self._game.home()
 
     def keep(self) -> None:
         """The file as it will be written."""

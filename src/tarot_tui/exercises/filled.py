@@ -7,6 +7,7 @@ or written line by line is kept as text that anybody can read.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -60,9 +61,13 @@ class Filled:
 
     @property
     def asked(self) -> str:
-        """What was asked on the page that is open: as it was asked then, where something stands on it."""
-        note = self._notes.get(self.at)
-        return (note.asked if note else None) or self.page.asked
+        """What was asked on the page that is open."""
+        return self.asked_of(self.at)
+
+    def asked_of(self, page: int) -> str:
+        """What was asked on a page: as it was asked then, where something stands on it."""
+        note = self._notes.get(page)
+        return (note.asked if note else None) or self._exercise.pages[page].asked
 
     def text_of(self, page: int) -> str:
         """What stands on a page."""
@@ -84,15 +89,32 @@ class Filled:
             self._notes[self.at] = Note(self._by, text, now.replace(microsecond=0), asked=said)
         else:
             self._notes.pop(self.at, None)
+        self._take_off()
         return (*(self._notes[page] for page in sorted(self._notes)), *self._others)
 
+    def _take_off(self) -> None:
+        """What is not picked any more on the page that is open cannot be ticked on a later one."""
+        words = picked(self.text)
+        for page in [page for page, each in enumerate(self._exercise.pages) if each.from_page == self.at]:
+            if left := as_picked([word for word in picked(self.text_of(page)) if word in words]):
+                self._notes[page] = replace(self._notes[page], text=left)
+            else:
+                self._notes.pop(page, None)
+
     def go(self, step: int) -> bool:
-        """To another page; whether there is one."""
+        """To the next page that asks anything; whether there is one."""
         to = self.at + step
+        while 0 <= to < len(self._exercise.pages) and not self._asks(to):
+            to += step
         if not 0 <= to < len(self._exercise.pages):
             return False
         self.at = to
         return True
+
+    def _asks(self, page: int) -> bool:
+        """Whether there is anything to tick, where that is what was picked before."""
+        before = self._exercise.pages[page].from_page
+        return before is None or bool(picked(self.text_of(before)))
 
 
 # What is picked, and what is written line by line, as text and back

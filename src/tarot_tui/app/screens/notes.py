@@ -11,6 +11,7 @@ from textual.widgets import OptionList, Static, TextArea
 from textual.widgets.option_list import Option
 
 from tarot_tui import limits
+from tarot_tui.app.another_way import frame_for
 from tarot_tui.app.note_rows import Row, question_of, rows_of, title_of
 from tarot_tui.app.say import plain, veiled
 from tarot_tui.app.scene import Scene
@@ -121,10 +122,12 @@ class Notes(Scene):
             said = self.texts["unsaved" if drafts.is_refused else "typing"]
         box.border_subtitle = plain(said)
 
-    def say(self, text: str = "") -> None:
+    def say(self, text: str | Content = "") -> None:
         """What is asked or has happened."""
         self._sure = False
-        self.query_one("#said", Static).update(plain(text))
+        said = self.query_one("#said", Static)
+        said.update(plain(text) if isinstance(text, str) else text)
+        said.set_class(isinstance(text, Content), "quiet")
 
     def draft_changed(self) -> None:
         """What is begun is safe, or could not be saved."""
@@ -135,6 +138,7 @@ class Notes(Scene):
         at = self.query_one(NoteBox).cursor_location
         self._show_list(self._at)
         self.query_one(NoteBox).move_cursor(at)
+        self.refresh_bindings()
 
     # What is typed
 
@@ -194,6 +198,8 @@ class Notes(Scene):
             return self._is_writing
         if action in _LOOKING:
             return not self._is_writing
+        if action == "another_way":
+            return self._is_writing and not self.row.stays and not self.game.is_veiled
         if action in ("keep", "as_it_was"):
             return bool(self._rows) and (self._is_writing or self.row.begun is not None)
         return True
@@ -220,6 +226,11 @@ class Notes(Scene):
         if not self.game.is_veiled:
             self.row.become(self.row.words.turned(self.query_one(NoteBox).cursor_location[0]))
             self._touch()
+
+    def action_another_way(self) -> None:
+        """A frame for what stands in the box, which stays as it is."""
+        self.take()
+        self.say(frame_for(self.row.words.text, self.game.world.texts("rephrase")))
 
     def action_keep(self) -> None:
         """Into the reading."""

@@ -8,7 +8,7 @@ from typing import Any
 from textual.content import Content
 
 from tarot_tui.app.say import plain, veiled
-from tarot_tui.app.widgets.sheets import BoxSheet, DialSheet, LinesSheet, Sheet
+from tarot_tui.app.widgets.sheets import BoxSheet, DialSheet, LinesSheet, Sheet, loop_beside
 from tarot_tui.exercises.exercise import Page
 from tarot_tui.exercises.filled import lines_in
 
@@ -40,8 +40,14 @@ def as_filled(page: Page | None, text: str, texts: Mapping[str, Any], *, is_veil
     if page and page.kind == "lines" and any(values := lines_in(text, page.labels)):
         shown = zip(page.labels, map(veiled, values) if is_veiled else values, strict=True)
         rows = [Content.assemble((f"{label}  ", "$quiet"), value) for label, value in shown if value.strip()]
-        return Content("\n").join([*rows, plain(texts["again"], "$quiet")] if page.loop else rows)
+        return Content("\n").join([*_round(rows), plain(texts["again"], "$quiet")] if page.loop else rows)
     return plain(typed)
+
+
+def _round(rows: list[Content]) -> list[Content]:
+    """The way from the last row to the first, beside them."""
+    beside = loop_beside(len(rows)) if len(rows) > 1 else [""]
+    return [Content.assemble((each.ljust(3), "$line"), row) for each, row in zip(beside, rows, strict=True)]
 
 
 def _place(option: str, is_on: bool) -> Content:

@@ -119,11 +119,15 @@ class LinesSheet(Sheet):
         self._again = again
 
     def compose(self) -> ComposeResult:
-        """The lines."""
-        for number, label in enumerate(self._labels):
-            with Horizontal(classes="row"):
-                yield Static(plain(label), classes="label")
-                yield Input(id=f"line-{number}", max_length=limits.LINE_CHARACTERS, compact=True)
+        """The lines; beside those of a loop the way from the last to the first."""
+        with Horizontal(classes="lines"):
+            if self._again:
+                yield Static("\n│\n".join(loop_beside(len(self._labels))), classes="loop")
+            with Vertical(classes="rows"):
+                for number, label in enumerate(self._labels):
+                    with Horizontal(classes="row"):
+                        yield Static(plain(label), classes="label")
+                        yield Input(id=f"line-{number}", max_length=limits.LINE_CHARACTERS, compact=True)
         if self._again:
             yield Static(plain(self._again), classes="quiet again")
 
@@ -345,6 +349,11 @@ class HelpedSheet(BoxSheet):
     def show_below(self, said: Any) -> None:
         """Show what was asked for."""
         self.query_one("#shown", Static).update(said)
+
+
+def loop_beside(count: int) -> list[str]:
+    """What stands before each of ``count`` lines, of which the last leads back to the first."""
+    return ["╭▸", *["│"] * (count - 2), "╰─"]
 
 
 _SHORT = 20

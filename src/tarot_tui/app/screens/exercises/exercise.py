@@ -6,20 +6,19 @@ from functools import cached_property
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
-from textual.content import Content
 from textual.widgets import Static
 
 from tarot_tui import limits
+from tarot_tui.app.another_way import frame_for
 from tarot_tui.app.exercise_way import ExerciseWay
 from tarot_tui.app.say import plain
 from tarot_tui.app.sitting_scene import SittingScene
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.page_view import sheet_for
-from tarot_tui.app.widgets.sheets import FirstSheet, HelpedSheet, PickSheet, Sheet
+from tarot_tui.app.widgets.sheets import BoxSheet, FirstSheet, HelpedSheet, PickSheet, Sheet
 from tarot_tui.drawing.chance import below
 from tarot_tui.exercises.exercise import Page
 from tarot_tui.exercises.filled import picked
-from tarot_tui.words.kinds.rephrase import offer_for
 
 _HELPED = ("frame", "turn")
 
@@ -123,7 +122,12 @@ class ExercisePage(SittingScene):
             said = self.texts["safe"].format(time=f"{self.game.world.now():%H:%M}")
         else:
             said = self.texts["unsaved" if drafts.is_refused else "typing"]
-        self.query_one("#safe", Static).update(plain(said))
+        sheet, below = self.query_one(Sheet), self.query_one("#safe", Static)
+        below.display = not isinstance(sheet, BoxSheet)
+        if isinstance(sheet, BoxSheet):  # whose frame has a place for it
+            sheet.say(said)
+        else:
+            below.update(plain(said))
 
     def veil_changed(self) -> None:
         """Cover what was typed."""
@@ -131,8 +135,13 @@ class ExercisePage(SittingScene):
         self._show_safe()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Only two kinds of page have something to show."""
-        return self._page.kind in _HELPED if action == "show" else True
+        """Only two kinds of page have something to show, and nothing lies before the first."""
+        match action:
+            case "show":
+                return self._page.kind in _HELPED
+            case "back":
+                return self.way.filled.at > 0
+        return True
 
     def action_show(self) -> None:
         """A frame for the line, or a question that somebody else found."""
@@ -142,16 +151,7 @@ class ExercisePage(SittingScene):
             found = next((pair["instead"] for pair in pairs if pair["line"] == self._turned), "")
             sheet.show_below(plain(found))
         else:
-            sheet.show_below(self._frame(sheet.text))
-
-    def _frame(self, line: str) -> Content:
-        texts = self.game.world.texts("rephrase")
-        offer = offer_for(line, texts)
-        if not offer:
-            return plain(texts["none"])
-        frame = texts["frame"]
-        lines = "\n".join(frame[part] for part in ("when", "feel", "miss", "could"))
-        return Content.assemble(texts["lead"], "\n", (lines, "$prompt"), "\n", texts["offers"][offer]["hint"])
+            sheet.show_below(frame_for(sheet.text, self.game.world.texts("rephrase")))
 
     def action_next(self) -> None:
         """The next page, or the end."""
@@ -159,6 +159,11 @@ class ExercisePage(SittingScene):
         self.way.on()
 
     def action_back(self) -> None:
-        """One page back, or Home."""
+        """One page back."""
         self.take()
         self.way.back()
+
+    def action_home(self) -> None:
+        """Home, where what is written waits."""
+        self.take()
+        self.game.home()

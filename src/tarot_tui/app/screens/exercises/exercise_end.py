@@ -43,9 +43,9 @@ class ExerciseEnd(SittingScene):
             yield Static(plain(self.way.exercise.title), classes="title", id="title")
         with Vertical(id="words"):
             with VerticalScroll(id="all"):
-                for page, asked in enumerate(self.way.exercise.pages):
+                for page in range(len(self.way.exercise.pages)):
                     if self.way.filled.text_of(page):
-                        yield Static(plain(asked.asked), classes="quiet")
+                        yield Static(plain(self.way.filled.asked_of(page)), classes="quiet")
                         yield Static(id=f"text-{page}", classes="written")
             yield Static(id="settling", classes="quiet")
         yield Keys()
@@ -84,7 +84,7 @@ class ExerciseEnd(SittingScene):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Not every exercise is there to be let go."""
         if self._going:
-            return action not in ("keep", "let_go", "back")
+            return action not in ("keep", "let_go", "back", "home")
         return "let_go" in self.way.exercise.ends if action == "let_go" else True
 
     def action_keep(self) -> None:
@@ -114,3 +114,7 @@ class ExerciseEnd(SittingScene):
     def action_back(self) -> None:
         """Back to the last page."""
         self.way.page()
+
+    def action_home(self) -> None:
+        """Home, where what is written waits."""
+        self.game.home()
