@@ -101,6 +101,7 @@ def test_two_mark_side_by_side_what_each_sees(tmp_path: Path) -> None:
         await press(pilot, "f4", "space", "right", "down", "space", "left", "space")
         before = shown(game)
         assert before.count("[x]") == 3
+        assert before.count("feelings left unsaid") == before.count("a change in our life") == 2
         await press(pilot, "f9")
         assert "[x]" not in shown(game) and "Ana" not in shown(game)
         await press(pilot, "f9", "escape", "f4")

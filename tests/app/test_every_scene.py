@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import TextArea
 
+from tarot_tui.app import screens
 from tarot_tui.app.scene import Scene
 from tarot_tui.app.scenes import SCENES
 from tarot_tui.app.widgets.keys import Keys
@@ -29,6 +31,16 @@ def truecolor(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("TERM", "xterm-256color")
     monkeypatch.setenv("COLORTERM", "truecolor")
+
+
+def test_a_sheet_speaks_of_its_own_scenes_only() -> None:
+    """Textual lets every sheet that was ever read hold for each later screen."""
+    sheets = list((Path(screens.__file__).parent).rglob("*.tcss"))
+    assert len(sheets) > 20
+    for sheet in sheets:
+        text = re.sub(r"/\*.*?\*/", "", sheet.read_text(), flags=re.DOTALL)
+        begins = [line for line in text.splitlines() if line and line[0] not in " }"]
+        assert all(each[0].isupper() for line in begins for each in line.split(", ")), (sheet.name, begins)
 
 
 def test_no_scene_cuts_a_word_hides_a_way_out_changes_with_its_size_or_is_too_faint_in_any_theme(
