@@ -29,7 +29,7 @@ def leave(self):
         raise RuntimeError("fault over " + note)
 
 CardScene.action_look = leave
-ExercisePage.action_back = leave
+ExercisePage.action_home = leave
 sys.argv = ["tarot-tui", "--no-animation", *sys.argv[1:]]
 sys.exit(run_from_shell())
 """
