@@ -112,6 +112,20 @@ def test_where_no_need_is_picked_nothing_asks_which_were_said(tmp_path: Path) ->
     act(game, scenario)
 
 
+def test_the_household_line_stands_at_the_end_with_the_question_that_turned_it(tmp_path: Path) -> None:
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await begun(game, pilot, "turn")
+        line = str(game.screen.query_one("#above").render())
+        game.screen.query_one(TextArea).insert("What was good today?")
+        await press(pilot, "f8")
+        assert isinstance(game.screen, ExerciseEnd)
+        assert line in shown(game) and "What was good today?" in shown(game)
+
+    act(game, scenario)
+
+
 @pytest.mark.parametrize("pages", [1, 2, 3])
 def test_one_key_leads_home_from_any_page(pages: int, tmp_path: Path) -> None:
     game = play(tmp_path)
