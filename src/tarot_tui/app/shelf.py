@@ -21,7 +21,7 @@ from tarot_tui.journal.index.ask import ask
 from tarot_tui.journal.index.kept import kept_in
 from tarot_tui.journal.index.query import Query
 from tarot_tui.journal.index.search import Line, is_empty, lines, numbers
-from tarot_tui.journal.index.tables import NoIndexError, index_path
+from tarot_tui.journal.index.tables import NoIndexError, index_path, open_index
 from tarot_tui.journal.index.update import Progress, look, paths_of, update
 from tarot_tui.journal.index.without import lines_of
 from tarot_tui.journal.kept import Kept, kept_of, once_each
@@ -50,8 +50,16 @@ class Shelf:
         self._find_titles = titles
         self._read: list[Entry] | None = None
         """Every file, read; only where there is no index."""
+        self._held: sqlite3.Connection | None = None
+        """Asks nothing. While one is open, the files beside the index are not made and deleted with every question."""
         self._is_indexed = False
         """Whether there was an index that knew every file."""
+
+    def close(self) -> None:
+        """Nothing is asked any more."""
+        if self._held:
+            self._held.close()
+            self._held = None
 
     @cached_property
     def _titles(self) -> Mapping[str, str]:
@@ -114,6 +122,8 @@ class Shelf:
             if len(changes.stale) <= _FEW:
                 update(index, self._library, today, changes=changes)
                 self._read, self._is_indexed = None, True
+                if not is_over() and sys.platform != "win32":  # where a file that is open cannot be deleted
+                    self._held = self._held or open_index(self._path)
                 return True
             index.close()
             if not self._in_a_process(today, tell, is_over):
@@ -166,6 +176,7 @@ class Shelf:
         def among(index: sqlite3.Connection) -> list[Line] | None:
             if self._is_indexed and listed and is_empty(index):
                 self._is_indexed = False
+                self.close()
                 return None
             fitting = numbers(index, query)
             found = [line for line in listed if line.number in fitting]

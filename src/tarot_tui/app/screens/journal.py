@@ -85,6 +85,10 @@ class Journal(JournalActs):
         )
         self.look()
 
+    def on_unmount(self) -> None:
+        """Nothing is looked for any more."""
+        self._shelf.close()
+
     def look(self) -> None:
         """Read what was kept, or lies in the trash."""
         self.query_one("#title", Static).update(

@@ -75,6 +75,10 @@ class LookBack(Scene):
         self._shelf = Shelf(world.library, world.paths.cache, lambda: world.now().date())
         self._list_parts()
 
+    def on_unmount(self) -> None:
+        """Nothing is looked for any more."""
+        self._shelf.close()
+
     def on_screen_resume(self) -> None:
         """Look at the start, and again after a look back on something."""
         self.look()

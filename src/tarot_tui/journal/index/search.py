@@ -103,6 +103,9 @@ def _conditions(query: Query) -> tuple[list[str], list[object]]:
     for text, is_reversed in [(card, False) for card in query.cards] + [
         (card, True) for card in query.reversed
     ]:
+        if not text:  # any card
+            conditions.append("number IN (SELECT file FROM drawn WHERE reversed)")
+            continue
         has = f"{_FOLD.format(column='name')} OR {_FOLD.format(column='card')}"
         turned = "AND reversed" if is_reversed else ""
         cards = f"SELECT number FROM cards WHERE {has}"

@@ -104,11 +104,13 @@ class _WrongShape(sqlite3.DatabaseError):
 
 def _open(path: str) -> sqlite3.Connection:
     if not os.path.lexists(path):
+        throw_away(path)  # what lies beside an index that somebody deleted belongs to no other
         # Before SQLite makes it: its own files take their mode from this one.
         os.close(os.open(path, os.O_CREAT | os.O_WRONLY, _MODE))
     if os.stat(path).st_mode & 0o077:
         os.chmod(path, _MODE)
-    index = sqlite3.connect(path, timeout=_WAIT_SECONDS, isolation_level=None)
+    # One thread at a time uses it, but not always the same: see Shelf.
+    index = sqlite3.connect(path, timeout=_WAIT_SECONDS, isolation_level=None, check_same_thread=False)
     try:
         # On a network folder there may be no shared memory: then it keeps its usual journal.
         index.execute("PRAGMA journal_mode = WAL")
