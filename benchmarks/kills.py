@@ -20,7 +20,7 @@ from pathlib import Path
 from statistics import median
 from typing import Final
 
-from tests.process.playing import at_the_box, begun, drafts, in_a_note, notes
+from tests.process.playing import at_the_box, begun, in_a_note, notes, saved
 from tests.process.terminal import Terminal
 
 WORDS: Final = "when dinner is quiet I tell myself that you are cross with me and go to bed early"
@@ -85,7 +85,8 @@ def broken_files(home: Path) -> int:
 
 def lost_seconds(home: Path, pressed: list[tuple[str, float]], killed: float, where: str) -> float:
     """How long before the kill the first key was pressed that is in no draft; 0 if none was lost."""
-    found = drafts(home) if where == "card" else begun(home)
+    # A save that was killed may have left its own file, under another name, beside the one before.
+    found = saved(home) if where == "card" else [path for path in begun(home) if path.suffix == ".toml"]
     there = (notes(found[0]) or [""])[0] if found else ""
     typed = "".join(key for key, _ in pressed)
     if not typed.startswith(there):
