@@ -26,7 +26,9 @@ GREEN, LEAF, MOSS, SAND = "#42a052", "#9cc85e", "#235e2d", "#d8b98a"
 BROWN, WOOD, EARTH = "#7d4f2c", "#b07c46", "#4c2d24"
 STONE, SLATE, STEEL, NIGHT = "#9a90b0", "#55567a", "#dfe6f2", "#15131f"
 NIGHT_RGB: Final = (20, 18, 28)
-"""What lies outside the round corners of a card: terminals have no transparency."""
+"""What lies under a card that is drawn."""
+OUTSIDE: Final = (-1, -1, -1)
+"""The pixel outside each round corner of a card: the ground of the terminal shows there."""
 VIOLET, PLUM, LILAC = "#7b57b8", "#4a2a78", "#c6a4ee"
 SKINS: Final = ("#f4c9a0", "#d99f68", "#ab753f", "#86522c")
 """Skin from light to dark: people of this deck are of every kind, and no suit has one kind only."""

@@ -12,7 +12,7 @@ from typing import Final
 import resvg_py
 from PIL import Image
 
-from drawing.kit import HEIGHT, WIDTH
+from drawing.kit import HEIGHT, OUTSIDE, WIDTH
 from drawing.scale import Grid, Rgb, framed, mean
 
 ANSI_ROWS: Final = (10, 14, 20, 30, 40)
@@ -48,6 +48,8 @@ def pixels(svg: str, rows: int) -> Grid:
 
 
 def _stepped(pixel: Rgb) -> Rgb:
+    if pixel == OUTSIDE:
+        return pixel
     red, green, blue = (min(255, (channel + 2) // 4 * 4) for channel in pixel)
     return red, green, blue
 
@@ -69,17 +71,21 @@ def ansi(svg: str, rows: int) -> str:
 
 
 def _code(kind: int, colour: Rgb) -> str:
-    return f"{kind};2;{colour[0]};{colour[1]};{colour[2]}"
+    return f"{kind + 1}" if colour == OUTSIDE else f"{kind};2;{colour[0]};{colour[1]};{colour[2]}"
 
 
 def _half_cells(grid: Grid) -> list[list[tuple[str, Rgb, Rgb]]]:
     return [
-        [
-            ("▀" if upper != lower else " ", upper, lower)
-            for upper, lower in zip(grid[row], grid[row + 1], strict=True)
-        ]
+        [_halves(upper, lower) for upper, lower in zip(grid[row], grid[row + 1], strict=True)]
         for row in range(0, len(grid), 2)
     ]
+
+
+def _halves(upper: Rgb, lower: Rgb) -> tuple[str, Rgb, Rgb]:
+    """A cell of two pixels. What is outside is its ground: it has no colour that could be an ink."""
+    if upper == OUTSIDE:
+        return "▄", lower, upper
+    return "▀" if upper != lower else " ", upper, lower
 
 
 def _quadrant_cells(grid: Grid) -> list[list[tuple[str, Rgb, Rgb]]]:

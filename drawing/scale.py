@@ -13,7 +13,7 @@ from typing import Final
 import resvg_py
 from PIL import Image
 
-from drawing.kit import HEIGHT, INSIDE, NIGHT_RGB, WIDTH
+from drawing.kit import HEIGHT, INSIDE, NIGHT_RGB, OUTSIDE, WIDTH
 
 Rgb = tuple[int, int, int]
 Grid = list[list[Rgb]]
@@ -52,7 +52,7 @@ def framed(svg: str, wide: int, high: int, frame: int, is_round: bool = True) ->
         edge = [colour] * len(scene[0])
         scene = [edge, *scene, list(edge)]
     for y, x in ((0, 0), (0, -1), (-1, 0), (-1, -1)) if is_round else ():
-        scene[y][x] = NIGHT_RGB
+        scene[y][x] = OUTSIDE
     return scene
 
 

@@ -13,6 +13,7 @@ from tarot_tui.pictures.of_256 import nearest, rgb
 
 _CELL = (8, 16)
 _GAP = 2
+_GROUND = (20, 18, 28)
 _SGR = re.compile(r"\x1b\[([0-9;]*)m")
 _FEW = 256
 _QUARTERS = {char: mask for mask, char in enumerate(" ▗▖▄▝▐▞▟▘▚▌▙▀▜▛█")}
@@ -26,7 +27,7 @@ def sheet(
     lines = -(-len(svgs) // per_row)
     per_row = min(per_row, len(svgs))
     space = _GAP * _CELL[0]
-    image = Image.new("RGB", (per_row * (wide + space), lines * (high + space)), (20, 18, 28))
+    image = Image.new("RGB", (per_row * (wide + space), lines * (high + space)), _GROUND)
     for number, svg in enumerate(svgs):
         at = (number % per_row * (wide + space), number // per_row * (high + space))
         _paint(image, braille(svg, rows) if line else ansi(svg, rows), at, colours == _FEW)
@@ -36,12 +37,14 @@ def sheet(
 def _paint(image: Image.Image, text: str, at: tuple[int, int], few: bool) -> None:
     draw = ImageDraw.Draw(image)
     for y, line in enumerate(text.split("\n")):
-        fore, back, x = (230, 225, 215), (20, 18, 28), 0
+        fore, back, x = (230, 225, 215), _GROUND, 0
         for part in re.split(r"(\x1b\[[0-9;]*m)", line):
             if match := _SGR.fullmatch(part):
                 numbers = [int(number or 0) for number in match[1].split(";")]
                 while numbers:
                     first = numbers.pop(0)
+                    if first == 49:
+                        back = _GROUND
                     if first in (38, 48):
                         colour = (numbers[1], numbers[2], numbers[3])
                         colour = rgb(nearest(colour)) if few else colour

@@ -17,7 +17,7 @@ from drawing.deck import alts, cards
 
 BACK: Final = "card_backs.lamp"
 MADE_FROM: Final = "drawn.toml"
-MANNER: Final = 3
+MANNER: Final = 4
 """One more when pictures are made from a drawing in another way: all of them are stale then."""
 _HEAD: Final = "# What the pictures of this deck were made from: sha256 of each SVG with the number of the manner. Written by python -m drawing.\n\n"
 
