@@ -55,12 +55,13 @@ def test_the_page_says_facts_with_their_days_and_nothing_that_is_older_or_came_f
 ) -> None:
     put(tmp_path, reading(1, "canary"))
     put(tmp_path, reading(3, "canary"))
+    put(tmp_path, reading(30))
     put(tmp_path, reading(200))
     put(tmp_path, replace(reading(2, spread=SpreadUsed("us", "Us")), origin=Origin("x", NOW)))
     said = page(tmp_path, with_words=False, things=(thing("canary", 1),))
-    assert said.startswith("THREE MONTHS\n22 August 2026 to 22 November 2026\n\n2 readings.\n")
-    assert "- What is blocking us? 2 times: 21 November 2026; 19 November 2026\n" in said
-    assert "- The Hermit 2 times: 21 November 2026; 19 November 2026\n" in said
+    assert said.startswith("THREE MONTHS\n22 August 2026 to 22 November 2026\n\n3 readings.\n")
+    assert "- What is blocking us? 3 times: 21, 19 November 2026; 23 October 2026\n" in said
+    assert "- The Hermit 3 times: 21, 19 November 2026; 23 October 2026\n" in said
     assert "Us" not in said and "canary" not in said
     assert max(map(len, said.splitlines())) <= COLUMNS
 

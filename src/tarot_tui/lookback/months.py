@@ -101,11 +101,18 @@ class Page(NamedTuple):
             yield from (f"  {line}" if line else "" for line in rest)
 
     def _day(self, day: date) -> str:
+        return self._in_month(day.day, day)
+
+    def _in_month(self, days: object, month: date) -> str:
         said: str = self.shared["date"]
-        return said.format(day=day.day, month=self.shared["months"][day.month - 1], year=day.year)
+        return said.format(day=days, month=self.shared["months"][month.month - 1], year=month.year)
 
     def _days(self, days: Iterable[date]) -> str:
-        return "; ".join(map(self._day, dict.fromkeys(days)))
+        """Each day once; those of one month together, so that many stay short."""
+        of_months: dict[date, list[str]] = {}
+        for day in dict.fromkeys(days):
+            of_months.setdefault(day.replace(day=1), []).append(str(day.day))
+        return "; ".join(self._in_month(", ".join(found), month) for month, found in of_months.items())
 
     def _fact(self, fact: Fact) -> str:
         count, days = len(fact.readings), self._days(each.day for each in fact.readings)

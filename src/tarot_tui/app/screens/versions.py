@@ -14,7 +14,7 @@ from tarot_tui.app.say import plain, veiled
 from tarot_tui.app.scene import Scene
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.reading_page import Line, Page
-from tarot_tui.app.widgets.side_by_side import GAP, SideBySide, column, rows
+from tarot_tui.app.widgets.side_by_side import GAP, SideBySide, rows
 from tarot_tui.days import day_in_words
 from tarot_tui.journal.entries import Entry, entry_of
 from tarot_tui.journal.versions import ALONE, versions_among
@@ -88,7 +88,7 @@ class Versions(Scene):
 
     def _show_names(self) -> None:
         names = self.query_one("#names", Static)
-        room = column(self.query_one(SideBySide).scrollable_content_region.width)
+        room = self.query_one(SideBySide).room
         texts = [self._heading(side) for side in (0, 1)]
         parts: list[tuple[str, str]] = []
         for row in (0, 1):
@@ -126,7 +126,7 @@ class Versions(Scene):
         if versions and all(each.standing == "twice" for each in versions.values()):
             key = "same"
         else:
-            width = column(self.query_one(SideBySide).scrollable_content_region.width)
+            width = self.query_one(SideBySide).room
             pages = [list(self._lines(side, max(20, width))) for side in (0, 1)]
             key = "alike" if all(is_same for *_, is_same in rows(*pages)) else "different"
         said: str = self.texts[key]

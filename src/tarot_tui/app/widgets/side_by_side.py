@@ -61,12 +61,16 @@ class SideBySide(ReadingPage):
     def _to_the_difference(self) -> None:
         self.scroll_to(y=max(0, self._first - _ABOVE), animate=False)
 
+    @property
+    def room(self) -> int:
+        """The columns that each of the two has: air before the bar, where there is one."""
+        return column(self.scrollable_content_region.width - int(self.show_vertical_scrollbar))
+
     def _draw(self) -> None:
-        width = self.scrollable_content_region.width
-        if not self._both or width <= GAP:
+        if not self._both or self.scrollable_content_region.width <= GAP:
             return
         parts: list[str | tuple[str, str]] = []
-        room = column(width)
+        room = self.room
         laid = list(rows(*self._both(room)))
         self._first = next((number for number, (*_, is_same) in enumerate(laid) if not is_same), 0)
         for one, other, is_same in laid:
