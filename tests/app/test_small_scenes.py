@@ -22,6 +22,7 @@ from tarot_tui.app.widgets.picture_view import PictureView
 from tarot_tui.app.world import World
 from tarot_tui.paths import builtin_folder
 from tarot_tui.settings.settings import Settings, read_settings
+from tests.app.everywhere import calm
 from tests.app.play import LARGE, SMALL, USUAL, act, play, settled, shown, world
 
 SCENES = sorted({command.scene for command in COMMANDS} - {EVERYWHERE})
@@ -246,25 +247,27 @@ def everything(root: Help) -> str:
     return "\n".join(str(static.content) for static in root.query(Static))
 
 
-@pytest.mark.parametrize("scene", SCENES)
-def test_help_lists_every_command_of_the_scene_once_with_all_its_keys(scene: str, tmp_path: Path) -> None:
+def test_help_lists_every_command_of_each_scene_once_with_all_its_keys(tmp_path: Path) -> None:
     game = play(tmp_path)
 
     async def scenario(pilot: Pilot[None]) -> None:
-        game.push_screen(game.scene("help", scene))
-        await settled(pilot)
-        assert isinstance(game.screen, Help)
-        rows = {}
-        for row in game.screen.query(".row"):
-            keys, words = (str(static.content) for static in row.query(Static))
-            name, sentence = words.split("\n")
-            assert name not in rows
-            rows[name] = sentence, keys.split("  ")
+        await calm(pilot)
         texts = game.game_texts
-        for command in commands_of(scene):
-            sentence, listed = rows[label(command, texts)]
-            assert sentence == what(command, texts)
-            assert set(shown_keys([command], texts).split("  ")) <= set(listed)
+        for scene in SCENES:
+            game.push_screen(game.scene("help", scene))
+            await calm(pilot)
+            assert isinstance(game.screen, Help)
+            rows = {}
+            for row in game.screen.query(".row"):
+                keys, words = (str(static.content) for static in row.query(Static))
+                name, sentence = words.split("\n")
+                assert name not in rows, scene
+                rows[name] = sentence, keys.split("  ")
+            for command in commands_of(scene):
+                sentence, listed = rows[label(command, texts)]
+                assert sentence == what(command, texts), scene
+                assert set(shown_keys([command], texts).split("  ")) <= set(listed), scene
+            game.pop_screen()
 
     act(game, scenario)
 
