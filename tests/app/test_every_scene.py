@@ -21,8 +21,6 @@ from tests.app.inks import THEMES, Inks
 from tests.app.play import SMALL, act, play
 from tests.app.sizes import STOPS, Sizes
 
-pytestmark = pytest.mark.long
-
 
 @pytest.fixture
 def truecolor(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -43,6 +41,7 @@ def test_a_sheet_speaks_of_its_own_scenes_only() -> None:
         assert all(each[0].isupper() for line in begins for each in line.split(", ")), (sheet.name, begins)
 
 
+@pytest.mark.long
 def test_no_scene_cuts_a_word_hides_a_way_out_changes_with_its_size_or_is_too_faint_in_any_theme(
     tmp_path: Path, truecolor: None
 ) -> None:

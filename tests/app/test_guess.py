@@ -107,6 +107,8 @@ STEPS = (
     "Sam hands over", "curtain for both", "reveal", "a story", "the other story", "close", "keep",
 )  # fmt: skip
 BEFORE_THE_REVEAL = STEPS[: STEPS.index("reveal")]
+PAUSES = {"faces", "Ana thinks of Sam", "curtain for Sam", "Sam picks", "reveal", "the other story", "keep"}
+"""A step of each kind; the others are for the long run."""
 
 
 def look(game: Game) -> list[str]:
@@ -311,8 +313,7 @@ def test_two_who_picked_the_same_card_keep_it_twice_and_it_can_be_shared_and_ope
 
 
 @pytest.mark.parametrize(
-    "step",
-    ["faces", "Ana thinks of Sam", "curtain for Sam", "Sam picks", "reveal", "the other story", "keep"],
+    "step", [step if step in PAUSES else pytest.param(step, marks=pytest.mark.long) for step in STEPS]
 )
 def test_after_a_pause_both_are_where_they_were_and_what_one_picked_is_behind_a_curtain(
     step: str, tmp_path: Path

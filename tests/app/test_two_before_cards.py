@@ -142,7 +142,8 @@ def test_names_of_twenty_letters_leave_room_for_the_title_and_for_who_looks_away
     act(game, scenario, SMALL)
 
 
-def test_a_last_note_that_is_passed_is_gone(tmp_path: Path) -> None:
+@pytest.mark.parametrize("keys", [["f4"], ["f9", "f4", "f9"]])
+def test_a_last_note_that_is_passed_is_gone_under_the_veil_too(keys: list[str], tmp_path: Path) -> None:
     game = play(tmp_path)
 
     async def scenario(pilot: Pilot[None]) -> None:
@@ -151,7 +152,7 @@ def test_a_last_note_that_is_passed_is_gone(tmp_path: Path) -> None:
         await opened(pilot, SAM)  # Ana was first on the card
         assert isinstance(game.screen, Seal)
         game.screen.query_one(TextArea).insert(CANARY)
-        await press(pilot, "f4")
+        await press(pilot, *keys)
         await opened(pilot, ANA)
         await press(pilot, "f4")
         assert game.two and game.sitting

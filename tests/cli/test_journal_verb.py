@@ -186,6 +186,19 @@ def test_readings_are_found_by_their_words_and_no_word_is_printed(shell: Shell) 
     assert "canary" not in shell.out
 
 
+def test_a_search_that_leaves_out_nothing_names_what_cannot_be_read_and_why(shell: Shell) -> None:
+    broken = put(shell, noted("canary"), "broken.toml")
+    broken.write_text("canary = [")
+    put(shell, plain(), "one.toml")
+    assert shell("journal", "search", "card:") == 0
+    reading, problem = shell.out.splitlines()
+    assert "7f3a9c2e" in reading
+    assert problem.startswith(f"cannot be read: {broken}: ")
+    assert shell("journal", "search", "card:", "--format", "json") == 0
+    assert json.loads(shell.out)[1].keys() == {"path", "problem"}
+    assert "canary" not in shell.out
+
+
 def test_a_search_without_hits_is_no_error(shell: Shell) -> None:
     put(shell, noted("canary"))
     assert shell("journal", "search", "nothing") == 0

@@ -57,9 +57,9 @@ class Shelf:
 
     def close(self) -> None:
         """Nothing is asked any more."""
-        if self._held:
-            self._held.close()
-            self._held = None
+        held, self._held = self._held, None  # at one go: the scene may close it while a thread does
+        if held:
+            held.close()
 
     @cached_property
     def _titles(self) -> Mapping[str, str]:

@@ -160,17 +160,21 @@ def _search(args: Namespace, context: Context) -> int:
         )
         return 0
     for line in found:
-        context.say(_found_line(line))
+        context.say(_found_line(line, library))
     return 0
 
 
-def _found_line(line: Line) -> str:
+def _found_line(line: Line, library: str) -> str:
+    if line.problem:
+        return one_line(f"cannot be read: {os.path.join(library, line.path)}: {line.problem}")
     behind = " (received)" if line.received else ""
     title = line.title or line.spread
     return one_line(f"{line.created:%Y-%m-%d %H:%M} {line.id[:_SHORT]} {title}: {line.cards}{behind}")
 
 
 def _line_as_dict(line: Line, library: str) -> dict[str, object]:
+    if line.problem:
+        return {"path": os.path.join(library, line.path), "problem": line.problem}
     return {
         "id": line.id,
         "created": line.created.isoformat() if line.created else None,

@@ -97,8 +97,11 @@ class Seal(TwoScene):
             self.query_one(TextArea).load_text("")
 
     def action_pass(self) -> None:
-        """No last note of this one's; what was typed is gone."""
-        self.query_one(TextArea).load_text("")
+        """No last note of this one's; what was typed is gone, be it seen or veiled."""
+        now = self.game.world.now()
+        self.together.seal(self._writer.key, "", now.date(), now)
+        with self.prevent(TextArea.Changed):
+            self.query_one(TextArea).load_text("")
         self.action_done()
 
     def action_done(self) -> None:
