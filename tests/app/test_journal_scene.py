@@ -15,7 +15,9 @@ from tarot_tui.app.screens.journal import Journal
 from tarot_tui.app.widgets.journal_list import JournalList
 from tarot_tui.app.widgets.keys import Keys
 from tarot_tui.app.widgets.reading_page import ReadingPage
-from tarot_tui.journal.index.query import FIELDS
+from tarot_tui.journal.index.find import find
+from tarot_tui.journal.index.query import FIELDS, Query
+from tarot_tui.journal.index.tables import index_path
 from tarot_tui.readings.document import document_of
 from tarot_tui.readings.emit import to_toml
 from tarot_tui.readings.reading import Note, Person, Promise, Reading, SpreadUsed
@@ -430,12 +432,36 @@ def test_who_searches_finds_the_same_after_somebody_has_deleted_the_index(tmp_pa
         await opened(game, pilot)
         for path in (tmp_path / "cache").glob("index-*"):
             path.unlink()
-        await pilot.press("slash", *"lantern")
+        await pilot.press("slash", "l")
         await settled(pilot)
         assert "1 found" in shown(game)
         await pilot.press("ctrl+u", *"bridge")
         await settled(pilot)
         assert "1 found" in shown(game) and "The Hermit" in shown(game)
+
+    act(game, scenario)
+
+
+def test_who_searches_finds_no_other_reading_where_the_index_was_made_anew_meanwhile(tmp_path: Path) -> None:
+    library, cache = str(tmp_path / "library"), str(tmp_path / "cache")
+
+    def from_the_shell() -> None:
+        find(library, index_path(cache, library), Query(), NOW.date())
+
+    put(tmp_path, noted("the lantern was out", question="Which light?"), "one")
+    from_the_shell()
+    put(tmp_path, noted("a bridge", created=NOW - timedelta(days=1)), "two")
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        scene = await opened(game, pilot)
+        for path in (tmp_path / "cache").glob("index-*"):
+            path.unlink()
+        from_the_shell()
+        await pilot.press("slash", *"lantern")
+        await settled(pilot)
+        (line,) = scene.found
+        assert line.path.endswith("one.toml")
 
     act(game, scenario)
 

@@ -20,7 +20,7 @@ from tarot_tui.journal.entries import RECEIVED, Entry, entries
 from tarot_tui.journal.index.ask import ask
 from tarot_tui.journal.index.kept import kept_in
 from tarot_tui.journal.index.query import Query
-from tarot_tui.journal.index.search import Line, is_empty, lines, numbers
+from tarot_tui.journal.index.search import Line, lines, numbers
 from tarot_tui.journal.index.tables import NoIndexError, index_path, open_index
 from tarot_tui.journal.index.update import Progress, look, paths_of, update
 from tarot_tui.journal.index.without import lines_of
@@ -52,8 +52,8 @@ class Shelf:
         """Every file, read; only where there is no index."""
         self._held: sqlite3.Connection | None = None
         """Asks nothing. While one is open, the files beside the index are not made and deleted with every question."""
-        self._is_indexed = False
-        """Whether there was an index that knew every file."""
+        self._file = 0
+        """Which file the index was that knew every reading, by its number on the disk; 0 before there was one."""
 
     def close(self) -> None:
         """Nothing is asked any more."""
@@ -121,7 +121,9 @@ class Shelf:
             changes = look(index, self._library, today)
             if len(changes.stale) <= _FEW:
                 update(index, self._library, today, changes=changes)
-                self._read, self._is_indexed = None, True
+                if self._file != (file := self._file_now()):
+                    self.close()  # what is held is the one that was deleted
+                self._read, self._file = None, file
                 if not is_over() and sys.platform != "win32":  # where a file that is open cannot be deleted
                     self._held = self._held or open_index(self._path)
                 return True
@@ -137,6 +139,13 @@ class Shelf:
             return files_say()
 
         return ask(self._path, index_says, read, bring)
+
+    def _file_now(self) -> int:
+        """While the old one is held open, no other gets its number."""
+        try:
+            return os.stat(self._path).st_ino
+        except OSError:
+            return 0
 
     def _in_a_process(
         self, today: date, tell: Callable[[Progress], None], is_over: Callable[[], bool]
@@ -170,12 +179,13 @@ class Shelf:
     def search(self, query: Query, listed: list[Line]) -> list[Line] | None:
         """What fits ``query`` of the lines that are ``listed``; without an index, of all.
 
-        ``None`` once where somebody has deleted the index meanwhile: whatever there is has to be looked at again.
+        ``None`` once where somebody has deleted the index meanwhile, be it made anew or not: it numbers the lines
+        otherwise, and whatever there is has to be looked at again.
         """
 
         def among(index: sqlite3.Connection) -> list[Line] | None:
-            if self._is_indexed and listed and is_empty(index):
-                self._is_indexed = False
+            if self._file and self._file != self._file_now():
+                self._file = 0
                 self.close()
                 return None
             fitting = numbers(index, query)

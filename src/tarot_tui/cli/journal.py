@@ -151,9 +151,8 @@ def _search(args: Namespace, context: Context) -> int:
         if not progress.done and progress.total >= _MANY:
             context.warn(f"reading {progress.total} files first, which is done once")
 
-    found = find_lines(
-        library, index_path(context.paths.cache, library), parse(typed), context.now().date(), tell
-    )
+    query, today = parse(typed, is_typing=False), context.now().date()
+    found = find_lines(library, index_path(context.paths.cache, library), query, today, tell)
     if args.format == "json":
         context.say(
             json.dumps([_line_as_dict(line, library) for line in found], ensure_ascii=False, indent=2)

@@ -312,9 +312,13 @@ class Journal(JournalActs):
         query = self._query
         found = self._shelf.search(query, self._all)
         if found is None:
-            self.app.call_from_thread(self.look)
+            self.app.call_from_thread(self._look_anew)
         else:
             self.app.call_from_thread(self._show_hits, query, found)
+
+    def _look_anew(self) -> None:
+        self._all = []  # so that what is looked for is searched again, though the same may be listed
+        self.look()
 
     def _show_hits(self, query: Query, found: list[Listed]) -> None:
         if query == self._query and self._is_whole:

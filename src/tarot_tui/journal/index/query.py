@@ -9,6 +9,7 @@ from typing import Final, Literal, NamedTuple
 from tarot_tui.text import one_line
 
 FIELDS: Final = ("card", "spread", "with", "since", "before", "reversed")
+_DAYS: Final = ("since", "before")
 _PART: Final = re.compile(r'(?:(?P<field>[a-z]+):)?(?:"(?P<phrase>[^"]*)"?|(?P<word>\S+))')
 _DAY: Final = re.compile(r"(\d{4})(?:-(?:(\d{1,2})(?:-(\d{1,2})?)?)?)?")
 _YEAR_BEGUN: Final = re.compile(r"\d{1,3}")
@@ -43,11 +44,11 @@ class Query(NamedTuple):
         return self == Query()
 
 
-def parse(typed: str) -> Query:
+def parse(typed: str, *, is_typing: bool = True) -> Query:
     """The query in what was typed. Anything is one: what is no date after ``since:`` is looked for as a word.
 
-    What is still being typed at its end finds what it may become: a year that is not whole leaves all days, and of a
-    phrase that is not closed the beginning of the last word will do.
+    What ``is_typing`` says is still being typed at its end finds what it may become: a year that is not whole leaves
+    all days, and of a phrase that is not closed the beginning of the last word will do.
     """
     query, typed = Query(), one_line(typed)
     for number, part in enumerate(_PART.finditer(typed)):
@@ -57,12 +58,12 @@ def parse(typed: str) -> Query:
         value = (phrase if phrase is not None else word or "").strip()
         if field in FIELDS and (added := _with_field(query, field, value)) is not None:
             query = added
-        elif field in ("since", "before") and part.end() == len(typed) and _YEAR_BEGUN.fullmatch(value):
+        elif is_typing and field in _DAYS and part.end() == len(typed) and _YEAR_BEGUN.fullmatch(value):
             pass
         elif field:  # an unknown one: the colon belongs to the text
             query = query._replace(words=(*query.words, f"{field}:{value}"))
         elif phrase is not None:
-            if value and part[0].endswith('"'):
+            if value and (part[0].endswith('"') or not is_typing):
                 query = query._replace(phrases=(*query.phrases, value))
             elif value:
                 query = query._replace(words=(*query.words, value))

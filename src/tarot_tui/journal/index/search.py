@@ -60,11 +60,6 @@ def lines(index: sqlite3.Connection, only: Collection[int] | None = None) -> lis
     return [line._replace(version=several.get(line.path, ALONE)) for line in found]
 
 
-def is_empty(index: sqlite3.Connection) -> bool:
-    """Whether it knows no file."""
-    return index.execute("SELECT 1 FROM files LIMIT 1").fetchone() is None
-
-
 def numbers(index: sqlite3.Connection, query: Query) -> set[int]:
     """The numbers of the readings that fit ``query``. An empty one fits all, the unreadable too.
 
