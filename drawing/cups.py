@@ -18,10 +18,12 @@ from drawing.few_pixels import (
     goblet,
     golden_star,
     guard_leaving,
+    holding_hand,
     keep,
     pole,
     sleeve_of_cloud,
     small_cup,
+    toppled_cup,
 )
 from drawing.kit import (
     BROWN,
@@ -61,7 +63,6 @@ from drawing.things_cups import (
     cloud_hand,
     dove_down,
     plank,
-    spilled_cup,
     veiled,
 )
 
@@ -80,13 +81,8 @@ def ace() -> str:
         + path("M0 310H220", "none", SKY, 6)
         + dove_down(110, 64, 0.96)
         + streams
-        + line(20, 276, 100, 272, shade(skin), 30)
-        + line(20, 271, 100, 267, skin, 22)
-        + line(66, 256, 65, 288, WHITE, 12)
-        + line(96, 268, 160, 262, shade(skin), 20)
-        + line(96, 265, 158, 259, skin, 14)
-        + line(84, 264, 96, 240, skin, 13)
         + cup(114, 256, 132, GOLD, ICE)
+        + holding_hand(4, 21, skin)
         + sleeve_of_cloud(0, 23)
         + water_lily(0, 32)
         + water_lily(7, 33, "#ff9ab0")
@@ -189,7 +185,6 @@ def four() -> str:
 
 def five() -> str:
     """Somebody in a black cloak bows over three spilled cups; two stand behind; a bridge leads to a castle."""
-    spilled = spilled_cup(0, 26) + spilled_cup(0, 32) + spilled_cup(7, 32)
     body = (
         halo(176, 168, 92, "#ffc890", 4, 0.17)
         + land(198, "#3f7a80", 8)
@@ -198,13 +193,15 @@ def five() -> str:
         + arched_bridge(-1, 18)
         + rect(0, down(25), 220, 136, "#274a58")
         + rect(0, down(25), 220, 9, "#4a7a80")
-        + path("M90 362Q80 190 80 152Q90 108 120 118Q150 132 154 200Q158 290 172 362Z", "#4a4668")
-        + path("M86 362Q76 190 78 152Q88 108 116 118Q142 132 146 200Q150 290 162 362Z", "#17131f")
-        + path("M112 170Q122 250 118 350", "none", "#2e2940", 8)
+        + path("M90 314Q80 190 80 152Q90 108 120 118Q150 132 154 200Q158 262 166 314Z", "#4a4668")
+        + path("M86 314Q76 190 78 152Q88 108 116 118Q142 132 146 200Q150 262 156 314Z", "#17131f")
+        + path("M112 170Q122 240 118 304", "none", "#2e2940", 8)
         + ball(82, 128, 28, "#17131f", part=0.2, dark="#4a4668")
         + side_head(74, 136, 18, SKINS[1], "#17131f", mirror=True)
         + path("M58 128Q62 102 88 106Q106 112 104 140Q92 118 74 118Z", "#17131f")
-        + spilled
+        + toppled_cup(0, 26)
+        + toppled_cup(0, 33)
+        + toppled_cup(8, 33)
         + halo(188, 330, 44, LIGHT, 2, 0.2)
         + cup(188, 316, 50)
         + cup(188, 370, 50)
@@ -345,7 +342,7 @@ CARDS: Final[Mapping[str, Callable[[], str]]] = {
 }
 
 ALTS: Final[Mapping[str, str]] = {
-    "minor_arcana.cups.ace": "An open hand from a cloud holds a large cup. A white dove comes "
+    "minor_arcana.cups.ace": "A hand from a cloud holds a large cup. A white dove comes "
     "down to it, and streams run over the rim into a pond with water lilies.",
     "minor_arcana.cups.two": "Two people in wreaths face each other, each with a cup. Above them "
     "a lion's head with white wings on a staff; behind, a house on a hill.",

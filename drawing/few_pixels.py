@@ -242,3 +242,33 @@ def sleeve_of_cloud(column: float, row: float) -> str:
         "smms...",
     )
     return dots(rows, inks, column, row)
+
+
+def holding_hand(column: float, row: float, skin: str, sleeve: str = WHITE) -> str:
+    """A hand from the left that holds what stands on it, 13 pixels wide and 7 high: a thumb up, four fingers apart."""
+    inks = {"h": skin, "s": shade(skin), "n": mixed(shade(skin), NIGHT, 0.75), "c": sleeve}
+    rows = (
+        "....hh.......",
+        "....hhs......",
+        "cchhhhhhhhhh.",
+        "cchhhhhnnnnnn",
+        "cchhhhhhhhhhh",
+        "cchhhhhnnnnn.",
+        "ccshhhhhhhhh.",
+        "..sshhhnnnn..",
+        "....sshhhhh..",
+    )
+    return dots(rows, inks, column, row)
+
+
+def toppled_cup(column: float, row: float, wine: str = "#d8304c") -> str:
+    """A cup on its side, 8 pixels wide and 5 high: a dark mouth at the left with wine run out, a bowl, a stem, a foot."""
+    inks = {"g": GOLD, "l": LIGHT, "s": shade(GOLD), "d": "#3a1c18", "w": wine}
+    rows = (
+        ".ll.....",
+        ".dlgg..g",
+        ".ddggggg",
+        "wwdgs..s",
+        "wwwwws..",
+    )
+    return dots(rows, inks, column, row)

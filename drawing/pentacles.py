@@ -10,7 +10,7 @@ from drawing.buildings import sail
 from drawing.cells import across, cells, dots, down, hand
 from drawing.creatures import bunch_of_grapes, creeping_snail, cupped, seated_dog
 from drawing.emblems import coin
-from drawing.few_pixels import clasped, crutch, gauntlet, pole, raised_hammer, sleeve_of_cloud
+from drawing.few_pixels import clasped, crutch, gauntlet, holding_hand, pole, raised_hammer, sleeve_of_cloud
 from drawing.kit import (
     BLUE,
     BROWN,
@@ -59,7 +59,7 @@ from drawing.things_pentacles import (
 
 
 def ace() -> str:
-    """An open hand from a cloud with a golden coin; below, a path past lilies to an arch in a hedge."""
+    """A hand from a cloud with a golden coin; below, a path past lilies to an arch in a hedge."""
     skin = SKINS[1]
     roses = ((94, 290), (98, 246), (136, 214), (174, 246), (178, 290))
     body = (
@@ -77,11 +77,7 @@ def ace() -> str:
         + garden_lily(64, 342, 48)
         + garden_lily(194, 366, 64)
         + coin(122, 104, 68)
-        + line(52, 198, 130, 196, shade(skin), 28)
-        + line(52, 195, 130, 191, skin, 20)
-        + path("M130 192L176 182L190 158", "none", skin, 14)
-        + line(76, 190, 62, 158, skin, 14)
-        + line(64, 184, 63, 214, WHITE, 12)
+        + holding_hand(5, 15, skin)
         + sleeve_of_cloud(0, 16)
     )
     return card("pentacles", body, ("#0f2a34", "#3a8a58"))
@@ -346,7 +342,7 @@ CARDS: Final[Mapping[str, Callable[[], str]]] = {
 }
 
 ALTS: Final[Mapping[str, str]] = {
-    "minor_arcana.pentacles.ace": "An open hand from a cloud holds a large golden coin with a "
+    "minor_arcana.pentacles.ace": "A hand from a cloud holds a large golden coin with a "
     "star. Below, a garden path leads past white lilies to an arch in a hedge.",
     "minor_arcana.pentacles.two": "A dancing figure in a tall red hat keeps two coins going in a "
     "green loop. Behind, two ships ride high waves.",

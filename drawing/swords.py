@@ -44,6 +44,7 @@ from drawing.swords_court import ALTS as COURT_ALTS
 from drawing.swords_court import king, knight, page, queen
 from drawing.things_cups import waves
 from drawing.things_swords import (
+    armful,
     blade,
     blindfold,
     knight_at_rest,
@@ -203,10 +204,8 @@ def seven() -> str:
         + upright(16, 25, 37)
         + upright(19, 22, 34)
         + tiptoer(128, 364, VIOLET, skin, "#2f7a3c", RED)
-        + "".join(upright(at, 4, 30, "#93a0d0", "#c89a44") for at in (3, 7))
-        + "".join(upright(at, hilt, 30) for at, hilt in ((1, 10), (5, 9), (9, 10)))
-        + arm((104, 208), (34, 226), "#8a62c8", 17, 11, skin, (72, 214))
-        + arm((132, 208), (52, 262), sleeve, 19, 12, skin, (122, 264))
+        + armful(98, 274)
+        + arm((132, 208), (90, 266), sleeve, 19, 12, skin, (128, 262))
     )
     return card("swords", body, ("#16183c", "#474f7a"))
 

@@ -202,15 +202,3 @@ def pebbles() -> str:
     places = ((30, 362), (62, 354), (96, 364), (128, 352), (158, 362), (190, 354), (192, 332))
     colours = (ROSE, WHITE, SLATE, ORANGE, WHITE, STONE, ROSE)
     return "".join(ball(x, y, 13, fill, 9, 0.4) for (x, y), fill in zip(places, colours, strict=True))
-
-
-def spilled_cup(column: float, row: float, wine: str = "#d8304c") -> str:
-    """A cup that lies on its side and has run out to the left, 7 pixels wide and 6 high."""
-    return cells(
-        rect(0, 4, 4, 2, wine, 0.9)
-        + form("M1 0.6Q1 0 2 0H4L5 2H6V0.5H7V4.5H6V3H5L4 5H2Q1 5 1 4.4Z", GOLD, 0, 0.8)
-        + rect(1, 0.4, 1, 4.2, "#6a3a18", 0.4)
-        + rect(0.6, 3, 1, 2.4, wine, 0.4),
-        column,
-        row,
-    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Final
 
@@ -265,3 +266,16 @@ def moth(x: float, y: float, wide: float, wings: str, body: str) -> str:
         + oval(x + side * 2.2 * unit, y + 1.9 * unit, 1.5 * unit, 1.6 * unit, wings)
         for side in (-1, 1)
     ) + line(x, y - 2 * unit, x, y + 2.6 * unit, body, 1.2 * unit)
+
+
+def armful(x: float, y: float) -> str:
+    """Five swords carried in the arms: the grips meet at ``x`` and ``y``, the blades spread up to the left."""
+    body = ""
+    for degrees, long, grip in ((4, 240, 62), (22, 240, 44), (40, 150, 62), (58, 116, 44), (77, 102, 54)):
+        left, up = math.sin(math.radians(degrees)), math.cos(math.radians(degrees))
+        guard = (x - left * grip, y - up * grip)
+        tip = (x - left * long, y - up * long)
+        body += line(*guard, *tip, WHITE, 9)
+        body += line(x, y, *guard, NIGHT, 7)
+        body += line(guard[0] - up * 9, guard[1] + left * 9, guard[0] + up * 9, guard[1] - left * 9, GOLD, 8)
+    return body
