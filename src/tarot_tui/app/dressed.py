@@ -6,8 +6,8 @@ from typing import Any
 
 from textual.app import App
 from textual.screen import Screen
+from textual.theme import Theme
 
-from tarot_tui.app.few_colours import fitting
 from tarot_tui.app.themes import DARK, OWN
 from tarot_tui.pictures.tier import Colours
 
@@ -19,8 +19,13 @@ class Dressed(App[None]):
 
     def dress(self, theme: str, colours: Colours) -> None:
         """Wear a theme from the first picture on, without having every sheet parsed twice for it."""
-        for own in OWN:
-            self.register_theme(fitting(own, colours))
+        themes: tuple[Theme, ...] = OWN
+        if colours in ("16", "256"):
+            from tarot_tui.app.few_colours import fitting
+
+            themes = tuple(fitting(own, colours) for own in OWN)
+        for own in themes:
+            self.register_theme(own)
         self.set_reactive(App.theme, self._wearable(theme))
         self.set_class(self.current_theme.dark, "-dark-mode", update=False)
         self.set_class(not self.current_theme.dark, "-light-mode", update=False)

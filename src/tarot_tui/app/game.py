@@ -20,10 +20,10 @@ from tarot_tui.app.in_order import InOrder
 from tarot_tui.app.keeping import Keeping
 from tarot_tui.app.last_words import leave_on_signals
 from tarot_tui.app.looking_back import LookingBack
+from tarot_tui.app.room import follow
 from tarot_tui.app.scene import Scene
 from tarot_tui.app.scenes import SCENES
 from tarot_tui.app.suspended import Suspended
-from tarot_tui.app.too_small import follow
 from tarot_tui.app.world import World
 from tarot_tui.text import clean
 

@@ -5,7 +5,7 @@ What lies under it keeps its words and its place, and is there again as soon as 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 from textual.binding import BindingsMap
@@ -18,9 +18,6 @@ from tarot_tui.app.say import plain
 
 if TYPE_CHECKING:
     from tarot_tui.app.game import Game
-
-COLUMNS: Final = 60
-ROWS: Final = 20
 
 
 class TooSmall(Screen[None]):
@@ -43,8 +40,8 @@ class TooSmall(Screen[None]):
     }
     """
 
-    def __init__(self, game: Game) -> None:
-        super().__init__()
+    def __init__(self, game: Game, id: str) -> None:
+        super().__init__(id=id)
         self._line: str = game.game_texts["home"]["too_small"]
         leave = [command for command in COMMANDS if (command.scene, command.id) == (EVERYWHERE, "leave")]
         self._bindings = BindingsMap.merge([self._bindings, BindingsMap(bindings(leave, game.game_texts))])
@@ -52,18 +49,3 @@ class TooSmall(Screen[None]):
     def compose(self) -> ComposeResult:
         """The line."""
         yield Static(plain(self._line))
-
-
-def follow(game: Game) -> None:
-    """Put the line over the screen of ``game`` where there is too little room, and take it away where there is enough.
-
-    Called after every change of size or of screens: what is pushed meanwhile, by a timer or a worker, comes under it.
-    """
-    if not game.screen_stack:  # the game is being left
-        return
-    lacks_room = game.size.width < COLUMNS or game.size.height < ROWS
-    if lacks_room != isinstance(cast("Screen[None]", game.screen), TooSmall):
-        if lacks_room:
-            game.push_screen(TooSmall(game))
-        else:
-            game.pop_screen()

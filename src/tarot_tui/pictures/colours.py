@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final, Literal
 
-from tarot_tui.pictures import of_256
-
 Colour = tuple[int, int, int]
 """Red, green, blue, 0 to 255."""
 
@@ -52,6 +50,9 @@ def as_rgb(text: str) -> Colour:
 def _indexed(number: int) -> str:
     if number < 16:
         return _BASE[number]
+    # Few terminals have no more than 256 colours, and few decks are drawn with them.
+    from tarot_tui.pictures import of_256
+
     return as_hex(of_256.rgb(number))
 
 
@@ -60,6 +61,8 @@ def nearest(text: str, colours: Literal["256", "16"]) -> int:
     """The number of the colour that comes nearest to ``#rrggbb``, as the eye heeds red, green and blue."""
     wanted = as_rgb(text)
     if colours == "256":
+        from tarot_tui.pictures import of_256
+
         return of_256.nearest(wanted)
     return min(range(16), key=lambda number: apart(wanted, as_rgb(_BASE[number])))
 
@@ -67,7 +70,11 @@ def nearest(text: str, colours: Literal["256", "16"]) -> int:
 @lru_cache(maxsize=2048)
 def in_256(text: str) -> str:
     """``#rrggbb`` as the one of 256 colours that looks most like it; every other name as it is."""
-    return as_hex(of_256.rgb(of_256.nearest(as_rgb(text)))) if text.startswith("#") else text
+    if not text.startswith("#"):
+        return text
+    from tarot_tui.pictures import of_256
+
+    return as_hex(of_256.rgb(of_256.nearest(as_rgb(text))))
 
 
 def apart(one: Colour, other: Colour) -> int:
