@@ -383,3 +383,15 @@ def test_a_note_can_be_said_another_way_and_stays_as_it_is(text: str, offers: bo
 
     act(game, scenario)
     assert path.read_bytes() == before
+
+
+def test_a_frame_for_a_note_is_whole_in_the_smallest_window(tmp_path: Path) -> None:
+    put(tmp_path, noted("You never open up to me."), "r")
+    game = play(tmp_path)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await writing(game, pilot, "enter", "up", "f3")
+        hint = game.world.texts("rephrase")["offers"]["always_never"]["hint"]
+        assert hint in " ".join(shown(game).split())
+
+    act(game, scenario, SMALL)
