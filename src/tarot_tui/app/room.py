@@ -11,7 +11,7 @@ COLUMNS: Final = 60
 ROWS: Final = 20
 
 _LINE: Final = "too-small"
-"""The id of the screen with the line, whose module most games never need."""
+"""The name of the screen with the line, whose module most games never need."""
 
 
 def follow(game: Game) -> None:
@@ -22,7 +22,7 @@ def follow(game: Game) -> None:
     if not game.screen_stack:  # the game is being left
         return
     lacks_room = game.size.width < COLUMNS or game.size.height < ROWS
-    if lacks_room == (game.screen.id == _LINE):
+    if lacks_room == (game.screen.name == _LINE):
         return
     if lacks_room:
         from tarot_tui.app.too_small import TooSmall

@@ -40,8 +40,8 @@ class TooSmall(Screen[None]):
     }
     """
 
-    def __init__(self, game: Game, id: str) -> None:
-        super().__init__(id=id)
+    def __init__(self, game: Game, name: str) -> None:
+        super().__init__(name=name)
         self._line: str = game.game_texts["home"]["too_small"]
         leave = [command for command in COMMANDS if (command.scene, command.id) == (EVERYWHERE, "leave")]
         self._bindings = BindingsMap.merge([self._bindings, BindingsMap(bindings(leave, game.game_texts))])
