@@ -126,8 +126,7 @@ def pages_after(home: Path, other: tuple[str, str]) -> list[str]:
     return seen
 
 
-@pytest.mark.long
-@pytest.mark.parametrize("choice", ["k", "t"])
+@pytest.mark.parametrize("choice", ["k", pytest.param("t", marks=pytest.mark.long)])
 def test_a_note_that_was_not_shown_leaves_no_mark(choice: str, tmp_path: Path) -> None:
     assert pages_after(tmp_path / "one", (CANARY, choice)) == pages_after(tmp_path / "two", ("", "k"))
     assert CANARY not in on_disk(tmp_path)
