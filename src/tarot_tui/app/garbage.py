@@ -10,6 +10,7 @@ import gc
 from typing import TYPE_CHECKING, Final
 
 from textual._styles_cache import StylesCache
+from textual.geometry import Region
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -41,6 +42,7 @@ class Garbage:
         self._moving = max(0, self._moving - 1)
         if not self._moving:
             gc.set_threshold(*self._usual)
+            _forget()
 
     def collect_soon(self, app: App[None]) -> None:
         """Collect all there is: when the scene that has just come stands, and nothing moves."""
@@ -52,9 +54,19 @@ class Garbage:
         if self._moving:
             self.collect_soon(app)
             return
-        # Textual remembers the colours of a widget together with every row that it painted, for as long as it runs.
-        StylesCache.get_inner_outer.cache_clear()
+        _forget()
         gc.collect()
+
+
+def _forget() -> None:
+    """Let go of what Textual remembers for as long as it runs, and asks for once.
+
+    That is the colours of a widget together with every row that it painted, and how each region of a frame that has
+    passed lay to others: a megabyte after three cards were turned.
+    """
+    StylesCache.get_inner_outer.cache_clear()
+    Region.intersection.cache_clear()
+    Region.translate.cache_clear()
 
 
 GARBAGE: Final = Garbage()
