@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from drawing.cells import cells
+from drawing.cells import cells, dots
 from drawing.kit import GOLD, LIGHT, NIGHT, RED, oval, path, poly, rect
 from drawing.light import form, shade
 
@@ -69,12 +69,26 @@ def robin(column: float, row: float, feathers: str = RED, mirror: bool = False) 
 
 
 def pouring_jug(column: float, row: float, fill: str, mirror: bool = False) -> str:
-    """A jug that pours to the right, 8 pixels wide and 10 high: a handle, a belly, a neck, a lip with its spout at 8 1."""
-    body = (
-        path("M3 2.5H1.5L0.5 3.5V6.5L1.5 7.5H2.4", "none", GOLD, 1)
-        + rect(3, 9, 3, 1, GOLD, 0.2)
-        + form("M3 0.5H6V3L7 4V7L6 9H3L2 7V4L3 3Z", fill, 1, 0)
-        + rect(3, 5, 1, 2, "#ff9c84", 0.3)
-        + form("M3 0H6.4L8 0.4V1.2L6 1H3Z", LIGHT, 0, 0)
+    """A jug that leans to the right and pours, 9 pixels wide and 10 high: a wide lip, a slim neck, a handle, a belly, a foot."""
+    inks = {"r": fill, "h": "#ff9c84", "s": shade(fill), "g": "#ff8a5c", "l": LIGHT}
+    rows = (
+        "....lll..",
+        ".....rrll",
+        ".ggg.rr..",
+        "g...rrs..",
+        "g..rrrrs.",
+        ".grhrrrs.",
+        "..rhrrrs.",
+        "..rrrrrs.",
+        "...rrss..",
+        "...lll...",
     )
-    return cells(body, column, row, mirror)
+    return dots(rows, inks, column, row, mirror)
+
+
+def falling_water(column: float, row: float, high: float) -> str:
+    """A thin stream a pixel wide that breaks into drops as it falls, and the ring where it lands."""
+    inks = {"w": "#a8d8ff"}
+    whole = int(high) - 5
+    rows = (*(".w.",) * whole, "...", ".w.", "...", ".w.", "w.w")
+    return dots(rows, inks, column - 1, row)

@@ -93,14 +93,10 @@ def tall_pillar(column: float, foot: float, stone: str, side: str, ends: str) ->
     )
 
 
-def watch_tower(column: float, row: float, high: float, stone: str) -> str:
-    """A tower with battlements and a dark window, 3 pixels wide."""
+def slim_tower(column: float, row: float, high: float, stone: str) -> str:
+    """A far tower 2 pixels wide, its lit side beside its dark one, a roof of one pixel on top."""
     return cells(
-        rect(0, 0, 1, 2, stone)
-        + rect(2, 0, 1, 2, shade(stone))
-        + rect(0, 1, 2, high - 1, stone)
-        + rect(2, 1, 1, high - 1, shade(stone))
-        + rect(1, 3, 1, 2, NIGHT, 0.3),
+        rect(0, 1, 1, high - 1, stone) + rect(1, 1, 1, high - 1, shade(stone)) + rect(0, 0, 2, 1, "#4c4764"),
         column,
         row,
     )

@@ -272,3 +272,17 @@ def toppled_cup(column: float, row: float, wine: str = "#d8304c") -> str:
         "wwwwws..",
     )
     return dots(rows, inks, column, row)
+
+
+def hanging_veil(column: float, row: float) -> str:
+    """A cloth on a straight golden rod, 11 pixels wide and 19 high: loops, upright folds with fruit, a pale hem over the dark."""
+    inks = {"g": GOLD, "b": "#d068b0", "m": "#963a80", "d": "#561a50", "f": "#ffb03a", "w": "#ffe0f0"}
+    folds, fruit = "bdmbdmdbmdb", "bfmbdmdbmfb"
+    rows = (
+        "ggggggggggg",
+        "b..b...b..b",
+        *(fruit if at in (3, 8, 13) else folds for at in range(15)),
+        "wwwwwwwwwww",
+        "w..w...w..w",
+    )
+    return cells(rect(0, 0, 11, 26, "#1c1648"), column, row) + dots(rows, inks, column, row)

@@ -9,6 +9,7 @@ from drawing.animals import perched
 from drawing.bodies import on_knees
 from drawing.buildings import house, pillar, tall_pillar
 from drawing.cells import cells, ear_of_wheat
+from drawing.few_pixels import hanging_veil
 from drawing.kit import (
     BLUE,
     BROWN,
@@ -48,7 +49,6 @@ from drawing.things_majors import (
     eight,
     key,
     leaping_dog,
-    pomegranate,
     ram,
     rams_throne,
     rose,
@@ -126,19 +126,14 @@ def magician() -> str:
 def high_priestess() -> str:
     """Somebody in blue sits between a dark and a light pillar, a veil behind, a scroll, a moon at the feet."""
     skin = SKINS[1]
-    fruit = [(x, y) for y in (62, 112, 162, 212) for x in (73, 147)] + [(110, 44), (84, 44), (136, 44)]
     mantle = (
-        "M110 98C68 98 74 150 68 184L60 228L44 250L72 330H148L176 250L160 228L152 184C146 150 152 98 110 98Z"
+        "M110 98C76 98 80 150 77 186L64 228L44 250L72 330H148L176 250L156 228L143 186C140 150 144 98 110 98Z"
     )
     body = (
         rect(0, 0, 220, 290, "#7d76cc")
         + rect(0, 280, 220, 100, "#2c2564")
         + rect(0, 280, 220, 12, "#4c448c")
-        + form("M58 12H162V284Q146 272 128 284T92 284T58 284Z", "#8f3a78", 14, 0)
-        + "".join(line(x, 16, x, 276, "#6a2560", 5) for x in (64, 91, 129, 156))
-        + halo(110, 150, 84, "#ffcf9a", 3, 0.1)
-        + "".join(pomegranate(x, y, 11, GOLD) for x, y in fruit)
-        + rect(56, 19.5, 108, 9.5, GOLD)
+        + hanging_veil(5, 1)
         + tall_pillar(0, 31, "#17132c", "#3c3668", STONE)
         + tall_pillar(16, 31, WHITE, "#bcb0de", "#e8e0f4")
         + form(mantle, BLUE, 14, 0)

@@ -7,7 +7,7 @@ from typing import Final
 
 from drawing.animals import perched
 from drawing.bodies import on_knees
-from drawing.buildings import pillar, watch_tower
+from drawing.buildings import pillar, slim_tower
 from drawing.cells import across, cells, down
 from drawing.emblems import cup, sword
 from drawing.horses import horse, saddle
@@ -127,12 +127,12 @@ def hanged() -> str:
 
 def death() -> str:
     """A bony rider on a white horse, a black flag with a white rose; two people; a river, a sun between two towers."""
-    armour, stone = "#2a2644", "#e0a870"
+    armour, stone = "#2a2644", "#a8a6bc"
     body = (
         halo(162, 172, 60, LIGHT, 2, 0.2)
-        + ball(across(16), down(17.5), 22, "#ffd84a", part=0.2)
-        + watch_tower(11, 11, 9, stone)
-        + watch_tower(18, 11, 9, stone)
+        + ball(across(15.5), down(18), 26, "#ffd84a", part=0.2)
+        + slim_tower(11, 13, 7, stone)
+        + slim_tower(19, 13, 7, stone)
         + land(194, "#4f6b58", 4)
         + rect(0, 202, 220, 62, "#4f90d8")
         + path("M20 216q14 -8 28 0t28 0M150 248q14 -8 28 0t28 0M160 216q14 -8 28 0M20 250q14 -8 28 0", "none", ICE, 6)

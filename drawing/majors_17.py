@@ -7,10 +7,10 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from drawing.animals import crayfish
-from drawing.beasts import pouring_jug, robin, sitting_dog
+from drawing.beasts import falling_water, pouring_jug, robin, sitting_dog
 from drawing.bodies import on_knees
 from drawing.buildings import wall
-from drawing.cells import across, cells, down, sun_flower
+from drawing.cells import across, cells, dots, down, sun_flower
 from drawing.creatures import bull_face
 from drawing.horses import horse, saddle
 from drawing.kit import (
@@ -57,25 +57,26 @@ from drawing.things_majors_high import (
 def the_star() -> str:
     """A large star and seven small ones; somebody kneels and pours a jug into a pool and one onto the grass."""
     bare = SKINS[1]
-    small = ((40, 42), (180, 42), (30, 96), (190, 96), (76, 152), (158, 152), (114, 172))
+    small = ((2, 2), (16, 2), (1, 7), (17, 8), (16, 14), (11, 15), (15, 19))
     body = (
         halo(110, 84, 96, "#a8a4f4", 3, 0.14)
-        + "".join(star(x, y, 14, WHITE, 8, 0.5) for x, y in small)
+        + "".join(dots((".w.", "www", ".w."), {"w": WHITE}, x, y) for x, y in small)
         + star(110, 84, 56, GOLD, 8, 0.4)
         + star(110, 84, 34, LIGHT, 8, 0.5)
         + mountain(190, 260, 110, 50, "#3a4090", "")
         + land(250, "#1c5a3a", 8)
-        + leafy_tree(40, 262)
-        + robin(0, 11.6, "#e8452f")
+        + leafy_tree(40, 244)
+        + robin(0, 10, "#e8452f")
         + path("M104 384Q104 320 156 314H220V384Z", "#2456a8")
         + path("M106 364Q110 320 156 316H220", "none", SKY, 7)
         + path(f"M{across(15.5)} {down(37)}q14 -9 28 0t28 0", "none", ICE, 6)
-        + cells(path("M18.8 24.9Q19.5 24.8 19.5 26V37.4M2.2 24.9Q1.5 24.8 1.5 26V38", "none", WHITE, 1))
         + "".join(flower(x, y, 6, ROSE, LIGHT) for x, y in ((40, 350), (54, 366)))
-        + on_knees(104, 356, 136, "#b8a0ee", bare, "#2a1620")
-        + pouring_jug(12, 24, "#d2402e")
-        + pouring_jug(9, 24, "#d2402e", mirror=True)
-        + cells(rect(12, 27, 1, 1, bare) + rect(8, 27, 1, 1, bare) + rect(9, 26.6, 3, 1, bare))
+        + on_knees(104, 356, 142, "#b8a0ee", bare, "#2a1620")
+        + pouring_jug(11, 25, "#d2402e")
+        + pouring_jug(10, 25, "#d2402e", mirror=True)
+        + falling_water(19, 27, 10)
+        + falling_water(1, 27, 10)
+        + cells(rect(10.9, 28, 1.1, 2, bare) + rect(9, 28, 1.1, 2, bare))
     )
     return card("majors", body, ("#12164c", "#4a54a8"))
 

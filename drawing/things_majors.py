@@ -167,13 +167,6 @@ def fruit_tree(x: float, foot: float, fruit: str) -> str:
     )
 
 
-def pomegranate(x: float, y: float, r: float = 9, fill: str = ORANGE) -> str:
-    """A fruit with its small crown."""
-    return circle(x, y, r, fill) + poly(
-        [(x - r * 0.6, y - r * 1.5), (x + r * 0.6, y - r * 1.5), (x, y - r * 0.6)], fill
-    )
-
-
 def great_lion(coat: str = "#ffc86a", mane: str = "#b8542c") -> str:
     """A great lion at the right edge of the card, its open mouth turned to the left at 108 256, its eye shut."""
     return (
