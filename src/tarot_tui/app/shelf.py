@@ -121,15 +121,12 @@ class Shelf:
             changes = look(index, self._library, today)
             if len(changes.stale) <= _FEW:
                 update(index, self._library, today, changes=changes)
-                if self._file != (file := self._file_now()):
-                    self.close()  # what is held is the one that was deleted
-                self._read, self._file = None, file
-                if not is_over() and sys.platform != "win32":  # where a file that is open cannot be deleted
-                    self._held = self._held or open_index(self._path)
+                self._hold(is_over)
                 return True
             index.close()
             if not self._in_a_process(today, tell, is_over):
                 raise NoIndexError
+            self._hold(is_over)
             return False
 
         def read() -> list[_Found]:
@@ -139,6 +136,14 @@ class Shelf:
             return files_say()
 
         return ask(self._path, index_says, read, bring)
+
+    def _hold(self, is_over: Callable[[], bool]) -> None:
+        """Hold the index that is up to date now."""
+        if self._file != (file := self._file_now()):
+            self.close()  # what is held is the one that was deleted
+        self._read, self._file = None, file
+        if not is_over() and sys.platform != "win32":  # where a file that is open cannot be deleted
+            self._held = self._held or open_index(self._path)
 
     def _file_now(self) -> int:
         """While the old one is held open, no other gets its number."""
