@@ -65,7 +65,8 @@ def measure_first(environ: dict[str, str], count: int) -> None:
         moved: list[float] = []
         began = time.perf_counter()
         while f"{count} readings" not in game.text(since):
-            sent = game.send("\x1b[B" if len(moved) % 2 else "\x1b[A")
+            # Down first: up, at the top, changes nothing, and what comes next has nothing to do with it.
+            sent = game.send("\x1b[A" if len(moved) % 2 else "\x1b[B")
             if game.read(1.0):
                 moved.append(game.chunks[-1].moment - sent)
             game.listen(0.03)
