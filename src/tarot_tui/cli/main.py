@@ -83,13 +83,12 @@ def run(argv: Sequence[str], context_of: Callable[[Namespace], Context], err: Te
 
 
 def _arguments(argv: Sequence[str]) -> Namespace:
-    if not argv:
-        return cast("Namespace", SimpleNamespace(**NOTHING))
-    if len(argv) == 1 and argv[0] not in VERBS and argv[0][:1] not in ("-", ""):
-        return cast("Namespace", SimpleNamespace(**NOTHING | {"spread": argv[0]}))
-    from tarot_tui.cli.parser import parse
+    spread = argv[0] if len(argv) == 1 and argv[0] not in VERBS and argv[0][:1] not in ("-", "") else None
+    if argv and not spread:
+        from tarot_tui.cli.parser import parse
 
-    return parse(argv)
+        return parse(argv)
+    return cast("Namespace", SimpleNamespace(**NOTHING | {"spread": spread}))
 
 
 def _context(args: Namespace, out: TextIO, err: TextIO, stdin: TextIO) -> Context:

@@ -89,7 +89,7 @@ def new_reading(
 
 
 def without_cards(spread: SpreadUsed, *, reading_id: str, now: datetime, zone: str, app: str) -> Reading:
-    """A reading of one person in which no card lies and nothing stands yet: what an exercise begins as."""
+    """A reading of one person in which no card lies and nothing stands yet: how a question or an exercise begins."""
     moment = now.replace(microsecond=0)
     return Reading(
         id=reading_id,

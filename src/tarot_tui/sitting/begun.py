@@ -12,18 +12,17 @@ from datetime import datetime
 from typing import Final, NamedTuple
 
 from tarot_tui.drawing.chance import ALGORITHM
+from tarot_tui.readings.make import without_cards
 from tarot_tui.readings.reading import (
     ON_PATH,
     DeckUsed,
     DrawUsed,
     Energy,
-    Person,
     Reading,
     Source,
     SpreadUsed,
 )
 from tarot_tui.sitting.plan import Way, marks_before, path_tags
-from tarot_tui.sitting.sitting import ALONE
 from tarot_tui.spreads.spread import Spread
 
 _SOURCES: Final[Mapping[Way, Source]] = {"drawn": "drawn", "chosen": "chosen", "hand": "manual"}
@@ -61,21 +60,8 @@ class Beginning(NamedTuple):
 
 def begun(spread: Spread, what: Beginning, *, reading_id: str, now: datetime, zone: str, app: str) -> Reading:
     """The draft of a question, with what was chosen for it."""
-    moment = now.replace(microsecond=0)
-    empty = Reading(
-        id=reading_id,
-        created=moment,
-        updated=moment,
-        zone=zone,
-        mode="solo",
-        app=app,
-        status="draft",
-        spread=SpreadUsed(spread.id, spread.title),
-        deck=what.choices.deck,
-        draw=_draw_of(what.choices),
-        cards=(),
-        people=(Person(ALONE, ""),),
-    )
+    used = SpreadUsed(spread.id, spread.title)
+    empty = without_cards(used, reading_id=reading_id, now=now, zone=zone, app=app)
     return begun_otherwise(empty, spread, what, now)
 
 

@@ -28,11 +28,11 @@ def ask(
     One that proves to be broken meanwhile is thrown away and made again, by whoever brings it up to date. Where there
     can be no index, or it is busy for too long, the files say the same, slower.
     """
-    is_brought = bring is None
+    is_brought = False
     for _ in range(2):
         try:
             with closing(open_index(path)) as index:
-                if is_brought or bring is None or bring(index):
+                if bring is None or is_brought or bring(index):
                     return index_says(index)
             is_brought = True
         except NoIndexError:

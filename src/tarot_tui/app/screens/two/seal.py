@@ -93,16 +93,18 @@ class Seal(TwoScene):
             return
         self.take()
         self._is_put_away = True
-        with self.prevent(TextArea.Changed):
-            self.query_one(TextArea).load_text("")
+        self._empty()
 
     def action_pass(self) -> None:
         """No last note of this one's; what was typed is gone, be it seen or veiled."""
         now = self.game.world.now()
         self.together.seal(self._writer.key, "", now.date(), now)
+        self._empty()
+        self.action_done()
+
+    def _empty(self) -> None:
         with self.prevent(TextArea.Changed):
             self.query_one(TextArea).load_text("")
-        self.action_done()
 
     def action_done(self) -> None:
         """The other one's turn, or back to the end of the sitting."""
